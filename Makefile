@@ -1,0 +1,70 @@
+# Everything is set up in .venv beside the sources; nothing is installed elsewhere.
+PYTHON ?= python3
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+BENCH_BIN := .venv-bench/Scripts
+else
+BIN := .venv/bin
+BENCH_BIN := .venv-bench/bin
+endif
+TS := $(wildcard resources/translations/*.ts)
+TESTS ?= tests
+WORKERS ?= auto
+
+.PHONY: run test check lint translations screenshots bench soak lock clean
+
+run: .venv/ready .venv/translations
+	$(BIN)/ucc-client --demo
+
+test: .venv/ready .venv/translations
+	$(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
+
+check: lint test
+
+lint: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.venv/ready: requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.x")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -c 'open(".venv/ready", "w").close()'
+
+# Texts of the window: collected from the sources, translated in the .ts files, compiled to .qm.
+.venv/translations: .venv/ready $(TS)
+	$(BIN)/pyside6-lrelease -silent $(TS)
+	$(BIN)/python -c 'open(".venv/translations", "w").close()'
+
+translations: .venv/ready
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(find ucc_client/ui -name '*.py' | sort) -ts resources/translations/ucc_client_de.ts
+	$(BIN)/pyside6-lupdate -pluralonly -no-obsolete -locations none $$(find ucc_client/ui -name '*.py' | sort) -ts resources/translations/ucc_client_en.ts
+
+# Pictures of the window for docs/screenshots; needs Xvfb (see .ci/run).
+screenshots: .venv/ready .venv/translations
+	$(BIN)/python -m tests.desktop.screenshots
+
+# How fast it is, beside the floor and a peer on this machine; BENCH=--full for 10,000 as well.
+bench: .venv/ready .venv/translations .venv-bench/ready
+	$(BIN)/python -m tests.bench --peers $(BENCH_BIN) $(BENCH)
+
+.venv-bench/ready: tests/bench/requirements.txt
+	$(PYTHON) -m venv .venv-bench
+	$(BENCH_BIN)/python -m pip install --quiet --require-hashes -r tests/bench/requirements.txt
+	$(BENCH_BIN)/python -c 'open(".venv-bench/ready", "w").close()'
+
+# The tests that look for what is rare, for as long as it takes.
+soak: export UCC_SOAK = 1
+soak: export UCC_KILLS = 200
+soak: .venv/ready
+	$(BIN)/python -m pytest -n 2 --timeout 7200 tests/crash tests/sync
+
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-header pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header tests/bench/requirements.in -o tests/bench/requirements.txt
+
+clean:
+	$(PYTHON) -c 'import shutil; [shutil.rmtree(d, ignore_errors=True) for d in (".venv", ".venv-bench", "build", "dist")]'

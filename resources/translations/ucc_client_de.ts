@@ -1,0 +1,2058 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>CandidatesDialog</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Welche ist es?</translation>
+        </message>
+        <message>
+            <source>Which one is “%1”?</source>
+            <translation>Welche ist „%1“?</translation>
+        </message>
+        <message>
+            <source>The one you choose is taken for yours, and nothing is sent a second time.</source>
+            <translation>Die gewählte gilt dann als Ihre, und nichts wird ein zweites Mal gesendet.</translation>
+        </message>
+        <message>
+            <source>Conferences on the server</source>
+            <translation>Konferenzen auf dem Server</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Nummer %1</translation>
+        </message>
+        <message>
+            <source>&amp;It is this one</source>
+            <translation>D&amp;iese ist es</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere Person</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateOffer</name>
+        <message>
+            <source>I compared it: &amp;trust this certificate</source>
+            <translation>Verglichen: diesem Zertifikat &amp;vertrauen</translation>
+        </message>
+        <message>
+            <source>Its fingerprint (SHA-256), to compare with the administrator&apos;s:</source>
+            <translation>Sein Fingerabdruck (SHA-256), zum Vergleich mit dem des Administrators:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeActions</name>
+        <message>
+            <source>There is nothing to decide any more.</source>
+            <translation>Es gibt nichts mehr zu entscheiden.</translation>
+        </message>
+        <message>
+            <source>It has been changed again meanwhile. Please look once more.</source>
+            <translation>Inzwischen wurde sie noch einmal geändert. Bitte sehen Sie noch einmal hin.</translation>
+        </message>
+        <message>
+            <source>It is too late for that: the change has left or is done already.</source>
+            <translation>Dafür ist es zu spät: Die Änderung ist schon unterwegs oder erledigt.</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht ausgeführt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>“%1” planned</source>
+            <translation>„%1“ geplant</translation>
+        </message>
+        <message>
+            <source>“%1” changed</source>
+            <translation>„%1“ geändert</translation>
+        </message>
+        <message>
+            <source>“%1” deleted</source>
+            <translation>„%1“ gelöscht</translation>
+        </message>
+        <message>
+            <source>leaves in a few seconds</source>
+            <translation>geht in ein paar Sekunden hinaus</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>wird gesendet</translation>
+        </message>
+        <message>
+            <source>refused by the server</source>
+            <translation>vom Server abgelehnt</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>zu entscheiden</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>deleted by somebody else</source>
+            <translation>von jemand anderem gelöscht</translation>
+        </message>
+        <message>
+            <source>The server did not delete this conference.</source>
+            <translation>Der Server hat diese Konferenz nicht gelöscht.</translation>
+        </message>
+        <message>
+            <source>The server refused this conference.</source>
+            <translation>Der Server hat diese Konferenz abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The server refused your change.</source>
+            <translation>Der Server hat Ihre Änderung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Somebody changed it before you deleted it.</source>
+            <translation>Jemand hat sie geändert, bevor Sie sie gelöscht haben.</translation>
+        </message>
+        <message>
+            <source>You and somebody else changed the same thing.</source>
+            <translation>Sie und jemand anderes haben dasselbe geändert.</translation>
+        </message>
+        <message>
+            <source>The server may have this conference already.</source>
+            <translation>Vielleicht hat der Server diese Konferenz schon.</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether the server has this conference.</source>
+            <translation>Niemand weiß, ob der Server diese Konferenz hat.</translation>
+        </message>
+        <message>
+            <source>Somebody else deleted this conference.</source>
+            <translation>Jemand anderes hat diese Konferenz gelöscht.</translation>
+        </message>
+        <message>
+            <source>It is being sent just now, or its answer was lost.</source>
+            <translation>Sie wird gerade gesendet, oder die Antwort ging verloren.</translation>
+        </message>
+        <message>
+            <source>It waits here and is sent by itself.</source>
+            <translation>Sie wartet hier und wird von selbst gesendet.</translation>
+        </message>
+        <message>
+            <source>It is still there. Send the deletion again, or keep the conference.</source>
+            <translation>Sie ist noch da. Senden Sie die Löschung noch einmal, oder behalten Sie die Konferenz.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept here. Edit it and save again, send it again as it is, or discard it.</source>
+            <translation>Ihre Eingaben bleiben hier erhalten. Bearbeiten und speichern Sie noch einmal, senden Sie unverändert noch einmal, oder verwerfen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Its reason: %1</source>
+            <translation>Seine Begründung: %1</translation>
+        </message>
+        <message>
+            <source>It is still there. Decide whether it shall go all the same.</source>
+            <translation>Sie ist noch da. Entscheiden Sie, ob sie trotzdem gelöscht wird.</translation>
+        </message>
+        <message>
+            <source>Yours is shown and kept here. Nothing is sent until you decide.</source>
+            <translation>Ihre Fassung wird angezeigt und bleibt hier erhalten. Nichts wird gesendet, bis Sie entscheiden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conferences there look like it. Say which one it is. If none is, send it again; then there is one more.</source>
+            <translation>
+                <numerusform>%n Konferenz dort sieht so aus. Sagen Sie, ob sie es ist. Wenn nicht, senden Sie noch einmal; dann gibt es eine mehr.</numerusform>
+                <numerusform>%n Konferenzen dort sehen so aus. Sagen Sie, welche es ist. Wenn keine, senden Sie noch einmal; dann gibt es eine mehr.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answer was lost, and it is not in the server&apos;s list. It is kept here. If you send it again, it could exist twice, with two invitations.</source>
+            <translation>Die Antwort ging verloren, und in der Liste des Servers steht sie nicht. Sie bleibt hier erhalten. Wenn Sie noch einmal senden, könnte es sie zweimal geben, mit zwei Einladungen.</translation>
+        </message>
+        <message>
+            <source>What you changed is kept here. Made anew, it is another conference: everyone is invited again and gets another PIN.</source>
+            <translation>Ihre Änderung bleibt hier erhalten. Neu angelegt ist es eine andere Konferenz: Alle werden noch einmal eingeladen und bekommen eine andere PIN.</translation>
+        </message>
+        <message>
+            <source>It is kept until the server has confirmed it. Nothing has to be done.</source>
+            <translation>Sie bleibt erhalten, bis der Server sie bestätigt hat. Sie müssen nichts tun.</translation>
+        </message>
+        <message>
+            <source>As soon as the server can be reached. Until then you can undo it.</source>
+            <translation>Sobald der Server erreichbar ist. Bis dahin können Sie sie rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Make it a&amp;new</source>
+            <translation>&amp;Neu anlegen</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>No&amp;ch einmal senden</translation>
+        </message>
+        <message>
+            <source>De&amp;cide …</source>
+            <translation>Ents&amp;cheiden …</translation>
+        </message>
+        <message>
+            <source>Send &amp;now</source>
+            <translation>Jetzt &amp;senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClashGrid</name>
+        <message>
+            <source>All &amp;mine</source>
+            <translation>Alles &amp;meine</translation>
+        </message>
+        <message>
+            <source>All &amp;theirs</source>
+            <translation>Alles an&amp;dere</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Andere</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceActions</name>
+        <message>
+            <source>Delete conference</source>
+            <translation>Konferenz löschen</translation>
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation>„%1“ löschen?</translation>
+        </message>
+        <message>
+            <source>It disappears for everyone who takes part, and their PINs stop working.</source>
+            <translation>Sie verschwindet bei allen, die teilnehmen, und ihre PINs gelten nicht mehr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will probably get a cancellation by mail.</source>
+            <translation>
+                <numerusform>%n Person bekommt voraussichtlich eine Absage per E-Mail.</numerusform>
+                <numerusform>%n Personen bekommen voraussichtlich eine Absage per E-Mail.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Nicht gestartet</translation>
+        </message>
+        <message>
+            <source>The conference was not started.</source>
+            <translation>Die Konferenz wurde nicht gestartet.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Nobody was called; start it again when you are online.</source>
+            <translation>Der Server ist nicht erreichbar. Niemand wurde angerufen; starten Sie noch einmal, wenn Sie online sind.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceDialog</name>
+        <message>
+            <source>New conference</source>
+            <translation>Neue Konferenz</translation>
+        </message>
+        <message>
+            <source>Edit conference</source>
+            <translation>Konferenz bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add participant</source>
+            <translation>Teilnehmer hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove participant</source>
+            <translation>Teilnehmer entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Save and invite</source>
+            <translation>&amp;Speichern und einladen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Date or time cannot be read. Type them anew.</source>
+            <translation>Datum oder Uhrzeit ist nicht lesbar. Bitte neu eingeben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>(noch %n)</numerusform>
+                <numerusform>(noch %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press Save again to keep it so.</source>
+            <translation>Noch einmal Speichern drücken, um es so zu lassen.</translation>
+        </message>
+        <message>
+            <source>Throw away what you typed?</source>
+            <translation>Eingaben verwerfen?</translation>
+        </message>
+        <message>
+            <source>It has not been saved.</source>
+            <translation>Sie sind noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Enter adds a line</source>
+            <translation>Eingabetaste: neue Zeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>%1 time</source>
+            <translation>Zeitzone %1</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Wann</translation>
+        </message>
+        <message>
+            <source>&amp;Repeats</source>
+            <translation>W&amp;iederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceListModel</name>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Vergangen</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>you moderate</source>
+            <translation>Sie moderieren</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>nur lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceRowDelegate</name>
+        <message>
+            <source>in 24 min</source>
+            <translation>in 24 Min.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>nur lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceWords</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Repetition</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Invitation text</source>
+            <translation>Einladungstext</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Call on start</source>
+            <translation>Beim Start anrufen</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>outside person</source>
+            <translation>extern</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>intern</translation>
+        </message>
+        <message>
+            <source>the template&apos;s text</source>
+            <translation>der Text der Vorlage</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>somebody without a name</source>
+            <translation>jemand ohne Namen</translation>
+        </message>
+        <message>
+            <source>%1 moderates now</source>
+            <translation>%1 moderiert jetzt</translation>
+        </message>
+        <message>
+            <source>%1 no longer moderates</source>
+            <translation>%1 moderiert nicht mehr</translation>
+        </message>
+        <message>
+            <source>The invitation text is another</source>
+            <translation>Der Einladungstext ist ein anderer</translation>
+        </message>
+        <message>
+            <source>%1 takes part</source>
+            <translation>%1 nimmt teil</translation>
+        </message>
+        <message>
+            <source>%1 does not take part</source>
+            <translation>%1 nimmt nicht teil</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferencesPane</name>
+        <message>
+            <source>Conferences</source>
+            <translation>Konferenzen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Nach Namen suchen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No conference has this in its name. Esc shows all of them again.</source>
+            <translation>Keine Konferenz trägt das im Namen. Esc zeigt wieder alle.</translation>
+        </message>
+        <message>
+            <source>New conference</source>
+            <translation>Neue Konferenz</translation>
+        </message>
+        <message>
+            <source>New conference (Ctrl+N)</source>
+            <translation>Neue Konferenz oder Spontankonferenz (Strg+N)</translation>
+        </message>
+        <message>
+            <source>Delete conference</source>
+            <translation>Konferenz löschen</translation>
+        </message>
+        <message>
+            <source>No conferences yet</source>
+            <translation>Noch keine Konferenzen</translation>
+        </message>
+        <message>
+            <source>Plan one with + below. Those you are invited to appear after the first connection.</source>
+            <translation>Mit + unten planen Sie eine. Konferenzen, zu denen Sie eingeladen sind, erscheinen nach der ersten Verbindung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>&amp;Keep both as two conferences</source>
+            <translation>&amp;Beide als zwei Konferenzen behalten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Save decision</source>
+            <translation>Entscheidung &amp;speichern</translation>
+        </message>
+        <message>
+            <source>Two versions – %1</source>
+            <translation>Zwei Fassungen – %1</translation>
+        </message>
+        <message>
+            <source>You and somebody else changed “%1”</source>
+            <translation>Sie und jemand anderes haben „%1“ geändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields differ.</source>
+            <translation>
+                <numerusform>%n Feld unterscheidet sich.</numerusform>
+                <numerusform>%n Felder unterscheiden sich.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything else fits together and is kept. Nothing is sent until you save.</source>
+            <translation>Alles andere passt zusammen und bleibt. Nichts wird gesendet, bis Sie speichern.</translation>
+        </message>
+        <message>
+            <source>Joined without asking</source>
+            <translation>Ohne Nachfrage zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Delete “%1” all the same?</source>
+            <translation>„%1“ trotzdem löschen?</translation>
+        </message>
+        <message>
+            <source>Somebody changed it before your deletion reached the server. It is still there, and nothing is sent until you decide.</source>
+            <translation>Jemand hat sie geändert, bevor Ihre Löschung beim Server ankam. Sie ist noch da, und nichts wird gesendet, bis Sie entscheiden.</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Was geändert wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Delete all the same</source>
+            <translation>Trotzdem &amp;löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <source>Nobody gets a mail.</source>
+            <translation>Niemand bekommt eine E-Mail.</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>von Ihnen</translation>
+        </message>
+        <message>
+            <source>by somebody else</source>
+            <translation>von jemand anderem</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionBar</name>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Progress of the synchronisation</source>
+            <translation>Fortschritt des Abgleichs</translation>
+        </message>
+        <message>
+            <source>Show the waiting changes</source>
+            <translation>Wartende Änderungen zeigen</translation>
+        </message>
+        <message>
+            <source>Show what needs you</source>
+            <translation>Zeigen, was Sie braucht</translation>
+        </message>
+        <message>
+            <source>Times are shown by this computer&apos;s clock. If it is wrong, set it right; otherwise tell your administrator.</source>
+            <translation>Die Zeiten folgen der Uhr dieses Computers. Geht sie falsch, stellen Sie sie; sonst sagen Sie Ihrem Administrator Bescheid.</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Sign in …</source>
+            <translation>Anmelden …</translation>
+        </message>
+        <message>
+            <source>Nothing waiting</source>
+            <translation>Nichts wartet</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <translation>Wird abgeglichen</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbindung wird aufgebaut</translation>
+        </message>
+        <message>
+            <source>Not signed in</source>
+            <translation>Nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Offline: the server has a problem</source>
+            <translation>Offline: Der Server hat ein Problem</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Show the calendar</source>
+            <translation>Kalender zeigen</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsView</name>
+        <message>
+            <source>%1 time</source>
+            <translation>Zeitzone %1</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>Next: %1.</source>
+            <translation>Nächste: %1.</translation>
+        </message>
+        <message>
+            <source>You moderate</source>
+            <translation>Sie moderieren</translation>
+        </message>
+        <message>
+            <source>S&amp;tart</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <source>Calls everyone who is to be called, at once</source>
+            <translation>Ruft sofort alle an, die angerufen werden sollen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>D&amp;uplizieren</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>The participants appear after the next connection.</source>
+            <translation>Die Teilnehmer erscheinen nach der nächsten Verbindung.</translation>
+        </message>
+        <message>
+            <source>You take part in this conference; only its moderators change it.</source>
+            <translation>Sie nehmen an dieser Konferenz teil; ändern können sie nur ihre Moderatoren.</translation>
+        </message>
+        <message>
+            <source>Space gives or takes the star.</source>
+            <translation>Die Leertaste vergibt oder nimmt den Stern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DialInCard</name>
+        <message>
+            <source>Dial-in</source>
+            <translation>Einwahl</translation>
+        </message>
+        <message>
+            <source>Dial in</source>
+            <translation>Einwählen</translation>
+        </message>
+        <message>
+            <source>Copy the external number</source>
+            <translation>Externe Nummer kopieren</translation>
+        </message>
+        <message>
+            <source>Inside</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>Copy the internal number</source>
+            <translation>Interne Nummer kopieren</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Ihre PIN</translation>
+        </message>
+        <message>
+            <source>Copy the PIN</source>
+            <translation>PIN kopieren</translation>
+        </message>
+        <message>
+            <source>Your page</source>
+            <translation>Ihre Seite</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Link kopieren</translation>
+        </message>
+        <message>
+            <source>Open your page</source>
+            <translation>Ihre Seite öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DialInField</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Give the conference a name.</source>
+            <translation>Geben Sie der Konferenz einen Namen.</translation>
+        </message>
+        <message>
+            <source>Add at least one participant.</source>
+            <translation>Fügen Sie mindestens einen Teilnehmer hinzu.</translation>
+        </message>
+        <message>
+            <source>This number cannot be dialled: use digits, with + and the country code.</source>
+            <translation>Diese Nummer ist nicht wählbar: nur Ziffern, mit + und Landesvorwahl.</translation>
+        </message>
+        <message>
+            <source>Type a number, or do not have this person called at the start.</source>
+            <translation>Geben Sie eine Rufnummer ein oder lassen Sie die Person beim Start nicht anrufen.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address. Check it.</source>
+            <translation>Das ist keine E-Mail-Adresse. Bitte prüfen.</translation>
+        </message>
+        <message>
+            <source>This time is past. Choose a later one.</source>
+            <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
+        </message>
+        <message>
+            <source>Nobody moderates. Give somebody the star.</source>
+            <translation>Niemand moderiert. Geben Sie jemandem den Stern.</translation>
+        </message>
+        <message>
+            <source>This person has no way in: add an address for the invitation, or have them called.</source>
+            <translation>Diese Person hat keinen Zugang: Ergänzen Sie eine Adresse für die Einladung oder lassen Sie sie anrufen.</translation>
+        </message>
+        <message>
+            <source>This person is in the list twice.</source>
+            <translation>Diese Person steht zweimal in der Liste.</translation>
+        </message>
+        <message>
+            <source>The invitation&apos;s text has no PIN: nobody could get in by it.</source>
+            <translation>Im Text der Einladung fehlt die PIN: Damit käme niemand hinein.</translation>
+        </message>
+        <message>
+            <source>The invitation&apos;s text has no number to dial.</source>
+            <translation>Im Text der Einladung fehlt die Rufnummer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryActions</name>
+        <message>
+            <source>This version is not kept any more.</source>
+            <translation>Diese Fassung ist nicht mehr aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Frühere Fassungen</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not there any more</source>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Restored, it is another conference: everyone is invited again and gets another PIN.</source>
+            <translation>Wiederhergestellt ist es eine andere Konferenz: Alle werden noch einmal eingeladen und bekommen eine andere PIN.</translation>
+        </message>
+        <message>
+            <source>What restoring changes</source>
+            <translation>Was sich beim Wiederherstellen ändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing: it is like this now.</source>
+            <translation>Nichts: Sie ist jetzt so.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept.</source>
+            <translation>Nichts ist aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>What you change, delete or discard is kept here for 30 days, so that it can be brought back.</source>
+            <translation>Was Sie ändern, löschen oder verwerfen, wird hier 30 Tage aufbewahrt und kann zurückgeholt werden.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>Conference</source>
+            <translation>Konferenz</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>changed by you</source>
+            <translation>von Ihnen geändert</translation>
+        </message>
+        <message>
+            <source>deleted by you</source>
+            <translation>von Ihnen gelöscht</translation>
+        </message>
+        <message>
+            <source>discarded by you</source>
+            <translation>von Ihnen verworfen</translation>
+        </message>
+        <message>
+            <source>gave way to another version</source>
+            <translation>wich einer anderen Fassung</translation>
+        </message>
+        <message>
+            <source>not taken over by the server</source>
+            <translation>vom Server nicht übernommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>UCC Client</source>
+            <translation>UCC Client</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Konferenzen</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Conference</source>
+            <translation>&amp;Konferenz</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in …</source>
+            <translation>&amp;Anmelden …</translation>
+        </message>
+        <message>
+            <source>Sign &amp;out …</source>
+            <translation>Ab&amp;melden …</translation>
+        </message>
+        <message>
+            <source>Conference &amp;template …</source>
+            <translation>Konferenz&amp;vorlage …</translation>
+        </message>
+        <message>
+            <source>S&amp;ync now</source>
+            <translation>Jetzt a&amp;bgleichen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Conferences</source>
+            <translation>&amp;Konferenzen</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Waiting changes …</source>
+            <translation>&amp;Wartende Änderungen …</translation>
+        </message>
+        <message>
+            <source>&amp;New conference …</source>
+            <translation>&amp;Neue Konferenz …</translation>
+        </message>
+        <message>
+            <source>&amp;Edit …</source>
+            <translation>&amp;Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate …</source>
+            <translation>D&amp;uplizieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete …</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <source>&amp;About UCC Client</source>
+            <translation>&amp;Über UCC Client</translation>
+        </message>
+        <message>
+            <source>Und&amp;o</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Earlier &amp;versions …</source>
+            <translation>&amp;Frühere Fassungen …</translation>
+        </message>
+        <message>
+            <source>About UCC Client</source>
+            <translation>Über UCC Client</translation>
+        </message>
+        <message>
+            <source>UCC Client %1
+
+Phone conferences from the desktop. Free software under the MIT licence, independent of any vendor.
+
+Icons: Lucide (ISC licence).</source>
+            <translation>UCC Client %1
+
+Telefonkonferenzen vom Schreibtisch aus. Freie Software unter der MIT-Lizenz, unabhängig von jedem Hersteller.
+
+Symbole: Lucide (ISC-Lizenz).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>wartet auf das Senden</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>not saved on the server</source>
+            <translation>auf dem Server nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>entscheiden</translation>
+        </message>
+        <message>
+            <source>changed by somebody else too: decide</source>
+            <translation>auch von jemand anderem geändert: entscheiden</translation>
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation>unbestätigt</translation>
+        </message>
+        <message>
+            <source>not confirmed by the server</source>
+            <translation>vom Server nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>deleted by somebody else</source>
+            <translation>von jemand anderem gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameCompleter</name>
+        <message>
+            <source>People found</source>
+            <translation>Gefundene Personen</translation>
+        </message>
+        <message>
+            <source>recently invited</source>
+            <translation>zuletzt eingeladen</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>Kollegium</translation>
+        </message>
+        <message>
+            <source>address book</source>
+            <translation>Adressbuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineBanner</name>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>der Server</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;You are offline.&lt;/b&gt; Plan and change as usual. It is kept here and sent once %1 can be reached.</source>
+            <translation>&lt;b&gt;Sie sind offline.&lt;/b&gt; Planen und ändern Sie wie gewohnt. Alles wird hier aufbewahrt und gesendet, sobald %1 erreichbar ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantRow</name>
+        <message>
+            <source>Participant name</source>
+            <translation>Name des Teilnehmers</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Rufnummer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Call on start</source>
+            <translation>Beim Start anrufen</translation>
+        </message>
+        <message>
+            <source>Call this person when the conference starts</source>
+            <translation>Diese Person anrufen, wenn die Konferenz beginnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantRows</name>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Rufnummer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Call on start</source>
+            <translation>Beim Start anrufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsModel</name>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Rufnummer</translation>
+        </message>
+        <message>
+            <source>Way in</source>
+            <translation>Zugang</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>keine Adresse</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (Sie)</translation>
+        </message>
+        <message>
+            <source>Will be called</source>
+            <translation>Wird angerufen</translation>
+        </message>
+        <message>
+            <source>Dials in</source>
+            <translation>Wählt sich ein</translation>
+        </message>
+        <message>
+            <source>No way in!</source>
+            <translation>Kein Zugang!</translation>
+        </message>
+        <message>
+            <source>Not a moderator</source>
+            <translation>Kein Moderator</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemCard</name>
+        <message>
+            <source>De&amp;cide …</source>
+            <translation>Ents&amp;cheiden …</translation>
+        </message>
+        <message>
+            <source>&amp;It is this one …</source>
+            <translation>D&amp;iese ist es …</translation>
+        </message>
+        <message>
+            <source>E&amp;dit …</source>
+            <translation>Bea&amp;rbeiten …</translation>
+        </message>
+        <message>
+            <source>Di&amp;scard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <source>It is kept for 30 days, below Earlier versions</source>
+            <translation>Wird 30 Tage aufbewahrt, unter Frühere Fassungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>UCC Client is already running, but it does not answer. Nothing was opened. Close its window or end its process, then start again.</source>
+            <translation>UCC Client läuft schon, antwortet aber nicht. Es wurde nichts geöffnet. Schließen Sie das Fenster oder beenden Sie den Prozess, dann starten Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Abmelden?</translation>
+        </message>
+        <message>
+            <source>Your conferences stay on this computer until you sign in again.</source>
+            <translation>Ihre Konferenzen bleiben auf diesem Rechner, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes wait; they are kept and sent after you sign in again.</source>
+            <translation>
+                <numerusform>%n Änderung wartet; sie ist aufbewahrt und wird gesendet, wenn Sie sich wieder anmelden.</numerusform>
+                <numerusform>%n Änderungen warten; sie sind aufbewahrt und werden gesendet, wenn Sie sich wieder anmelden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation>Ab&amp;melden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your changes were kept and are still sent.</source>
+            <translation>
+                <numerusform>%n Ihrer Änderungen blieb erhalten und wird noch gesendet.</numerusform>
+                <numerusform>%n Ihrer Änderungen blieben erhalten und werden noch gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No change of yours was waiting in it.</source>
+            <translation>Keine Ihrer Änderungen wartete darin.</translation>
+        </message>
+        <message>
+            <source>Some of it could not be read; look whether something is missing.</source>
+            <translation>Einiges war nicht lesbar; sehen Sie nach, ob etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>Local copy repaired</source>
+            <translation>Lokale Kopie repariert</translation>
+        </message>
+        <message>
+            <source>The local copy of your conferences was damaged.</source>
+            <translation>Die lokale Kopie Ihrer Konferenzen war beschädigt.</translation>
+        </message>
+        <message>
+            <source>Everything else is read from the server again.</source>
+            <translation>Alles andere wird noch einmal vom Server gelesen.</translation>
+        </message>
+        <message>
+            <source>The damaged file was set aside: %1</source>
+            <translation>Die beschädigte Datei liegt hier: %1</translation>
+        </message>
+        <message>
+            <source>Kept for the next start</source>
+            <translation>Für den nächsten Start aufbewahrt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes could not be sent yet. They are kept and sent at the next start.</source>
+            <translation>
+                <numerusform>%n Änderung konnte noch nicht gesendet werden. Sie ist aufbewahrt und wird beim nächsten Start gesendet.</numerusform>
+                <numerusform>%n Änderungen konnten noch nicht gesendet werden. Sie sind aufbewahrt und werden beim nächsten Start gesendet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RepetitionField</name>
+        <message>
+            <source>Repetition</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmalig</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>Täglich</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wöchentlich</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePreview</name>
+        <message>
+            <source>When you save</source>
+            <translation>Das passiert beim Speichern</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Termine</translation>
+        </message>
+        <message>
+            <source>Mails</source>
+            <translation>E-Mails</translation>
+        </message>
+        <message>
+            <source>Called at the start</source>
+            <translation>Beim Start angerufen</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>Nobody: everyone dials in</source>
+            <translation>Niemand: Alle wählen sich ein</translation>
+        </message>
+        <message>
+            <source>The dates appear here once date and time can be read.</source>
+            <translation>Die Termine erscheinen hier, sobald Datum und Uhrzeit lesbar sind.</translation>
+        </message>
+        <message>
+            <source>%1 time</source>
+            <translation>Zeitzone %1</translation>
+        </message>
+        <message>
+            <source>cancellation</source>
+            <translation>Absage</translation>
+        </message>
+        <message>
+            <source>no mail, address is missing</source>
+            <translation>keine E-Mail, Adresse fehlt</translation>
+        </message>
+        <message>
+            <source>no mail</source>
+            <translation>keine E-Mail</translation>
+        </message>
+        <message>
+            <source>update, the PIN stays</source>
+            <translation>Änderung, PIN bleibt</translation>
+        </message>
+        <message>
+            <source>invitation, will be called</source>
+            <translation>Einladung, wird angerufen</translation>
+        </message>
+        <message>
+            <source>invitation with PIN</source>
+            <translation>Einladung mit PIN</translation>
+        </message>
+        <message>
+            <source>not until there is a number</source>
+            <translation>erst wenn es eine Rufnummer gibt</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere Person</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInDialog</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>conf.example.org</source>
+            <translation>conf.example.org</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the password in the system&apos;s keyring</source>
+            <translation>Passwort im &amp;Schlüsselbund des Systems aufbewahren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Sign in to your conference server</source>
+            <translation>Am Konferenzserver anmelden</translation>
+        </message>
+        <message>
+            <source>The same login and password as for your telephone system.</source>
+            <translation>Mit demselben Login und Passwort wie an Ihrer Telefonanlage.</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Login</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Send my password to %1</source>
+            <translation>Mein Passwort an %1 senden</translation>
+        </message>
+        <message>
+            <source>Type the server&apos;s address.</source>
+            <translation>Geben Sie die Adresse des Servers ein.</translation>
+        </message>
+        <message>
+            <source>Type your login.</source>
+            <translation>Geben Sie Ihren Login ein.</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Geben Sie Ihr Passwort ein.</translation>
+        </message>
+        <message>
+            <source>Signing in …</source>
+            <translation>Anmeldung läuft …</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarButton</name>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Moderator: Space gives or takes the star</source>
+            <translation>Moderator: Die Leertaste vergibt oder nimmt den Stern</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateActions</name>
+        <message>
+            <source>Only an administrator changes the template. Ask yours if numbers or the text of the invitations should be different.</source>
+            <translation>Nur Administratoren ändern die Vorlage. Wenden Sie sich an Ihren, wenn Rufnummern oder der Text der Einladungen anders sein sollen.</translation>
+        </message>
+        <message>
+            <source>Conference template</source>
+            <translation>Konferenzvorlage</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Conference template</source>
+            <translation>Konferenzvorlage</translation>
+        </message>
+        <message>
+            <source>the address at which the server answers</source>
+            <translation>die Adresse, unter der der Server antwortet</translation>
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation>Variable &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Restore default text</source>
+            <translation>Standardtext &amp;wiederherstellen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Press Save again to keep it so.</source>
+            <translation>Noch einmal Speichern drücken, um es so zu lassen.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>I&amp;nternal number</source>
+            <translation>I&amp;nterne Rufnummer</translation>
+        </message>
+        <message>
+            <source>Internal number</source>
+            <translation>Interne Rufnummer</translation>
+        </message>
+        <message>
+            <source>&amp;External number</source>
+            <translation>E&amp;xterne Rufnummer</translation>
+        </message>
+        <message>
+            <source>External number</source>
+            <translation>Externe Rufnummer</translation>
+        </message>
+        <message>
+            <source>&amp;Web server address</source>
+            <translation>Web&amp;serveradresse</translation>
+        </message>
+        <message>
+            <source>Web server address</source>
+            <translation>Webserveradresse</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>&amp;Betreff</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>Conferences that exist keep the mails already sent.</source>
+            <translation>Bereits gesendete E-Mails bleiben, wie sie sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateFindings</name>
+        <message>
+            <source>The mail needs a subject.</source>
+            <translation>Die E-Mail braucht einen Betreff.</translation>
+        </message>
+        <message>
+            <source>The mail needs a text.</source>
+            <translation>Die E-Mail braucht einen Text.</translation>
+        </message>
+        <message>
+            <source>The web server address is a host name, with or without https://.</source>
+            <translation>Die Webserveradresse ist ein Rechnername, mit oder ohne https://.</translation>
+        </message>
+        <message>
+            <source>Choose both numbers, else people cannot dial in from outside or inside.</source>
+            <translation>Wählen Sie beide Rufnummern, sonst kann sich von außen oder innen niemand einwählen.</translation>
+        </message>
+        <message>
+            <source>The text has no PIN: nobody could get in. Insert its variable.</source>
+            <translation>Im Text fehlt die PIN: Niemand käme hinein. Fügen Sie ihre Variable ein.</translation>
+        </message>
+        <message>
+            <source>The text has no number to dial. Insert its variable.</source>
+            <translation>Im Text fehlt die Rufnummer. Fügen Sie ihre Variable ein.</translation>
+        </message>
+        <message>
+            <source>The server does not know %1; it would be mailed as it stands.</source>
+            <translation>Der Server kennt %1 nicht; es stünde so in der E-Mail.</translation>
+        </message>
+        <message>
+            <source>The address has a port; a STARFACE allows none.</source>
+            <translation>Die Adresse enthält einen Port; eine STARFACE erlaubt keinen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoActions</name>
+        <message>
+            <source>Discarded. It is kept for 30 days.</source>
+            <translation>Verworfen. 30 Tage lang aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Earlier versions …</source>
+            <translation>Frühere Fassungen …</translation>
+        </message>
+        <message>
+            <source>Taken back; nothing of it was sent.</source>
+            <translation>Zurückgenommen; nichts davon wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>It was sent already.</source>
+            <translation>Das ist schon gesendet.</translation>
+        </message>
+        <message>
+            <source>Made anew, everyone is invited again and gets another PIN.</source>
+            <translation>Neu angelegt, werden alle noch einmal eingeladen und bekommen eine andere PIN.</translation>
+        </message>
+        <message>
+            <source>Make it anew</source>
+            <translation>Neu anlegen</translation>
+        </message>
+        <message>
+            <source>Change it back</source>
+            <translation>Zurückändern</translation>
+        </message>
+        <message>
+            <source>It is being sent just now. Try again in a moment.</source>
+            <translation>Das wird gerade gesendet. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The conference is not there any more.</source>
+            <translation>Die Konferenz ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>Reversed.</source>
+            <translation>Rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>Goes out in %1 s.</source>
+            <translation>Geht in %1 s hinaus.</translation>
+        </message>
+        <message>
+            <source>Goes out once you are online.</source>
+            <translation>Geht hinaus, sobald Sie online sind.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>“%1” deleted</source>
+            <translation>„%1“ gelöscht</translation>
+        </message>
+        <message>
+            <source>“%1” changed</source>
+            <translation>„%1“ geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VanishedBanner</name>
+        <message>
+            <source>Let them &amp;go</source>
+            <translation>Auch hier &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep them for now</source>
+            <translation>Vorerst &amp;behalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conferences are not on the server any more. Is it the right server?</source>
+            <translation>
+                <numerusform>%n Konferenz ist nicht mehr auf dem Server. Ist es der richtige Server?</numerusform>
+                <numerusform>%n Konferenzen sind nicht mehr auf dem Server. Ist es der richtige Server?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are kept here, and nothing is sent until you decide.</source>
+            <translation>Sie bleiben hier erhalten, und nichts wird gesendet, bis Sie entscheiden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingDialog</name>
+        <message>
+            <source>Waiting changes</source>
+            <translation>Wartende Änderungen</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>Nichts wartet.</translation>
+        </message>
+        <message>
+            <source>The server has everything that you did.</source>
+            <translation>Der Server hat alles, was Sie getan haben.</translation>
+        </message>
+        <message>
+            <source>Send &amp;now</source>
+            <translation>Jetzt &amp;senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingModel</name>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Bring people together by phone</source>
+            <translation>Menschen am Telefon zusammenbringen</translation>
+        </message>
+        <message>
+            <source>A name, a time and the people. Each gets the number and a PIN of their own.</source>
+            <translation>Ein Name, eine Zeit und die Teilnehmer. Alle bekommen die Rufnummer und eine eigene PIN.</translation>
+        </message>
+        <message>
+            <source>Plan a conference</source>
+            <translation>Konferenz planen</translation>
+        </message>
+        <message>
+            <source>Once or repeating, with invitations by mail</source>
+            <translation>Spontankonferenz oder Serie, mit Einladungen per E-Mail</translation>
+        </message>
+        <message>
+            <source>Plan …</source>
+            <translation>Planen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>in %1 min</source>
+            <translation>in %1 Min.</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>vor %1 Min.</translation>
+        </message>
+        <message>
+            <source>in %1 h</source>
+            <translation>in %1 Std.</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>vor %1 Std.</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Noch nicht abgeglichen</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>Gerade abgeglichen</translation>
+        </message>
+        <message>
+            <source>Synced %1</source>
+            <translation>Abgeglichen %1</translation>
+        </message>
+        <message>
+            <source>Every %1</source>
+            <translation>Jeden %1</translation>
+        </message>
+        <message>
+            <source>Every month on day %1</source>
+            <translation>Jeden Monat am %1.</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Jeden Tag</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmalig</translation>
+        </message>
+        <message>
+            <source>%1 at %2.</source>
+            <translation>%1 um %2 Uhr.</translation>
+        </message>
+        <message>
+            <source>In shorter months on the last day.</source>
+            <translation>In kürzeren Monaten am letzten Tag.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moderators</source>
+            <translation>
+                <numerusform>%n Moderator</numerusform>
+                <numerusform>%n Moderatoren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes waiting</source>
+            <translation>
+                <numerusform>%n Änderung wartet</numerusform>
+                <numerusform>%n Änderungen warten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n braucht Sie</numerusform>
+                <numerusform>%n brauchen Sie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will be told.</source>
+            <translation>
+                <numerusform>%n Person bekommt Bescheid.</numerusform>
+                <numerusform>%n Personen bekommen Bescheid.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will be told again.</source>
+            <translation>
+                <numerusform>%n Person bekommt noch einmal Bescheid.</numerusform>
+                <numerusform>%n Personen bekommen noch einmal Bescheid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server&apos;s clock is %1 ahead</source>
+            <translation>Die Uhr des Servers geht %1 vor</translation>
+        </message>
+        <message>
+            <source>The server&apos;s clock is %1 behind</source>
+            <translation>Die Uhr des Servers geht %1 nach</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. What you do is kept here and sent once it answers. Check the network connection and the server&apos;s address.</source>
+            <translation>Der Server ist nicht erreichbar. Was Sie tun, wird hier aufbewahrt und gesendet, sobald er antwortet. Prüfen Sie die Netzwerkverbindung und die Adresse des Servers.</translation>
+        </message>
+        <message>
+            <source>Something answers at this address, but it is no conference server. Check the address; on a guest network, sign in to the network first.</source>
+            <translation>Unter dieser Adresse antwortet etwas, das kein Konferenzserver ist. Prüfen Sie die Adresse; in einem Gastnetz melden Sie sich zuerst am Netz an.</translation>
+        </message>
+        <message>
+            <source>The server&apos;s certificate cannot be verified, so nothing was sent to it. Check the address, or ask your administrator.</source>
+            <translation>Das Zertifikat des Servers lässt sich nicht prüfen, daher wurde nichts an ihn gesendet. Prüfen Sie die Adresse oder fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>The server shows another certificate than the one you accepted, so nothing was sent to it. It may have been renewed, or somebody stands in between. Ask your administrator.</source>
+            <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertraut haben; daher wurde nichts an ihn gesendet. Vielleicht wurde es erneuert, vielleicht steht jemand dazwischen. Fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>Login or password is wrong. Please type them again.</source>
+            <translation>Login oder Passwort ist falsch. Bitte noch einmal eingeben.</translation>
+        </message>
+        <message>
+            <source>Too many failed sign-ins. The server wants a pause; please try again in some minutes.</source>
+            <translation>Zu viele fehlgeschlagene Anmeldungen. Der Server verlangt eine Pause; bitte versuchen Sie es in einigen Minuten wieder.</translation>
+        </message>
+        <message>
+            <source>This server wants the password in clear text over an unprotected connection. It was not sent. Use an address that begins with https://.</source>
+            <translation>Dieser Server verlangt das Passwort im Klartext über eine ungeschützte Verbindung. Es wurde nicht gesendet. Nehmen Sie eine Adresse, die mit https:// beginnt.</translation>
+        </message>
+        <message>
+            <source>Until now this server took a proof that you know the password. Now it wants the password itself. Nothing was sent. Ask your administrator whether that is meant.</source>
+            <translation>Bisher genügte diesem Server ein Nachweis, dass Sie das Passwort kennen. Jetzt verlangt er das Passwort selbst. Es wurde nichts gesendet. Fragen Sie Ihren Administrator, ob das gewollt ist.</translation>
+        </message>
+        <message>
+            <source>At this address, your login belongs to somebody else now. Perhaps it is another server, or it was set up anew. What waits is kept here and not sent there. Check the address, or ask your administrator.</source>
+            <translation>Unter dieser Adresse gehört Ihre Anmeldung jetzt jemand anderem. Vielleicht ist es ein anderer Server, oder er wurde neu eingerichtet. Was wartet, bleibt hier und wird dorthin nicht gesendet. Prüfen Sie die Adresse, oder fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>The server refused the change. It is kept here with what you typed; change it and save it again, or delete it.</source>
+            <translation>Der Server hat die Änderung abgelehnt. Sie ist hier mit Ihren Eingaben aufbewahrt; ändern Sie sie und speichern Sie noch einmal, oder löschen Sie sie.</translation>
+        </message>
+        <message>
+            <source>This could not be written to the disk, so it is not saved yet. What you typed is still here. Free some space or check the folder&apos;s rights, then save again.</source>
+            <translation>Das konnte nicht auf die Festplatte geschrieben werden und ist daher noch nicht gespeichert. Ihre Eingaben sind noch da. Schaffen Sie Platz oder prüfen Sie die Rechte des Ordners, dann speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The local copy of your conferences cannot be read. It is set aside, and everything is fetched again from the server.</source>
+            <translation>Die lokale Kopie Ihrer Konferenzen ist nicht lesbar. Sie wird beiseitegelegt und alles neu vom Server geholt.</translation>
+        </message>
+        <message>
+            <source>The local copy of your conferences was written by a newer version of this program. Nothing in it was changed. Install that version again.</source>
+            <translation>Die lokale Kopie Ihrer Konferenzen stammt von einer neueren Version dieses Programms. Daran wurde nichts geändert. Installieren Sie wieder jene Version.</translation>
+        </message>
+        <message>
+            <source>Another program, perhaps a command, is using the folder of your conferences. This window goes on by itself as soon as it is done.</source>
+            <translation>Ein anderes Programm, vielleicht ein Befehl, benutzt den Ordner Ihrer Konferenzen. Dieses Fenster macht von selbst weiter, sobald es fertig ist.</translation>
+        </message>
+        <message>
+            <source>You are not signed in yet, so this cannot be saved. What you typed is still here. Sign in, then save again.</source>
+            <translation>Sie sind noch nicht angemeldet, daher lässt sich das nicht speichern. Ihre Eingaben sind noch da. Melden Sie sich an und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Something went wrong that should not have. What you typed is still here. The log file says more; please try again.</source>
+            <translation>Etwas ist schiefgegangen, das nicht schiefgehen darf. Ihre Eingaben sind noch da. Die Protokolldatei sagt mehr; bitte versuchen Sie es noch einmal.</translation>
+        </message>
+    </context>
+</TS>

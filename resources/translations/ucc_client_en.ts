@@ -1,0 +1,177 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>CandidatesDialog</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message numerus="yes">
+            <source>%n conferences there look like it. Say which one it is. If none is, send it again; then there is one more.</source>
+            <translation>
+                <numerusform>%n conference there looks like it. Say if it is this one. If not, send it again; then there is one more.</numerusform>
+                <numerusform>%n conferences there look like it. Say which one it is. If none is, send it again; then there is one more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceActions</name>
+        <message numerus="yes">
+            <source>%n people will probably get a cancellation by mail.</source>
+            <translation>
+                <numerusform>%n person will probably get a cancellation by mail.</numerusform>
+                <numerusform>%n people will probably get a cancellation by mail.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConferenceDialog</name>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>(%n more)</numerusform>
+                <numerusform>(%n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message numerus="yes">
+            <source>%n fields differ.</source>
+            <translation>
+                <numerusform>%n field differs.</numerusform>
+                <numerusform>%n fields differ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message numerus="yes">
+            <source>%n changes wait; they are kept and sent after you sign in again.</source>
+            <translation>
+                <numerusform>%n change waits; it is kept and sent after you sign in again.</numerusform>
+                <numerusform>%n changes wait; they are kept and sent after you sign in again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your changes were kept and are still sent.</source>
+            <translation>
+                <numerusform>%n of your changes was kept and is still sent.</numerusform>
+                <numerusform>%n of your changes were kept and are still sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes could not be sent yet. They are kept and sent at the next start.</source>
+            <translation>
+                <numerusform>%n change could not be sent yet. It is kept and sent at the next start.</numerusform>
+                <numerusform>%n changes could not be sent yet. They are kept and sent at the next start.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePreview</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VanishedBanner</name>
+        <message numerus="yes">
+            <source>%n conferences are not on the server any more. Is it the right server?</source>
+            <translation>
+                <numerusform>%n conference is not on the server any more. Is it the right server?</numerusform>
+                <numerusform>%n conferences are not on the server any more. Is it the right server?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moderators</source>
+            <translation>
+                <numerusform>%n moderator</numerusform>
+                <numerusform>%n moderators</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes waiting</source>
+            <translation>
+                <numerusform>%n change waiting</numerusform>
+                <numerusform>%n changes waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n needs you</numerusform>
+                <numerusform>%n need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will be told.</source>
+            <translation>
+                <numerusform>%n person will be told.</numerusform>
+                <numerusform>%n people will be told.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will be told again.</source>
+            <translation>
+                <numerusform>%n person will be told again.</numerusform>
+                <numerusform>%n people will be told again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

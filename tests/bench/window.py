@@ -1,0 +1,50 @@
+"""How long the GUI thread of the real window waits while a first sync runs."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tests.desktop.screen import Screen
+from tests.running_server import RunningServer
+
+BARE_S = 10.0
+
+
+class Waits(NamedTuple):
+    """Lateness of a 5 ms timer, in milliseconds; `seconds` is how long it was watched."""
+
+    p50: float
+    p99: float
+    longest: float
+    seconds: float
+
+
+def idle(folder: Path) -> Waits:
+    """Watch a bare PySide6 window in which nothing happens."""
+    return _watch(folder, ["bare", str(BARE_S)])
+
+
+def syncing(folder: Path, server: RunningServer, user: dict[str, Any]) -> Waits:
+    """Watch the real window from its first paint to the end of its first sync."""
+    command = ["real", str(folder / "data"), server.url, user["login"]]
+    return _watch(folder, command, said=f"{user['password']}\n")
+
+
+def _watch(folder: Path, command: Sequence[str], said: str = "") -> Waits:
+    folder.mkdir(parents=True)
+    file = folder / "waits.json"
+    with Screen(folder / "screen") as screen:
+        driver = [sys.executable, "-m", "tests.bench.window_driver", str(file)]
+        program = screen.start([*driver, *command], said=said, folder=Path.cwd())
+        code = program.wait(900)
+        assert code == 0, screen.log_of_programs()
+    found = json.loads(file.read_text())
+    late = sorted(1000 * one for one in found["late"])
+    return Waits(
+        statistics.median(late), late[int(len(late) * 0.99)], late[-1], float(found["seconds"])
+    )

@@ -1,0 +1,114 @@
+"""Runs inside the measured program: the real window, or a bare one, with a clock on its thread.
+
+    python -m tests.bench.window_driver FILE bare SECONDS
+    python -m tests.bench.window_driver FILE real DATA SERVER LOGIN    (password on stdin)
+
+A timer of 5 ms notes how late it comes; the numbers go to FILE as JSON when it ends.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+INTERVAL_S = 0.005
+AFTERGLOW_MS = 1000
+"""After the sync the rows have still to be painted."""
+
+
+class Clock(QObject):
+    """Notes how late each tick of the GUI thread is, in seconds, until it is told to write."""
+
+    def __init__(self, application: QApplication, file: Path) -> None:
+        super().__init__(application)
+        self._file = file
+        self._late: list[float] = []
+        self._begin = self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(round(INTERVAL_S * 1000))
+        self._timer.timeout.connect(self._tick)
+        # The first tick comes when the event loop runs: what was before is the start's.
+        QTimer.singleShot(0, self, self._start)
+
+    def write(self, **more: object) -> None:
+        """Write what was noted."""
+        self._timer.stop()
+        seconds = time.perf_counter() - self._begin
+        self._file.write_text(json.dumps({"late": self._late, "seconds": seconds, **more}))
+
+    def _start(self) -> None:
+        self._begin = self._last = time.perf_counter()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self._late.append(max(0.0, now - self._last - INTERVAL_S))
+        self._last = now
+
+
+class Watcher(QObject):
+    """Waits in the real program for the end of its first sync, and then leaves as a user does."""
+
+    def __init__(self, application: QApplication, clock: Clock) -> None:
+        super().__init__(application)
+        self._application, self._clock = application, clock
+        self._was_syncing = False
+        QTimer.singleShot(0, self, self._find)
+
+    def _find(self) -> None:
+        from ucc_client.ui.application import Program
+
+        program = self._application.findChild(Program)
+        assert program is not None
+        self._program = program
+        self._program.bridge.state_changed.connect(self._state_changed)
+
+    def _state_changed(self, state: object) -> None:
+        from ucc_client.application.changes import Connection, StateChanged
+
+        assert isinstance(state, StateChanged)
+        if state.connection is Connection.SYNCING:
+            self._was_syncing = True
+        elif state.connection is Connection.ONLINE and self._was_syncing:
+            self._was_syncing = False
+            QTimer.singleShot(AFTERGLOW_MS, self, self._leave)
+
+    def _leave(self) -> None:
+        self._clock.write()
+        self._program.window.quit_wanted.emit()
+
+
+def main() -> int:
+    file, kind, *rest = sys.argv[1:]
+    application = QApplication(sys.argv[:1])
+    clock = Clock(application, Path(file))
+    if kind == "bare":
+        window = QMainWindow()
+        window.setCentralWidget(QLabel("Nothing happens here"))
+        window.resize(1000, 700)
+        window.show()
+
+        def leave() -> None:
+            clock.write()
+            application.quit()
+
+        QTimer.singleShot(round(float(rest[0]) * 1000), leave)
+        return application.exec()
+    from ucc_client.bootstrap import run_window
+
+    data, server, login = rest
+    watcher = Watcher(application, clock)
+    password = sys.stdin.readline().rstrip("\n")
+    code = run_window(Path(data), server=server, login=login, password=password, language="en")
+    watcher.deleteLater()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,16 @@
+"""What holds for all tests: no keyring of the person at the desk, no window on their screen."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+# Before anything imports Qt or keyring, and inherited by every program that a test starts.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+# A loaded machine is slow, not wrong. `--hypothesis-profile thorough` looks further.
+settings.register_profile("default", deadline=None)
+settings.register_profile("thorough", deadline=None, max_examples=3000)
+settings.load_profile("default")

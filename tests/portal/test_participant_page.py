@@ -1,0 +1,196 @@
+"""The participant's page: what it shows, that it escapes everything, and in which language."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from html.parser import HTMLParser
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ucc_client.domain.recurrence import Occurrence, to_instant
+from ucc_client.server.portal.participant import ParticipantPages
+from ucc_client.server.portal.participant_access import Access
+from ucc_client.server.resources import resources
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = to_instant(datetime(2026, 11, 30, 8, 0), BERLIN)
+MINUTE = 60_000
+
+
+class _Page(HTMLParser):
+    """What a browser would see: words, links, the tags and their attributes."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.links: list[str] = []
+        self.tags: list[str] = []
+        self.attributes: set[str] = set()
+        self.language = ""
+        self.feed(html)
+        self.text = " ".join(" ".join(self.words).split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+        values = {name: value or "" for name, value in attrs}
+        if tag == "a":
+            self.links.append(values["href"])
+        if tag == "html":
+            self.language = values["lang"]
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def _page(*, now: int = NOW, **facts: Any) -> _Page:
+    access = {
+        "conference_name": "Jour fixe",
+        "participant_name": "Clara Voß",
+        "start": to_instant(datetime(2026, 11, 30, 9, 0), BERLIN),
+        "occurrence": Occurrence.ONCE,
+        "zone": "Europe/Berlin",
+        "language": "de",
+        "internal_number": "900",
+        "external_number": "+49 30 23125900",
+        "pin": "482 913",
+        "called": False,
+        **facts,
+    }
+    return _Page(ParticipantPages(resources(), lambda: now).page(Access(**access)))
+
+
+def test_it_says_what_when_and_how_in_german() -> None:
+    page = _page()
+    assert page.language == "de"
+    for words in (
+        "Telefonkonferenz Jour fixe",
+        "Montag, 30. November 2026 09:00 Uhr (Zeitzone Berlin)",
+        "Bitte wählen Sie sich zum Beginn der Konferenz ein.",
+        "Rufnummer +49 30 23125900",
+        "Von intern 900",
+        "Ihre PIN 482 913 #",
+        "Nur für Clara Voß",
+    ):
+        assert words in page.text
+
+
+def test_it_says_it_in_english_too() -> None:
+    page = _page(language="en", called=True, occurrence=Occurrence.EVERYWEEK)
+    assert page.language == "en"
+    for words in (
+        "Monday, November 30, 2026 9:00 AM (Berlin time) every week on Monday",
+        "You will be called when the conference starts.",
+        "Your PIN 482 913 #",
+    ):
+        assert words in page.text
+
+
+def test_a_language_that_it_does_not_speak_becomes_english_throughout() -> None:
+    page = _page(language="nl")
+    assert page.language == "en"
+    assert "Monday, November 30, 2026" in page.text
+
+
+def test_a_tap_dials_and_types_the_pin() -> None:
+    page = _page()
+    assert page.links == [
+        "tel:+493023125900,,482913%23",
+        "tel:+493023125900,,482913%23",
+        "tel:900,,482913%23",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("external", "internal", "links"),
+    [("", "900", ["tel:900,,482913%23"] * 2), ("", "", [])],
+)
+def test_a_number_that_is_not_set_is_not_there(
+    external: str, internal: str, links: list[str]
+) -> None:
+    page = _page(external_number=external, internal_number=internal)
+    assert page.links == links
+    assert "482 913" in page.text
+
+
+@pytest.mark.parametrize(
+    ("minutes_after_its_start", "date"),
+    [(0, "30. November"), (59, "30. November"), (61, "7. Dezember")],
+)
+def test_who_is_late_still_finds_the_date_under_way(
+    minutes_after_its_start: int, date: str
+) -> None:
+    start = to_instant(datetime(2026, 11, 2, 9, 0), BERLIN)
+    under_way = to_instant(datetime(2026, 11, 30, 9, 0), BERLIN)
+    page = _page(
+        start=start,
+        occurrence=Occurrence.EVERYWEEK,
+        now=under_way + minutes_after_its_start * MINUTE,
+    )
+    assert f"Montag, {date} 2026" in page.text
+
+
+def test_it_needs_neither_scripts_nor_styles_of_its_own() -> None:
+    page = _page()
+    assert not {"script", "style", "img", "iframe", "form"} & set(page.tags)
+    assert "style" not in page.attributes
+    assert not any(name.startswith("on") for name in page.attributes)
+
+
+# Jinja ends lines as it likes; a browser folds white space anyway.
+_words = st.text(
+    st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\x85\u2028\u2029")
+)
+
+
+@given(name=_words, person=_words)
+def test_no_text_becomes_markup(name: str, person: str) -> None:
+    page = _page(conference_name=name, participant_name=person)
+    assert page.tags == _page().tags
+    assert page.attributes == _page().attributes
+    assert " ".join(name.split()) in page.text
+    assert " ".join(person.split()) in page.text
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>x</b>", "%(name)s {0} {{ pin }}", "{% raw %}", "&amp;", "'\">"]
+)
+def test_texts_that_look_like_a_template_stay_as_they_are(text: str) -> None:
+    page = _page(conference_name=text, participant_name=text)
+    assert page.text.count(text) == 3, "title, heading and for whom"
+
+
+@pytest.mark.parametrize(
+    ("language", "gone", "unknown"),
+    [
+        ("de", "Diese Einladung gilt nicht mehr", "Dieser Link ist nicht vollständig"),
+        ("en", "This invitation does not hold any more", "This link is not complete"),
+        ("fr", "This invitation does not hold any more", "This link is not complete"),
+    ],
+)
+def test_a_link_that_opens_nothing_is_explained(language: str, gone: str, unknown: str) -> None:
+    pages = ParticipantPages(resources(), lambda: NOW)
+    for html, words in ((pages.gone(language), gone), (pages.unknown(language), unknown)):
+        page = _Page(html)
+        assert words in page.text
+        assert page.language == ("de" if language == "de" else "en")
+
+
+def test_both_colour_schemes_are_styled_and_the_targets_large() -> None:
+    style = ParticipantPages(resources(), lambda: NOW).style()
+    assert "prefers-color-scheme: dark" in style
+    defined = set(re.findall(r"(--\w+):", style.partition("@media")[0]))
+    dark = style.partition("prefers-color-scheme: dark")[2].partition("* {")[0]
+    assert set(re.findall(r"(--\w+):", dark)) == defined
+    assert set(re.findall(r"var\((--\w+)\)", style)) == defined
+    for selector in (r"\.call", r"dd a"):
+        rule = re.search(rf"^{selector} {{(.*?)}}", style, re.MULTILINE | re.DOTALL)
+        assert rule
+        height = re.search(r"min-height: (\d+)px", rule.group(1))
+        assert height
+        assert int(height.group(1)) >= 44

@@ -1,0 +1,3 @@
+from tests.cache.conftest import desk
+
+__all__ = ["desk"]

@@ -1,0 +1,96 @@
+"""Parts of the window, put together as the bootstrap does, without a screen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ucc_client import bootstrap
+from ucc_client.application.commands import OpenOffline, SignIn
+from ucc_client.cache.accounts import Accounts
+from ucc_client.cache.snapshot import read_rows
+from ucc_client.ui.application import Program, Start
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import Theme
+from ucc_client.ui.words import Words
+
+BERLIN = ZoneInfo("Europe/Berlin")
+PATIENCE = 20_000
+"""How long a worker may take, in milliseconds."""
+
+Opened = Callable[..., Program]
+
+
+@pytest.fixture
+def resources() -> Path:
+    return bootstrap.resources()
+
+
+@pytest.fixture
+def words(qapp: QApplication) -> Words:
+    return Words(QLocale("en_GB"), BERLIN)
+
+
+@pytest.fixture
+def theme(qapp: QApplication, resources: Path) -> Iterator[Theme]:
+    made = Theme(qapp, resources / "icons")
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def icons(resources: Path) -> Icons:
+    return Icons(resources / "icons")
+
+
+@pytest.fixture(autouse=True)
+def _needs_qt(qtbot: QtBot) -> None:
+    """Fail a test in which Qt warns or a slot raises."""
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -> Iterator[Opened]:
+    """Open the program on a data folder; its worker ends with the test."""
+    programs: list[Program] = []
+
+    def open_program(
+        opening: SignIn | OpenOffline | None = None,
+        *,
+        offline: bool = True,
+        language: str = "en",
+        hold: bool = False,
+    ) -> Program:
+        known = Accounts(tmp_path).known()
+        account = known[0] if known else None
+        worker = [sys.executable, "-m", "ucc_client", "--worker", "--data", str(tmp_path)]
+        worker += [] if hold else ["--no-undo-wait"]
+        start = Start(
+            data=tmp_path,
+            resources=resources,
+            worker=(*worker, *(["--offline"] if offline else [])),
+            account=account,
+            rows=read_rows(Accounts(tmp_path).database_of(account)) if account else (),
+            opening=opening,
+            ask_sign_in=opening is None and not offline,
+            language=language,
+        )
+        opened = Program(qapp, start)
+        programs.append(opened)
+        opened.show()
+        with qtbot.waitActive(opened.window):
+            opened.window.activateWindow()
+        return opened
+
+    yield open_program
+    for each in programs:
+        each.bridge.end(5000)
+        each.window.close_now()
+        each.window.deleteLater()
+        each.deleteLater()

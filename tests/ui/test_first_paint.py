@@ -1,0 +1,67 @@
+"""The first paint shows the user's rows and costs no import that it does not need."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.ui.cached_account import fill_cache
+
+PROGRAM = """
+import json, sys
+from pathlib import Path
+from ucc_client import bootstrap
+from ucc_client.ui import main_window
+
+def tell(window):
+    model = window.model
+    names = [model.index(n).data() for n in range(model.rowCount())]
+    print(json.dumps({"modules": sorted(sys.modules), "rows": names}), flush=True)
+    window.close_now()
+    from PySide6.QtWidgets import QApplication
+    QApplication.quit()
+
+original = main_window.MainWindow.__init__
+def watched(self, *arguments):
+    original(self, *arguments)
+    self.first_painted.connect(lambda: tell(self))
+main_window.MainWindow.__init__ = watched
+# Nobody is to start the worker in this test: what counts is what was there before it.
+sys.exit(bootstrap.run_window(Path(sys.argv[1])))
+"""
+
+
+def _first_paint(data: Path) -> dict[str, list[str]]:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(data)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+    )
+    lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    assert lines, done.stderr
+    told: dict[str, list[str]] = json.loads(lines[0])
+    return told
+
+
+def test_the_first_paint_has_the_cached_rows_and_no_heavy_module(tmp_path: Path) -> None:
+    fill_cache(tmp_path, ["Weekly stand-up", "Budget"])
+    told = _first_paint(tmp_path)
+    assert {"Weekly stand-up", "Budget"} <= set(told["rows"])
+    heavy = [
+        module
+        for module in told["modules"]
+        if module.split(".")[0] in ("sqlalchemy", "requests", "litestar", "uvicorn", "keyring")
+        or module.startswith(("ucc_client.server.", "ucc_client.sync", "ucc_client.api"))
+    ]
+    assert heavy == []
+
+
+def test_a_first_start_without_any_cache_paints_too(tmp_path: Path) -> None:
+    told = _first_paint(tmp_path / "new")
+    assert told["rows"] == []

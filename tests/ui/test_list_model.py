@@ -1,0 +1,188 @@
+"""The list: groups in their order, found by words, kept in place while rows change."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import BERLIN
+from ucc_client.application.agenda import Group
+from ucc_client.application.queries import ConferenceDetails
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.participant import Participant
+from ucc_client.domain.recurrence import Occurrence, to_instant
+from ucc_client.ui.conferences.details import DetailsView
+from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
+from ucc_client.ui.conferences.pane import ConferencesPane
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import Theme
+from ucc_client.ui.words import Words
+
+WALL = datetime(2026, 11, 25, 12)  # a Wednesday
+NOW = to_instant(WALL, BERLIN)
+
+
+def _row(name: str, *, hours: float = 0, **fields: Any) -> ConferenceRow:
+    values: dict[str, Any] = {
+        "key": name,
+        "conference_id": None,
+        "name": name,
+        "start": to_instant(WALL + timedelta(hours=hours), BERLIN),
+        "occurrence": Occurrence.ONCE,
+        "is_active": False,
+        "is_terminated": False,
+        "is_readonly": False,
+        "i_moderate": False,
+        "people": 2,
+        "state": "",
+    }
+    return ConferenceRow(**{**values, **fields})
+
+
+@pytest.fixture
+def model(words: Words) -> ConferenceListModel:
+    return ConferenceListModel(words, BERLIN)
+
+
+def _shown(model: ConferenceListModel) -> list[str]:
+    return [model.index(n).data() for n in range(model.rowCount())]
+
+
+def test_a_conference_stands_where_its_next_date_is(model: ConferenceListModel) -> None:
+    weekly, daily = Occurrence.EVERYWEEK, Occurrence.EVERYDAY
+    rows = [
+        _row("past", hours=-3),
+        _row("ended", hours=1, is_terminated=True),
+        _row("just begun", hours=-0.5),
+        _row("next year", hours=24 * 200),
+        _row("saturday", hours=24 * 3),
+        _row("tomorrow", hours=24),
+        _row("running", hours=-50, is_active=True),
+        _row("daily since long", hours=-24 * 400 - 2, occurrence=daily),
+        _row("weekly, today gone", hours=-24 * 70 - 2, occurrence=weekly),
+    ]
+    model.show(rows, NOW)
+    assert _shown(model) == [
+        "Running",
+        "running",
+        "Today",
+        "just begun",
+        "Tomorrow",
+        "daily since long",
+        "tomorrow",
+        "This week",
+        "saturday",
+        "Later",
+        "weekly, today gone",
+        "next year",
+        "Past",
+        "ended",
+        "past",
+    ]
+
+
+def test_a_heading_counts_its_group(model: ConferenceListModel) -> None:
+    model.show([_row("a", hours=1), _row("b", hours=2)], NOW)
+    assert model.index(0).data(Role.ITEM) == Heading(Group.TODAY, 2)
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_search_finds_every_word_of_a_name_in_any_order(model: ConferenceListModel) -> None:
+    model.show([_row("Jour fixe Vertrieb", hours=1), _row("Vertrieb DACH", hours=2)], NOW)
+    model.search("vertrieb FIX")
+    assert _shown(model) == ["Today", "Jour fixe Vertrieb"]
+    model.search("nobody")
+    assert _shown(model) == []
+    assert model.conference_count() == 2
+    model.search("")
+    assert len(_shown(model)) == 3
+
+
+def test_what_is_selected_stays_selected_when_the_server_names_it(
+    model: ConferenceListModel,
+) -> None:
+    model.show([_row("a", hours=1), _row("b", hours=2, key="local")], NOW)
+    kept = QPersistentModelIndex(model.index_of("local"))
+    model.apply([_row("renamed", hours=0.5, key="c7")], (), {"local": "c7"}, NOW)
+    assert kept.data(Role.KEY) == "c7"
+    assert _shown(model) == ["Today", "renamed", "a"]
+    model.apply((), ("c7",), {}, NOW)
+    assert not kept.isValid()
+
+
+def test_when_a_conference_goes_its_neighbour_is_near(model: ConferenceListModel) -> None:
+    model.show([_row("a", hours=1), _row("b", hours=2), _row("c", hours=24)], NOW)
+    place = model.index_of("b").row()
+    model.apply((), ("b",), {}, NOW)
+    assert model.key_near(place) == "c"
+    model.apply((), ("c",), {}, NOW)
+    assert model.key_near(place) == "a"
+    model.apply((), ("a",), {}, NOW)
+    assert model.key_near(place) == ""
+
+
+def test_a_row_reads_as_a_sentence(model: ConferenceListModel) -> None:
+    model.show([_row("Budget", hours=1, i_moderate=True, state="waiting", people=1)], NOW)
+    said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Budget, Wed 25 Nov 2026, 13:00, ")
+    assert said.endswith("you moderate, waiting to be sent")
+
+
+def test_ten_thousand_rows_are_shown_and_searched(model: ConferenceListModel) -> None:
+    rows = [_row(f"Conference {n}", hours=n / 10, key=str(n)) for n in range(10_000)]
+    model.show(rows, NOW)
+    assert model.conference_count() == 10_000
+    model.search("9999")
+    assert _shown(model) == ["Later", "Conference 9999"]
+
+
+STRANGE = [
+    "x" * 10_000,
+    "Größe ☎ 👩‍👩‍👧‍👦 \u200f\u05e2\u05d1\u05e8\u05d9\u05ea",
+    "two\nlines\tand a tab",
+    "<b>bold</b> & {{pin}}",
+    "\u0000\u202e",
+]
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_whatever_a_server_calls_a_conference_is_shown(
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words, name: str
+) -> None:
+    model = ConferenceListModel(words, BERLIN)
+    pane = ConferencesPane(model, theme, icons, words)
+    details = DetailsView(theme, icons, words)
+    for widget in (pane, details):
+        qtbot.addWidget(widget)
+        widget.resize(500, 600)
+        widget.show()
+    row = _row(name, hours=1, key="c1")
+    model.show([row], NOW)
+    people = tuple(Participant(display_name=name, email="a@b.example") for _ in range(3))
+    shown = ConferenceDetails(
+        row=row, conference=Conference(name=name, start=row.start, participants=people)
+    )
+    details.show_details(shown, None, NOW)
+    assert not pane.grab().isNull()
+    assert not details.grab().isNull()
+    assert details.minimumSizeHint().height() < 600
+
+
+def test_five_thousand_participants_are_shown_at_once(
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    details = DetailsView(theme, icons, words)
+    qtbot.addWidget(details)
+    row = _row("All hands", hours=1, people=5000)
+    people = tuple(Participant(display_name=f"P{n}") for n in range(5000))
+    conference = Conference(name="All hands", start=row.start, participants=people)
+    details.show_details(ConferenceDetails(row=row, conference=conference), None, NOW)
+    details.resize(600, 600)
+    details.show()
+    assert details.participants.rowCount() == 5000
+    assert not details.grab().isNull()

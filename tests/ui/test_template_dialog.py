@@ -1,0 +1,130 @@
+"""The administrator's template: variables from the server's list, doubts said once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ucc_client.application.changes import Failed, Trouble
+from ucc_client.contract.directory import PhoneNumber
+from ucc_client.contract.messages import (
+    ConferenceConfiguration,
+    ConferenceConfigurationTexts,
+    MailBodyVariable,
+)
+from ucc_client.ui.template.actions import choice_of
+from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
+from ucc_client.ui.words import Words
+
+CONFIGURATION = ConferenceConfiguration(
+    language="de",
+    e_mail_subject="Einladung $NAME$",
+    e_mail_body="$NUMBER$ PIN $PIN$",
+    variables=(
+        MailBodyVariable(name="Name", placeholder="$NAME$"),
+        MailBodyVariable(name="Number", placeholder="$NUMBER$"),
+        MailBodyVariable(name="PIN", placeholder="$PIN$"),
+    ),
+    internal_number_id=7,
+    external_number_id=8,
+)
+NUMBERS = [
+    NumberChoice(7, internal=True, text="900"),
+    NumberChoice(9, internal=True, text="901"),
+    NumberChoice(8, internal=False, text="+49 30 23125900"),
+]
+
+Opened = Callable[..., TemplateDialog]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, words: Words) -> Opened:
+    def make(configuration: ConferenceConfiguration = CONFIGURATION) -> TemplateDialog:
+        dialog = TemplateDialog(configuration, NUMBERS, words)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        return dialog
+
+    return make
+
+
+def test_what_is_changed_is_saved_and_the_rest_is_kept(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.internal.setCurrentIndex(dialog.internal.findData(9))
+    dialog.subject.setText("Konferenz $NAME$")
+    with qtbot.waitSignal(dialog.save_wanted) as saved:
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    wanted = saved.args[0]
+    assert wanted.internal_number_id == 9
+    assert wanted.external_number_id == 8
+    assert wanted.e_mail_subject == "Konferenz $NAME$"
+    assert wanted.variables == CONFIGURATION.variables
+
+
+def test_a_variable_is_inserted_at_the_cursor(opened: Opened) -> None:
+    dialog = opened()
+    dialog.text.setPlainText("before  after")
+    cursor = dialog.text.textCursor()
+    cursor.setPosition(7)
+    dialog.text.setTextCursor(cursor)
+    dialog.text.setFocus()
+    menu = dialog.insert.menu()
+    assert menu is not None
+    assert [a.data() for a in menu.actions()] == ["$NAME$", "$NUMBER$", "$PIN$"]
+    menu.actions()[2].trigger()
+    assert dialog.text.toPlainText() == "before $PIN$ after"
+
+
+def test_doubts_are_said_once_and_then_saved(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.text.setPlainText("$NUMBER$ $PNI$")
+    with qtbot.assertNotEmitted(dialog.save_wanted):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert "no PIN" in dialog._message.text()
+    assert "$PNI$" in dialog._message.text()
+    with qtbot.waitSignal(dialog.save_wanted):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+
+
+def test_an_error_is_never_saved(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.subject.clear()
+    for _ in range(2):
+        with qtbot.assertNotEmitted(dialog.save_wanted):
+            qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+
+
+def test_default_texts_can_be_undone(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    with qtbot.waitSignal(dialog.defaults_wanted) as asked:
+        qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    assert asked.args == ["de"]
+    dialog.take_texts(ConferenceConfigurationTexts(e_mail_subject="S", e_mail_body="B"))
+    assert dialog.configuration().e_mail_body == "B"
+    dialog.text.undo()
+    assert dialog.configuration().e_mail_body == CONFIGURATION.e_mail_body
+
+
+def test_a_failure_keeps_everything_typed(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.subject.setText("typed")
+    with qtbot.waitSignal(dialog.save_wanted):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    dialog.failed(Failed(trouble=Trouble.OFFLINE))
+    assert dialog.subject.text() == "typed"
+    assert dialog.save.isEnabled()
+
+
+def test_a_number_is_offered_as_one_dials_it() -> None:
+    outside = PhoneNumber(
+        id=1, number="23125900", type="EXTERNAL", national_prefix="49", local_prefix="30"
+    )
+    inside = PhoneNumber(id=2, number="900", type="INTERNAL")
+    assert choice_of(outside).text == "+49 30 23125900"
+    assert choice_of(inside).text == "900"

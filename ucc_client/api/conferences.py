@@ -1,0 +1,179 @@
+"""The user's conferences on the server: `/users/{userId}/managedConferences`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from ucc_client.api.parallel import in_parallel, patiently
+from ucc_client.api.session import Session
+from ucc_client.api.transport import CONNECTIONS, WireAnswer
+from ucc_client.contract.errors import (
+    NotAServerError,
+    RefusedError,
+    ServerError,
+    ServerTroubleError,
+)
+from ucc_client.contract.extensions import (
+    IDEMPOTENCY_HEADER,
+    Changes,
+    Extensions,
+    etag,
+    revision_in,
+)
+from ucc_client.contract.mapping import RawObject
+from ucc_client.contract.server_record import Created, read_conference, read_summary
+
+PAGE_SIZE = 500
+SMALLEST_FULL_PAGE = 20
+"""The contract's default page: a server that gives less than we asked for gives this many."""
+
+_OF_ONE = (RefusedError, ServerTroubleError, NotAServerError)
+"""What one conference can be the cause of."""
+
+
+class Conferences:
+    """One user's conferences; every method raises `contract.errors.ServerError`.
+
+    Objects are handed on as they came, so that fields that we do not know survive.
+    """
+
+    def __init__(self, session: Session, user_id: int) -> None:
+        self._session = session
+        self._path = f"/users/{user_id}/managedConferences"
+
+    @property
+    def extensions(self) -> Extensions:
+        """What the server announced with its last answer."""
+        return self._session.extensions
+
+    def list_all(self, *, certain: bool = False) -> dict[int, RawObject]:
+        """Return all lines of the list by id, oldest first; all pages or none.
+
+        A page shifts when something before it is deleted meanwhile, and then a line is missed:
+        `certain` reads until two readings have the same ids.
+        """
+        lines = self._list()
+        while certain:
+            again = self._list()
+            if again.keys() == lines.keys():
+                break
+            lines = again
+        return lines
+
+    def changes(self, since: str | None) -> Changes:
+        """Return what changed since a token, everything without; raises OutdatedError.
+
+        Source: contract, extension `changes`.
+        """
+        parameters = None if since is None else {"since": since}
+        body = self._session.read(f"{self._path}/changes", parameters).body
+        try:
+            return msgspec.convert(body, Changes)
+        except msgspec.ValidationError as error:
+            raise NotAServerError(f"not a list of changes: {error}") from error
+
+    def get(self, conference_id: int) -> RawObject | None:
+        """Return one conference, None when the server says that it is gone."""
+        return patiently(lambda: self._get(conference_id), self._session.cancelled)
+
+    def get_many(self, ids: Sequence[int]) -> Iterator[tuple[int, RawObject | ServerError | None]]:
+        """Yield conferences as they come, about in order, several requests at a time.
+
+        What goes wrong with one conference comes in its place; what goes wrong with the server
+        is raised.
+        """
+        answers = in_parallel(
+            self._get, ids, at_once=CONNECTIONS, cancelled=self._session.cancelled
+        )
+        for conference_id, found in answers:
+            if isinstance(found, ServerError) and not isinstance(found, _OF_ONE):
+                raise found
+            yield conference_id, found
+
+    def create(self, body: RawObject, *, key: str | None) -> Created:
+        """Create a conference; `key` is the `Idempotency-Key`."""
+        answer = self._session.request("POST", self._path, body=body, headers=_headers(key))
+        made = answer.body if isinstance(answer.body, dict) else {}
+        location = re.search(r"/(\d+)/?$", answer.location)
+        conference_id = int(location.group(1)) if location else made.get("conferenceId")
+        if not isinstance(conference_id, int):
+            return Created(None)
+        if made.get("conferenceId") == conference_id and "participants" in made:
+            return Created(conference_id, _with_revision(made, answer))
+        return Created(conference_id)
+
+    def update(
+        self, conference_id: int, body: RawObject, *, key: str | None, revision: int | None
+    ) -> None:
+        """Change a conference; raises ClashError, RefusedError with status 404 when it is gone."""
+        self._session.request(
+            "PUT", f"{self._path}/{conference_id}", body=body, headers=_headers(key, revision)
+        )
+
+    def delete(self, conference_id: int, *, key: str | None, revision: int | None) -> None:
+        """Delete a conference; one that is gone already is fine. Raises ClashError."""
+        try:
+            self._session.request(
+                "DELETE", f"{self._path}/{conference_id}", headers=_headers(key, revision)
+            )
+        except RefusedError as error:
+            if error.status != 404:
+                raise
+
+    def start(self, conference_id: int, phone_name: str) -> None:
+        """Start a conference, entering by the phone of that name; RefusedError when over."""
+        self._session.request(
+            "PUT",
+            f"{self._path}/{conference_id}/start",
+            parameters={"phoneName": phone_name} if phone_name else None,
+        )
+
+    def _get(self, conference_id: int) -> RawObject | None:
+        try:
+            answer = self._session.request("GET", f"{self._path}/{conference_id}")
+        except RefusedError as error:
+            if error.status == 404:
+                return None
+            raise
+        read_conference(answer.body)
+        return _with_revision({**answer.body, "conferenceId": conference_id}, answer)
+
+    def _list(self) -> dict[int, RawObject]:
+        found: dict[int, RawObject] = {}
+        page = 0
+        while True:
+            lines = self._page(page)
+            new = {read_summary(line).conference_id: line for line in lines}
+            before = len(found)
+            found |= new
+            if len(lines) < SMALLEST_FULL_PAGE or len(found) == before:
+                return found
+            page += 1
+
+    def _page(self, page: int) -> list[Any]:
+        body = self._session.read(
+            self._path,
+            {
+                "page": str(page),
+                "pagesize": str(PAGE_SIZE),
+                "sort": "conferenceId",
+                "sortdirection": "ASC",
+            },
+        ).body
+        if not isinstance(body, list):
+            raise NotAServerError("the list of conferences is not a JSON array")
+        return body
+
+
+def _headers(key: str | None, revision: int | None = None) -> dict[str, str]:
+    headers = {} if key is None else {IDEMPOTENCY_HEADER: key}
+    return headers if revision is None else {**headers, "If-Match": etag(revision)}
+
+
+def _with_revision(body: RawObject, answer: WireAnswer) -> RawObject:
+    revision = revision_in(answer.etag)
+    return body if revision is None else {**body, "revision": revision}

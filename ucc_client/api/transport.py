@@ -1,0 +1,280 @@
+"""Kept-alive HTTP connections to a server's `/rest`, and what the answers mean.
+
+Everything that can go wrong becomes one of `contract.errors`. Nothing here knows what the
+paths are for.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any
+
+import msgspec
+import requests
+import urllib3.exceptions
+from requests.adapters import HTTPAdapter
+
+from ucc_client.api.pinned import pin, untrusted
+from ucc_client.contract.errors import (
+    ClashError,
+    NotAServerError,
+    OutdatedError,
+    RefusedError,
+    ServerTroubleError,
+    TooManyError,
+    UnauthorisedError,
+    UnreachableError,
+)
+from ucc_client.contract.extensions import HEADER as EXTENSIONS_HEADER
+from ucc_client.contract.extensions import Extensions, announced, revision_in
+from ucc_client.contract.login import TOKEN_HEADER, VERSION, VERSION_HEADER
+from ucc_client.contract.messages import ErrorBody
+from ucc_client.contract.server_address import is_loopback
+
+CONNECTIONS = 6
+"""How many requests may be under way at once: what browsers take, and servers are used to."""
+CONNECT_TIMEOUT_S = 5
+READ_TIMEOUT_S = 20
+
+
+_NOT_NOW = (408, 425)
+"""Refusals of the moment: the same request may be answered later (RFC 9110, 15.5.9; 8470)."""
+
+
+class WireAnswer(msgspec.Struct, frozen=True):
+    """A success: the JSON value, None without a body; `Location` and `ETag`, empty without."""
+
+    body: Any
+    location: str = ""
+    etag: str = ""
+
+
+class Transport:
+    """Sends requests to one server, from any thread; keeps at most `CONNECTIONS` open."""
+
+    def __init__(self, server: str, fingerprint: str = "") -> None:
+        """Prepare for `server`, an address as `server_address.normalise` returns it.
+
+        With a `fingerprint` its one certificate is accepted, else any that is vouched for.
+        """
+        self.server = server
+        self._fingerprint = fingerprint
+        self._token: str | None = None
+        self._session = self._new_session()
+        self.extensions: Extensions = frozenset()
+        """What the server announced with its last answer."""
+        self.clock_ahead_s = 0
+        """By how much the server's clock is ahead of ours, as its last answer says."""
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    @property
+    def token(self) -> str | None:
+        """The token that is sent with every request."""
+        return self._token
+
+    def use_token(self, token: str | None) -> None:
+        """Send `token` with every request from now on, or none."""
+        self._token = token
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = None,
+        parameters: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> WireAnswer:
+        """Send one request to `path` below `/rest`; raises `contract.errors.ServerError`."""
+        try:
+            response = self._send(method, path, body, parameters, headers)
+        except requests.RequestException as error:
+            if _is_untrusted(error):
+                raise untrusted(self.server, self._fingerprint) from error
+            raise _explained(error) from error
+        answer = _judged(response)
+        self._listen(response)
+        return answer
+
+    def stream(self, path: str, *, silence_s: float) -> Iterator[str]:
+        """GET `path` and yield the lines of its endless answer as they come.
+
+        On a connection of its own. Raises as `request` does, also after a silence of so long.
+        """
+        token = {} if self._token is None else {TOKEN_HEADER: self._token}
+        try:
+            with (
+                self._new_session() as session,
+                session.get(
+                    f"{self.server}/rest{path}",
+                    headers={**token, "Accept": "text/event-stream"},
+                    timeout=(CONNECT_TIMEOUT_S, silence_s),
+                    allow_redirects=False,
+                    stream=True,
+                ) as response,
+            ):
+                if response.status_code != 200:
+                    _judged(response)
+                if not response.headers.get("Content-Type", "").startswith("text/event-stream"):
+                    raise NotAServerError("answered with no stream of events")
+                for line in response.iter_lines(chunk_size=1):
+                    yield line.decode("utf-8", "replace")
+        except requests.RequestException as error:
+            if _is_untrusted(error):
+                raise untrusted(self.server, self._fingerprint) from error
+            raise _explained(error) from error
+
+    def _new_session(self) -> requests.Session:
+        session = requests.Session()
+        # A proxy of the environment would be asked for this very machine, too.
+        session.trust_env = not is_loopback(self.server)
+        session.headers.update({VERSION_HEADER: VERSION, "Accept": "application/json"})
+        # Cookies would be written by one thread while another one reads them.
+        session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, HTTPAdapter(pool_maxsize=CONNECTIONS, pool_block=True))
+        if self._fingerprint:
+            pin(session, self._fingerprint, CONNECTIONS)
+        return session
+
+    def _listen(self, response: requests.Response) -> None:
+        """Note what a success says beside its own; others may be some proxy's own page."""
+        self.extensions = announced(response.headers.get(EXTENSIONS_HEADER, ""))
+        moment = _moment(response.headers.get("Date", ""))
+        if moment is not None:
+            self.clock_ahead_s = round((moment - datetime.now(UTC)).total_seconds())
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        body: object,
+        parameters: Mapping[str, str] | None,
+        headers: Mapping[str, str] | None,
+    ) -> requests.Response:
+        token = {} if self._token is None else {TOKEN_HEADER: self._token}
+        return self._session.request(
+            method,
+            f"{self.server}/rest{path}",
+            params=parameters,
+            data=None if body is None else msgspec.json.encode(body),
+            headers={"Content-Type": "application/json", **token, **(headers or {})},
+            timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
+            # A redirect leads to a portal or another host, where the token must not go.
+            allow_redirects=False,
+        )
+
+
+def _judged(response: requests.Response) -> WireAnswer:
+    status = response.status_code
+    if status == 401:
+        raise UnauthorisedError("the token or the right is missing")
+    if status == 429:
+        raise TooManyError(_seconds(response.headers.get("Retry-After", "")))
+    if status >= 500 or status in _NOT_NOW:
+        raise ServerTroubleError(status)
+    if status == 410:
+        raise OutdatedError("what changed since then is not known any more")
+    if status == 412:
+        raise ClashError(_current(response))
+    if status >= 400:
+        raise _refusal(response)
+    if not 200 <= status < 300:
+        raise NotAServerError(f"answered with {status}")
+    headers = response.headers
+    return WireAnswer(_json(response), headers.get("Location", ""), headers.get("ETag", ""))
+
+
+def _json(response: requests.Response) -> Any:
+    if not response.content.strip():
+        return None
+    try:
+        return msgspec.json.decode(response.content)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        kind = response.headers.get("Content-Type", "no type")
+        raise NotAServerError(f"answered with {kind}, not with JSON") from error
+
+
+def _refusal(response: requests.Response) -> RefusedError:
+    try:
+        body = msgspec.json.decode(response.content, type=ErrorBody)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return RefusedError(response.status_code)
+    return RefusedError(response.status_code, body.code, body.message)
+
+
+def _current(response: requests.Response) -> dict[str, Any] | None:
+    """Return the conference that a 412 shows, with its revision."""
+    try:
+        found = msgspec.json.decode(response.content, type=dict[str, Any])
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    revision = revision_in(response.headers.get("ETag", ""))
+    return None if revision is None else {**found, "revision": revision}
+
+
+def _seconds(retry_after: str) -> float | None:
+    """Read `Retry-After`: seconds or an HTTP date (RFC 9110, 10.2.3)."""
+    if retry_after.isascii() and retry_after.isdigit():
+        return float(retry_after)
+    moment = _moment(retry_after)
+    return None if moment is None else max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def _moment(date: str) -> datetime | None:
+    """Read an HTTP date (RFC 9110, 5.6.7), None when it is none."""
+    try:
+        moment = parsedate_to_datetime(date)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _is_untrusted(error: requests.RequestException) -> bool:
+    return any(
+        isinstance(cause, ssl.SSLCertVerificationError)
+        or (isinstance(cause, urllib3.exceptions.SSLError) and "ingerprint" in str(cause))
+        for cause in _causes(error)
+    )
+
+
+def _explained(error: requests.RequestException) -> Exception:
+    causes = list(_causes(error))
+    if isinstance(error, requests.exceptions.SSLError):
+        return NotAServerError("no protected connection is spoken there")
+    if isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
+        return NotAServerError("not an address")
+    if any(
+        isinstance(cause, urllib3.exceptions.ProtocolError) and _is_nonsense(cause)
+        for cause in causes
+    ):
+        return NotAServerError("something that is not HTTP answered")
+    never_sent = isinstance(error, requests.exceptions.ConnectTimeout) or any(
+        isinstance(cause, urllib3.exceptions.NewConnectionError) for cause in causes
+    )
+    return UnreachableError(type(causes[-1]).__name__, never_sent=never_sent)
+
+
+def _is_nonsense(error: urllib3.exceptions.ProtocolError) -> bool:
+    return any(type(argument).__name__ == "BadStatusLine" for argument in error.args)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Walk from what requests raised to what the socket said."""
+    seen: set[int] = set()
+    waiting: list[BaseException] = [error]
+    while waiting:
+        cause = waiting.pop(0)
+        if id(cause) in seen:
+            continue
+        seen.add(id(cause))
+        yield cause
+        inner = [getattr(cause, "reason", None), cause.__cause__, cause.__context__, *cause.args]
+        waiting += [one for one in inner if isinstance(one, BaseException)]

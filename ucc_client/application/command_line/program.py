@@ -1,0 +1,86 @@
+"""The arguments of the command line, and what it prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ucc_client.application.command_line.order import Exit, Order, Outcome, Verb
+
+_HELP = {
+    Verb.SYNC: "send what waits and fetch what is new",
+    Verb.LIST: "list all conferences",
+    Verb.SHOW: "show one conference",
+    Verb.CREATE: "create a conference from a JSON file",
+    Verb.EDIT: "change a conference to what a JSON file says",
+    Verb.DELETE: "delete a conference",
+}
+_EPILOG = (
+    "Exit codes: 0 done; 1 the sign-in was refused or the server cannot be reached; 2 usage; "
+    "3 kept, goes with the next sync or the next window; 4 needs a decision; 5 refused."
+)
+
+
+def run(
+    arguments: Sequence[str], default_data: Path, perform: Callable[[Path, Order], Outcome]
+) -> int:
+    """Read the arguments, let `perform` carry them out, and print; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    password = _password() if options.password_stdin else None
+    try:
+        body = _contents(options.file) if "file" in options else b""
+    except OSError as error:
+        sys.stderr.write(f"{options.file}: {error.strerror}\n")
+        return Exit.USAGE
+    data = options.data.expanduser().absolute() if options.data else default_data
+    order = Order(
+        verb=Verb(options.verb),
+        command_id=str(uuid.uuid4()),
+        server=options.server,
+        login=options.login,
+        password=password,
+        offline=options.offline,
+        as_json=options.json,
+        conference=getattr(options, "id", ""),
+        body=body,
+    )
+    outcome = perform(data, order)
+    for note in outcome.notes:
+        sys.stderr.write(f"{note}\n")
+    sys.stdout.buffer.write(outcome.output.encode())
+    sys.stdout.flush()
+    return outcome.code
+
+
+def _password() -> str:
+    # By bytes, whatever the locale: the rest of the input may be the file.
+    return sys.stdin.buffer.readline().decode(errors="replace").rstrip("\r\n")
+
+
+def _contents(file: str) -> bytes:
+    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ucc-client", epilog=_EPILOG)
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+    for verb, words in _HELP.items():
+        one = verbs.add_parser(verb.value, help=words, description=words, epilog=_EPILOG)
+        if verb in (Verb.SHOW, Verb.EDIT, Verb.DELETE):
+            one.add_argument("id", metavar="ID", help="the conferenceId or the localId")
+        if verb in (Verb.CREATE, Verb.EDIT):
+            one.add_argument("file", metavar="FILE.json", help="- is standard input")
+        one.add_argument("--json", action="store_true", help="print JSON")
+        one.add_argument("--offline", action="store_true", help="make no connection")
+        one.add_argument("--server", default="", metavar="URL", help="the conference server")
+        one.add_argument("--login", default="", metavar="ID", help="who signs in")
+        one.add_argument(
+            "--password-stdin",
+            action="store_true",
+            help="read the password from the first line of standard input",
+        )
+        one.add_argument("--data", type=Path, metavar="DIR", help="where the caches lie")
+    return parser

@@ -1,0 +1,49 @@
+"""Hears from the server that something changed, on a thread of its own."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+
+from ucc_client.contract.errors import ServerError
+from ucc_client.contract.extensions import CHANGED_EVENT
+from ucc_client.sync.schedule import delay
+
+_log = logging.getLogger(__name__)
+
+
+class Listener:
+    """Listens until it is stopped; what may have been missed counts as changed."""
+
+    def __init__(self, listen: Callable[[], Iterator[str]], changed: Callable[[], None]) -> None:
+        self._listen, self._changed = listen, changed
+        self._stopped = threading.Event()
+        self._failures = 0
+        self.hears = False
+        """Whether the server's word arrives just now."""
+        threading.Thread(target=self._run, name="listener", daemon=True).start()
+
+    def stop(self) -> None:
+        """Hear nothing any more; a stream that is open ends with the next sign of life."""
+        self._stopped.set()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._hear()
+            except ServerError as error:
+                _log.info("nothing is heard: %s", type(error).__name__)
+            self.hears = False
+            self._failures += 1
+            self._stopped.wait(delay(self._failures, offline=True, chance=0.5))
+
+    def _hear(self) -> None:
+        for name in self._listen():
+            if self._stopped.is_set():
+                return
+            if not self.hears:
+                self.hears, self._failures = True, 0
+                self._changed()
+            if name == CHANGED_EVENT:
+                self._changed()

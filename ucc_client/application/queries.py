@@ -1,0 +1,164 @@
+"""What a view shows beyond the list's rows."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ucc_client.application.commands import (
+    AllowDisappearance,
+    ChangeCommand,
+    Decision,
+    OpenOffline,
+    Quit,
+    Request,
+    SaveTemplate,
+    SignIn,
+    SignOut,
+    StartConference,
+    SyncNow,
+)
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.contract.directory import PhoneNumber
+from ucc_client.contract.extensions import DialIn
+from ucc_client.contract.messages import ConferenceConfiguration
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.merge import Clash
+from ucc_client.domain.past_version import PastVersion
+from ucc_client.domain.pending_change import PendingChange
+from ucc_client.domain.person import Person
+
+
+class GetDetails(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for one conference; answered with `ConferenceDetails`, or None when it is gone."""
+
+    key: str
+
+
+class GetDefaults(Request, frozen=True, kw_only=True, tag=True):
+    """Ask what a new conference starts from; answered with `Defaults`."""
+
+
+class SearchPeople(Request, frozen=True, kw_only=True, tag=True):
+    """Ask whom the cache knows by a name, a number or an address; answered with `People`."""
+
+    text: str
+    limit: int = 20
+
+
+class GetTemplate(Request, frozen=True, kw_only=True, tag=True):
+    """Ask the server for the administrator's template; answered with `Template`."""
+
+
+class GetDefaultTexts(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for the server's own words of an invitation; answered with `DefaultTexts`."""
+
+    locale: str
+
+
+class GetPendingChanges(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for the outbox; answered with `PendingChanges`."""
+
+
+class GetConflict(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for a change's conflict; answered with `Conflict`, or `NothingThere` without one."""
+
+    command_id: str
+
+
+class GetHistory(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for what was overwritten, deleted or discarded here; answered with `History`."""
+
+
+class PendingChanges(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The outbox in the order of the user's actions."""
+
+    changes: tuple[PendingChange, ...]
+
+
+class Conflict(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What the user started from, made of it, and what somebody else made of it meanwhile.
+
+    For a deletion `mine` is None and there are no `clashes`.
+    """
+
+    change: PendingChange
+    base: Conference
+    mine: Conference | None
+    theirs: Conference
+    clashes: tuple[Clash, ...] = ()
+
+
+class History(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The versions that are kept, the newest first."""
+
+    entries: tuple[PastVersion, ...]
+
+
+class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """One conference, confirmed plus waiting, for the details and the dialog.
+
+    `complete` is false while only the summary is known (participants not yet fetched).
+    `waiting` are the positions of participants whose star is not yet confirmed.
+    `problem` is the change of it that needs the user first, if any does. `dial_in` is how the
+    user gets in, empty where the server does not say.
+    """
+
+    row: ConferenceRow
+    conference: Conference
+    complete: bool = True
+    waiting: tuple[int, ...] = ()
+    problem: PendingChange | None = None
+    dial_in: DialIn = DialIn()
+
+
+class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What the template gives a conference: its invitation text and the server's placeholders.
+
+    Both are empty while they are unknown.
+    """
+
+    email_body: str = ""
+    placeholders: tuple[str, ...] = ()
+
+
+class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Who fits, recent ones first."""
+
+    people: tuple[Person, ...]
+
+
+class Template(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The template, the numbers to choose from (free, or chosen now), and whether one may."""
+
+    configuration: ConferenceConfiguration
+    numbers: tuple[PhoneNumber, ...]
+    may_edit: bool
+
+
+class DefaultTexts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The server's own subject and text in the language that was asked for."""
+
+    subject: str
+    body: str
+
+
+OnlineRequest = StartConference | SaveTemplate | GetTemplate | GetDefaultTexts
+"""What only the server can answer, and nothing waits for."""
+
+CacheQuery = GetDetails | GetDefaults | SearchPeople | GetPendingChanges | GetConflict | GetHistory
+"""What a view asks the cache."""
+
+DeskRequest = (
+    SignIn
+    | OpenOffline
+    | ChangeCommand
+    | Decision
+    | AllowDisappearance
+    | SyncNow
+    | Quit
+    | CacheQuery
+)
+"""What is answered without asking a server."""
+
+AnyRequest = DeskRequest | SignOut | OnlineRequest
+"""Everything the worker understands."""

@@ -1,0 +1,328 @@
+"""What the worker does for each request of the window."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import threading
+from collections.abc import Callable
+
+import msgspec
+
+from ucc_client.application import cache_answers, passwords
+from ucc_client.application.changes import (
+    Answer,
+    Connection,
+    Done,
+    Envelope,
+    Failed,
+    Message,
+    Opened,
+    Result,
+    SignedIn,
+    StateChanged,
+    Trouble,
+    Waiting,
+)
+from ucc_client.application.commands import (
+    AllowDisappearance,
+    ChangeCommand,
+    Decision,
+    DeleteConference,
+    EditConference,
+    OpenOffline,
+    Quit,
+    SetModerator,
+    SignIn,
+    SignOut,
+    SyncNow,
+)
+from ucc_client.application.connector import Credentials, Door
+from ucc_client.application.desk import Desk, OpenAccount
+from ucc_client.application.queries import (
+    AnyRequest,
+    CacheQuery,
+    ConferenceDetails,
+    DeskRequest,
+    OnlineRequest,
+)
+from ucc_client.application.status_board import StatusBoard
+from ucc_client.application.sync_service import SyncService
+from ucc_client.application.troubles import failed, trouble_of
+from ucc_client.cache.accounts import DEMO, Account, Accounts
+from ucc_client.cache.certificates import Certificates
+from ucc_client.cache.errors import CacheError, ClosedError, DamagedError
+from ucc_client.cache.sign_in_kinds import SignInKinds
+from ucc_client.contract.errors import (
+    NotAServerError,
+    ServerTroubleError,
+    TooManyError,
+    UnauthorisedError,
+    UnreachableError,
+)
+from ucc_client.contract.server_address import normalise
+from ucc_client.sync.schedule import DEFAULT_TIMING, Timing
+
+FINISH_S = 5.0
+
+_log = logging.getLogger(__name__)
+
+_LATER = (UnreachableError, ServerTroubleError, NotAServerError, TooManyError)
+"""What keeps a known account from signing in, but not from working."""
+
+
+class Service:
+    """Answers requests, one at a time; changes go out through `emit` as they happen."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        certificates: Certificates,
+        kinds: SignInKinds,
+        emit: Callable[[Message], None],
+        clock: Callable[[], int],
+        *,
+        offline: bool,
+        timing: Timing = DEFAULT_TIMING,
+    ) -> None:
+        """Prepare; with `offline` no connection is ever made."""
+        self._emit = emit
+        self._clock = clock
+        self._offline = offline
+        self._accounts, self._certificates, self._kinds = accounts, certificates, kinds
+        self._one_at_a_time = threading.Lock()
+        self._board = StatusBoard(emit, clock)
+        self._desk = Desk(accounts, self._board, emit, clock)
+        self._sync = SyncService(self._desk, self._board, emit, clock, timing=timing)
+
+    def start(self) -> None:
+        """Start the sync thread; it does nothing until somebody signs in."""
+        self._sync.start()
+
+    def stop(self) -> None:
+        """End the sync thread, wait for the transaction that is running, and close."""
+        self._sync.stop(seconds=0.5)
+        self._desk.close()
+
+    def open_known(self, account: Account, connection: Connection) -> None:
+        """Open a known account unasked, before any connection."""
+        try:
+            opened = self._desk.open(account)
+            rows = opened.cache.rows()
+        except CacheError as error:
+            _log.warning("the cache cannot be opened: %s", error)
+            self._board.show(connection=Connection.OFFLINE, trouble=trouble_of(error))
+            return
+        self._emit(Opened(account=account, rows=rows))
+        self._board.show(connection=connection)
+
+    def use(self, door: Door) -> None:
+        """Sync through `door` from now on."""
+        self._sync.use(door, at_once=True)
+
+    # For the command line, from its own thread.
+
+    @property
+    def opened(self) -> OpenAccount | None:
+        """The account that is open, with its cache."""
+        return self._desk.current
+
+    @property
+    def state(self) -> StateChanged:
+        """What the status bar was told last."""
+        return self._board.state
+
+    def has_open(self, server: str, login: str) -> bool:
+        """Tell whether this account is open."""
+        account = None if self._desk.current is None else self._desk.current.account
+        return account is not None and (account.server, account.login) == (server, login)
+
+    @property
+    def has_session(self) -> bool:
+        """Tell whether nobody has to sign in for the account that is open."""
+        return self._sync.has_door
+
+    @property
+    def refusals(self) -> int:
+        """How many changes the server has refused since the start."""
+        return self._sync.refusals
+
+    def complete_round(self, looking_at: int | None = None) -> None:
+        """Sync once, whole, and wait for it; at once when nobody may connect."""
+        if looking_at is not None:
+            self._sync.look_at(looking_at)
+        self._sync.complete_round()
+
+    # For the window.
+
+    def handle(self, envelope: Envelope) -> bool:
+        """Answer one request, now or later; False when it was the last one."""
+
+        def answer(result: Result) -> None:
+            self._emit(Answer(number=envelope.number, result=result))
+
+        self.perform(envelope.request, answer)
+        return not isinstance(envelope.request, Quit)
+
+    def perform(self, request: AnyRequest, answer: Callable[[Result], None]) -> None:
+        """Do what is asked and answer, now or later, once."""
+        with self._one_at_a_time:
+            self._sync.attend()
+            self._perform(request, answer)
+
+    def _perform(self, request: AnyRequest, answer: Callable[[Result], None]) -> None:
+        opened = self._desk.current
+        try:
+            try:
+                self._begin(request, answer)
+            except (DamagedError, ClosedError):
+                if opened is None:
+                    raise
+                # What is asked twice is done once.
+                self._desk.mend(opened)
+                self._begin(request, answer)
+        except CacheError as error:
+            _log.warning("%s failed: %s", type(request).__name__, error)
+            answer(Failed(trouble=trouble_of(error), detail=str(error)))
+        except Exception as error:  # noqa: BLE001
+            # The window must hear of our mistakes, or it would wait for ever.
+            _log.exception("%s met a bug", type(request).__name__)
+            answer(Failed(trouble=Trouble.BUG, detail=type(error).__name__))
+
+    def _begin(self, request: AnyRequest, answer: Callable[[Result], None]) -> None:
+        if isinstance(request, SignIn) and not self._offline:
+            self._sign_in(request, answer)
+        elif isinstance(request, SignOut):
+            self._sign_out(request, answer)
+        elif isinstance(request, OnlineRequest):
+            self._sync.ask_server(request, answer)
+        else:
+            answer(self._result(request))
+
+    def _result(self, request: DeskRequest) -> Result:
+        match request:
+            case SignIn() | OpenOffline():
+                return self._open_offline(request.server, request.login)
+            case SyncNow():
+                self._sync.hurry()
+                return Done()
+            case AllowDisappearance():
+                self._sync.allow_disappearance()
+                return Done()
+            case Quit():
+                return self._quit()
+        opened = self._desk.current
+        if opened is None:
+            return Failed(trouble=Trouble.NOT_SIGNED_IN)
+        return self._result_of(opened, request)
+
+    def _result_of(
+        self, opened: OpenAccount, request: ChangeCommand | Decision | CacheQuery
+    ) -> Result:
+        if isinstance(request, ChangeCommand):
+            result = cache_answers.change(opened.cache, request, self._clock)
+        elif isinstance(request, Decision):
+            result = cache_answers.decide(opened.cache, request)
+        else:
+            result = cache_answers.answer(opened.cache, request)
+            if isinstance(result, ConferenceDetails) and result.row.conference_id is not None:
+                self._sync.look_at(result.row.conference_id)
+            return result
+        if isinstance(result, Done):
+            if isinstance(request, EditConference | SetModerator | DeleteConference):
+                self._sync.send_soon()
+            else:
+                self._sync.hurry()
+        return result
+
+    def _quit(self) -> Result:
+        opened = self._desk.current
+        if opened is None:
+            return Waiting(count=0)
+        if opened.cache.counts()[0]:
+            self._sync.finish(FINISH_S)
+        return Waiting(count=opened.cache.counts()[0])
+
+    def _sign_out(self, request: SignOut, answer: Callable[[Result], None]) -> None:
+        opened = self._desk.current
+        if opened is not None and request.forget_password:
+            passwords.forget(opened.account.server, opened.account.login)
+        self._sync.sign_out(lambda: answer(Done()))
+
+    def _open_offline(self, server: str, login: str) -> Result:
+        try:
+            known = self._accounts.find(_as_known(server), login)
+        except ValueError as error:
+            return Failed(trouble=Trouble.NOT_A_SERVER, detail=str(error))
+        if known is None:
+            return Failed(trouble=Trouble.OFFLINE, detail="this account is not known here")
+        self._sync.disconnect()
+        opened = self._desk.open(known)
+        self._board.show(connection=Connection.OFFLINE, trouble=None)
+        return SignedIn(account=opened.account, rows=opened.cache.rows())
+
+    def _sign_in(self, request: SignIn, answer: Callable[[Result], None]) -> None:
+        try:
+            server = normalise(request.server)
+        except ValueError as error:
+            answer(Failed(trouble=Trouble.NOT_A_SERVER, detail=str(error)))
+            return
+        known = self._accounts.find(server, request.login)
+        if known is not None and self._desk.current is None:
+            # The window shows this account's rows already and may ask for their details.
+            self._desk.open(known)
+
+        @functools.cache
+        def door() -> Credentials:
+            accepted = request.trusted or self._certificates.trusted(server)
+            return msgspec.structs.replace(
+                _credentials(server, request, accepted),
+                known_kind="" if request.send_password else self._kinds.known(server),
+                note_kind=lambda kind: self._kinds.note(server, kind),
+            )
+
+        def opened(outcome: OpenAccount | Exception) -> None:
+            if isinstance(outcome, OpenAccount):
+                if request.remember and request.password is not None:
+                    passwords.remember(server, request.login, request.password)
+                if request.trusted:
+                    self._certificates.trust(server, request.trusted)
+                answer(SignedIn(account=outcome.account, rows=outcome.cache.rows()))
+            else:
+                answer(self._without_server(server, request.login, door, outcome))
+
+        self._sync.sign_in(door, opened)
+
+    def _without_server(self, server: str, login: str, door: Door, error: Exception) -> Result:
+        """Open what is known of an account whose server does not let us in just now."""
+        trouble = trouble_of(error)
+        known = self._accounts.find(server, login)
+        if known is None or not isinstance(error, _LATER):
+            return failed(error)
+        try:
+            opened = self._desk.open(known)
+            rows = opened.cache.rows()
+        except CacheError as damage:
+            return Failed(trouble=trouble_of(damage), detail=str(damage))
+        self._board.show(connection=Connection.OFFLINE, trouble=trouble)
+        self._sync.use(door, at_once=False)
+        return SignedIn(account=opened.account, rows=rows)
+
+
+def _credentials(server: str, request: SignIn, fingerprint: str) -> Credentials:
+    password = request.password
+    if password is None:
+        password = passwords.read(server, request.login)
+    if password is None:
+        raise UnauthorisedError("no password")
+    return Credentials(
+        server=server,
+        account_server=server,
+        login=request.login,
+        password=password,
+        fingerprint=fingerprint,
+    )
+
+
+def _as_known(server: str) -> str:
+    return server if server == DEMO else normalise(server)

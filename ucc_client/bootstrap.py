@@ -1,0 +1,181 @@
+"""The only place where parts are joined.
+
+Imports stand inside the functions: a window needs no database, a worker needs no Qt, and
+`--version` needs neither.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from ucc_client.application.command_line.order import Order, Outcome
+    from ucc_client.application.ownership import Ownership
+
+COMMANDS = ("sync", "list", "show", "create", "edit", "delete")
+"""The first argument that means the command line instead of the window."""
+
+
+def default_data() -> Path:
+    """Return the folder of this user's settings and caches."""
+    from platformdirs import user_data_path
+
+    return user_data_path("ucc-client", appauthor=False)
+
+
+def resources() -> Path:
+    """Return the folder of icons and translations: the package's own, or the checkout's."""
+    package = Path(__file__).parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def is_address(text: str) -> bool:
+    """Tell whether `text` can be read as a server's address."""
+    from ucc_client.contract.server_address import normalise
+
+    try:
+        normalise(text)
+    except ValueError:
+        return False
+    return True
+
+
+def run_window(
+    data: Path,
+    *,
+    server: str = "",
+    login: str = "",
+    password: str | None = None,
+    demo: bool = False,
+    offline: bool = False,
+    language: str = "",
+    hold: bool = True,
+) -> int:
+    """Show the window over what the cache knows; the worker process starts behind it.
+
+    A data folder has one window: a second one brings the first to the front instead.
+    """
+    from ucc_client.application.commands import OpenOffline, SignIn
+    from ucc_client.application.ownership import Ownership
+    from ucc_client.cache.accounts import DEMO, Accounts
+    from ucc_client.cache.snapshot import read_rows
+    from ucc_client.contract.server_address import normalise
+
+    _keep_files_private()
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # Held until the end of this function. The worker takes the other one by itself.
+    window, owner = Ownership(data, "window.lock"), Ownership(data)
+    if window.take() and owner.take():
+        owner.give_up()
+    elif (code := _give_way(data, window, language)) is not None:
+        return code
+    accounts = Accounts(data)
+    address = DEMO if demo else normalise(server) if server else None
+    account = accounts.find(address, login or None)
+    opening: SignIn | OpenOffline | None = None
+    if offline and account is not None:
+        opening = OpenOffline(server=account.server, login=account.login)
+    elif not demo and not offline and (account or (server and login and password)):
+        opening = SignIn(
+            server=address or (account.server if account else ""),
+            login=login or (account.login if account else ""),
+            password=password,
+        )
+    worker = [sys.executable, "-m", "ucc_client", "--worker", "--data", str(data)]
+    worker += ["--demo"] * demo + ["--offline"] * offline
+    worker += [] if hold else ["--no-undo-wait"]
+
+    # PySide6 comes last: its import hook slows every import after it.
+    from ucc_client.ui.application import Start, run
+
+    return run(
+        Start(
+            data=data,
+            resources=resources(),
+            worker=tuple(worker),
+            account=account,
+            rows=read_rows(accounts.database_of(account)) if account else (),
+            opening=opening,
+            ask_sign_in=opening is None and not demo and not offline,
+            server=server,
+            login=login,
+            language=language,
+        )
+    )
+
+
+def _give_way(data: Path, window: Ownership, language: str) -> int | None:
+    """Let another window have the folder; returns the exit code, None when there is none."""
+    from ucc_client.application.command_line import words
+    from ucc_client.application.other_window import Found, look
+
+    found = look(data, window)
+    if found is Found.NOBODY:
+        return None
+    if found is Found.RAISED:
+        _say(sys.stdout, words.ALREADY_RUNNING)
+        return 0
+    _say(sys.stderr, words.SILENT)
+    if sys.stderr is None or not sys.stderr.isatty():
+        from ucc_client.ui.application import tell_silence
+
+        tell_silence(resources(), language)
+    return 1
+
+
+def _say(stream: TextIO | None, sentence: str) -> None:
+    # A program without a terminal may have no streams at all.
+    if stream is not None:
+        stream.write(f"{sentence}\n")
+        stream.flush()
+
+
+def run_worker(data: Path, *, demo: bool, offline: bool, hold: bool, settle_s: float | None) -> int:
+    """Run the worker process: everything that touches network or database."""
+    import os
+    import signal
+
+    from ucc_client.application.worker import Pipe, requests_from, run
+    from ucc_client.application.worker_log import log_to
+    from ucc_client.sync.schedule import SETTLE_MS, Timing
+
+    _keep_files_private()
+    log_to(data / "log")
+    settle_ms = SETTLE_MS if settle_s is None else round(settle_s * 1000)
+    timing = Timing(hold=hold, settle_ms=settle_ms)
+    # Frames have standard output for themselves; whatever else prints goes to the errors.
+    frames = os.dup(1)
+    os.dup2(2, 1)
+    # Ctrl-C reaches the whole group; the window decides when to end, by closing the pipe.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    run(data, requests_from(0), Pipe(frames).emit, demo=demo, offline=offline, timing=timing)
+    return 0
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command of the command line; returns the exit code."""
+    from ucc_client.application.command_line.program import run
+
+    return run(arguments, default_data(), _perform)
+
+
+def _perform(data: Path, order: Order) -> Outcome:
+    from ucc_client.application.orders import perform
+    from ucc_client.application.worker import now_ms
+    from ucc_client.application.worker_log import log_to
+
+    _keep_files_private()
+    log_to(data / "log")
+    return perform(data, order, now_ms)
+
+
+def _keep_files_private() -> None:
+    """Let nobody else read what this process writes, whatever it forgets to say."""
+    import os
+
+    # Once and first: a mask that changes while threads make folders is theirs as well.
+    os.umask(0o077)

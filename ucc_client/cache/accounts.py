@@ -1,0 +1,78 @@
+"""Which accounts this data folder knows, and where the cache of each lies.
+
+One small JSON file, 0600, without any secret: it is read before the first paint, so that
+the window shows the last account's conferences before anybody has signed in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+import msgspec
+
+DEMO = "demo"
+"""The demo company's server in this index: its port changes, its cache does not."""
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """A user of a server. `server` is its address without a trailing slash, or `demo`."""
+
+    server: str
+    login: str
+    user_id: int
+    name: str
+    email: str
+    number: str = ""
+
+
+class Accounts:
+    """The index of accounts below a data folder, the last used one first."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._file = data / "accounts.json"
+
+    def known(self) -> list[Account]:
+        """Return the accounts, the last used one first; a damaged index knows none."""
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=list[Account])
+        except (FileNotFoundError, msgspec.DecodeError):
+            return []
+
+    def find(self, server: str | None, login: str | None) -> Account | None:
+        """Return the last used account that fits; None means any login, any real server."""
+        for account in self.known():
+            fits = account.server != DEMO if server is None else account.server == server
+            if fits and login in (None, account.login):
+                return account
+        return None
+
+    def remember(self, account: Account) -> None:
+        """Put `account` first, written to a temporary file and renamed."""
+        others = [
+            a for a in self.known() if (a.server, a.user_id) != (account.server, account.user_id)
+        ]
+        content = msgspec.json.encode([account, *others])
+        write_private(self._file, msgspec.json.format(content, indent=2))
+
+    def database_of(self, account: Account) -> Path:
+        """Return where the cache of this server and user lies."""
+        if account.server == DEMO:
+            return self._data / DEMO / f"user-{account.user_id}.sqlite3"
+        host = "".join(
+            c if c.isalnum() or c in ".-" else "-" for c in account.server.partition("//")[2]
+        )
+        mark = hashlib.sha256(account.server.encode()).hexdigest()[:8]
+        return self._data / "servers" / f"{host[:60]}-{mark}" / f"user-{account.user_id}.sqlite3"
+
+
+def write_private(file: Path, content: bytes) -> None:
+    """Write a file that only its owner reads (0600), whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")  # 0600
+    with os.fdopen(handle, "wb") as fresh:
+        fresh.write(content)
+    Path(temporary).replace(file)

@@ -1,0 +1,198 @@
+"""The cache of one account: each method is one transaction, projection included.
+
+User's actions go into the outbox and touch nothing else; confirmed rows change only by what
+the server said. Methods that change what is shown tell the listener after the commit, in the
+order of the commits.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import msgspec
+
+from ucc_client.cache import confirmed, facts, history, people, projection
+from ucc_client.cache.decisions import Decisions
+from ucc_client.cache.errors import WrongAccountError
+from ucc_client.cache.projection import CacheChange, Projected
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.cache.submission import submit
+from ucc_client.cache.sync_store import SyncStore
+from ucc_client.cache.transactions import Listener, Transactions
+from ucc_client.contract.server_record import ServerRecord
+from ucc_client.domain.past_version import Why
+from ucc_client.domain.pending_change import (
+    NEEDS_THE_USER,
+    ChangeKind,
+    PendingChange,
+    key_of,
+)
+from ucc_client.domain.person import Person
+
+
+class ConferenceCache:
+    """Everything that is known and waits for one user of one server.
+
+    Every method raises `cache.errors.CacheError` when the file lets it down; then nothing
+    of the transaction was kept. `store` is what the sync works on, `decisions` what the user
+    decides about changes that were made.
+    """
+
+    def __init__(
+        self, path: Path, *, server: str, user_id: int, clock: Callable[[], int], listener: Listener
+    ) -> None:
+        """Open or make the file; `clock` gives epoch milliseconds.
+
+        Raises WrongAccountError when the file belongs to another server or user.
+        """
+        self.server = server
+        self.user_id = user_id
+        self._clock = clock
+        self._tell = listener
+        self._keeping_people = threading.Lock()
+        self._people: list[Person] | None = None
+        self._transactions = Transactions(
+            path, server=server, user_id=user_id, clock=clock, listener=self._told
+        )
+        self.store = SyncStore(self._transactions)
+        self.decisions = Decisions(self._transactions)
+        try:
+            self._claim()
+        except BaseException:
+            self._transactions.close()
+            raise
+
+    @property
+    def was_left_open(self) -> bool:
+        """Whether the program that had the file open before did not end in order."""
+        return self._transactions.was_left_open
+
+    def check(self) -> None:
+        """Look at every page of the file; raises DamagedError. It takes its time."""
+        self._transactions.check()
+
+    def close(self) -> None:
+        """Wait for running transactions and close the file for good."""
+        self._transactions.close()
+
+    # What views ask.
+
+    def rows(self) -> tuple[ConferenceRow, ...]:
+        """Return the rows of the list."""
+        with self._transactions.read() as (connection, _):
+            return projection.rows(connection)
+
+    def details(self, key: str) -> Projected | None:
+        """Return one conference, by its present or its former local key."""
+        with self._transactions.read() as (connection, box):
+            return projection.load_one(connection, box, box.resolve(key), self.user_id)
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many changes wait to be sent, and how many for a word of the user's."""
+        with self._transactions.read() as (_, box):
+            states = [change.state for change in box.load()]
+        stuck = sum(state in NEEDS_THE_USER for state in states)
+        return len(states) - stuck, stuck
+
+    def is_near(self, now: int) -> bool:
+        """Tell whether a conference runs, or starts within a quarter of an hour of `now`."""
+        with self._transactions.read() as (connection, _):
+            return projection.is_near(connection, now)
+
+    def fact(self, name: str) -> str | None:
+        """Return a single remembered value."""
+        with self._transactions.read() as (connection, _):
+            return facts.read(connection, name)
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a single value."""
+        with self._transactions.write() as connection:
+            facts.write(connection, name, value)
+
+    def people(self) -> list[Person]:
+        """Return whom the cache knows, recent ones first; who is in twice is said twice."""
+        with self._keeping_people:
+            if self._people is None:
+                self._people = self._everybody()
+            return self._people
+
+    def keep_people(self, found: Iterable[Person]) -> None:
+        """Keep the server's colleagues and contacts instead of those of last time."""
+        with self._transactions.write() as connection:
+            people.replace(connection, found)
+        with self._keeping_people:
+            self._people = None
+
+    # What the user does.
+
+    def submit(self, change: PendingChange) -> bool:
+        """Put a user's change into the outbox; False when its conference is not there any more.
+
+        A command that was here before is done already: True, and nothing happens twice.
+        """
+        with self._transactions.work() as work:
+            key = work.outbox.resolve(change.key)
+            resolved = msgspec.structs.replace(change, key=key)
+            shown = projection.load_one(work.connection, work.outbox, key, self.user_id)
+            work.touch(key)
+            conference = None if shown is None else shown.conference
+            done = submit(work.outbox, resolved, conference, work.confirmed(key), work.now)
+            if change.kind is ChangeKind.DELETE and not work.outbox.load(key):
+                # It had never left: nobody else has a copy.
+                work.keep(key, Why.DELETED, conference)
+            return done
+
+    def everything(self) -> list[tuple[Projected, ServerRecord | None]]:
+        """Return all conferences as the user sees them, each with what the server said."""
+        with self._transactions.read() as (connection, box):
+            records = {key_of(one): record for one, record in confirmed.load(connection).items()}
+            changes: dict[str, list[PendingChange]] = {}
+            for change in box.load():
+                changes.setdefault(change.key, []).append(change)
+        found = []
+        for key in dict.fromkeys((*records, *changes)):
+            record = records.get(key)
+            shown = projection.project(key, record, changes.get(key, ()), user_id=self.user_id)
+            if shown is not None:
+                found.append((shown, record))
+        return found
+
+    def record(self, conference_id: int | None) -> ServerRecord | None:
+        """Return what the server has confirmed of one conference."""
+        ids = () if conference_id is None else (conference_id,)
+        with self._transactions.read() as (connection, _):
+            return next(iter(confirmed.load(connection, ids).values()), None)
+
+    def pending_for(self, key: str) -> list[PendingChange]:
+        """Return what waits or was rejected for one conference, by its present or former key."""
+        with self._transactions.read() as (_, box):
+            return box.load(box.resolve(key))
+
+    def _claim(self) -> None:
+        mine = {"server": self.server, "user_id": str(self.user_id)}
+        with self._transactions.write() as connection:
+            for name, value in mine.items():
+                found = facts.read(connection, name)
+                if found is None:
+                    facts.write(connection, name, value)
+                elif found != value:
+                    raise WrongAccountError("the cache belongs to another server or user")
+            self._transactions.outbox(connection).forget_finished(self._clock())
+            history.forget_old(connection, self._clock())
+
+    def _everybody(self) -> list[Person]:
+        with self._transactions.read() as (connection, box):
+            wanted = [change.desired for change in reversed(box.load())]
+            return [
+                *(p for one in wanted if one is not None for p in people.in_conference(one)),
+                *people.recent(connection),
+                *people.load(connection),
+            ]
+
+    def _told(self, change: CacheChange) -> None:
+        # Who takes part may be another now.
+        with self._keeping_people:
+            self._people = None
+        self._tell(change)

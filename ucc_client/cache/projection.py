@@ -1,0 +1,234 @@
+"""What the user sees: what the server confirmed, with the user's own changes on top."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+import sqlalchemy as sa
+
+from ucc_client.cache import confirmed
+from ucc_client.cache.errors import DamagedError
+from ucc_client.cache.outbox import Outbox
+from ucc_client.cache.snapshot import COLUMNS, ConferenceRow
+from ucc_client.cache.tables import confirmed as confirmed_table
+from ucc_client.cache.tables import projection
+from ucc_client.contract.extensions import DialIn
+from ucc_client.contract.server_record import ServerRecord
+from ucc_client.domain.conference import OVER_AFTER_MS, Conference
+from ucc_client.domain.merge import merge, pair
+from ucc_client.domain.pending_change import (
+    NEEDS_THE_USER,
+    ChangeKind,
+    ChangeState,
+    PendingChange,
+    id_in,
+)
+from ucc_client.domain.recurrence import Occurrence, next_start
+
+NEAR_MS = 15 * 60_000
+_UTC = ZoneInfo("UTC")
+ACTIVE_LASTS_MS = 60_000
+"""What runs is looked at again after so long."""
+
+
+class Projected(msgspec.Struct, frozen=True, kw_only=True):
+    """One conference as the user sees it; the fields are those of `ConferenceDetails`."""
+
+    row: ConferenceRow
+    conference: Conference
+    complete: bool
+    waiting: tuple[int, ...]
+    problem: PendingChange | None
+    dial_in: DialIn
+
+
+class CacheChange(msgspec.Struct, frozen=True, kw_only=True):
+    """What a transaction did to the rows; `renamed` maps old keys to new ones."""
+
+    changed: tuple[ConferenceRow, ...] = ()
+    removed: tuple[str, ...] = ()
+    renamed: dict[str, str] = {}
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything to show anew."""
+        return bool(self.changed or self.removed or self.renamed)
+
+
+def project(
+    key: str, record: ServerRecord | None, changes: Sequence[PendingChange], *, user_id: int
+) -> Projected | None:
+    """Return the conference `key` with `changes` on top, or None when it is not there (any more).
+
+    What needs the user is shown as the user made it, with its mark; a deletion that does is not
+    shown as done. `user_id` is the account whose star counts.
+    """
+    confirmed_conference = None if record is None else record.conference()
+    conference = confirmed_conference
+    for change in changes:
+        conference = _applied(change, conference)
+    if conference is None:
+        return None
+    line = None if record is None else record.line()
+    problem = next((change for change in changes if change.state in NEEDS_THE_USER), None)
+    row = ConferenceRow(
+        key=key,
+        conference_id=id_in(key),
+        name=conference.name,
+        start=conference.start,
+        occurrence=conference.occurrence,
+        is_active=line is not None and line.is_active,
+        is_terminated=line is not None and line.is_terminated,
+        is_readonly=line is not None and line.is_readonly,
+        i_moderate=any(p.user_id == user_id and p.is_moderator for p in conference.participants),
+        people=len(conference.participants),
+        state=problem.state.value if problem else "waiting" if changes else "",
+    )
+    return Projected(
+        row=row,
+        conference=conference,
+        complete=record is None or record.details is not None,
+        waiting=_unconfirmed_stars(confirmed_conference, conference) if changes else (),
+        problem=problem,
+        dial_in=DialIn() if record is None else record.dial_in(),
+    )
+
+
+def _applied(change: PendingChange, conference: Conference | None) -> Conference | None:
+    match change.kind:
+        case ChangeKind.CREATE:
+            return change.desired
+        case ChangeKind.DELETE:
+            return conference if change.state in NEEDS_THE_USER else None
+    if change.base is None or change.desired is None:
+        return conference
+    if conference is None:
+        # Deleted elsewhere: what the user typed is still theirs.
+        return change.desired if change.state is ChangeState.GONE else None
+    return merge(change.base, change.desired, conference)
+
+
+def _unconfirmed_stars(before: Conference | None, shown: Conference) -> tuple[int, ...]:
+    known = () if before is None else before.participants
+    pairs = pair(shown.participants, known)
+    return tuple(
+        position
+        for position, participant in enumerate(shown.participants)
+        if position not in pairs or known[pairs[position]].is_moderator != participant.is_moderator
+    )
+
+
+def load_one(connection: sa.Connection, box: Outbox, key: str, user_id: int) -> Projected | None:
+    """Project one conference from what this transaction sees."""
+    conference_id = id_in(key)
+    ids = () if conference_id is None else (conference_id,)
+    record = next(iter(confirmed.load(connection, ids).values()), None)
+    return project(key, record, box.load(key), user_id=user_id)
+
+
+def rows(connection: sa.Connection) -> tuple[ConferenceRow, ...]:
+    """Return all rows of the table."""
+    return tuple(_row(found) for found in connection.execute(sa.select(projection)))
+
+
+def refresh(
+    connection: sa.Connection, box: Outbox, keys: Collection[str], *, user_id: int
+) -> CacheChange:
+    """Bring the rows of `keys` in line with what they follow from; returns what that changed."""
+    ids = {number for number in map(id_in, keys) if number is not None}
+    records = confirmed.load(connection, ids)
+    changes: dict[str, list[PendingChange]] = {}
+    for change in box.load():
+        changes.setdefault(change.key, []).append(change)
+    before = _rows_of(connection, keys)
+    changed, removed = [], []
+    for key in keys:
+        projected = project(
+            key, records.get(id_in(key) or 0), changes.get(key, ()), user_id=user_id
+        )
+        if projected is None:
+            if key in before:
+                removed.append(key)
+        else:
+            # Said even when the row is as before: its participants may have changed.
+            changed.append(projected.row)
+    stale = [row for row in changed if row != before.get(row.key)]
+    for key in (*removed, *(row.key for row in stale if row.key in before)):
+        connection.execute(projection.delete().where(projection.c.key == key))
+    if stale:
+        connection.execute(projection.insert(), [_values(row) for row in stale])
+    return CacheChange(changed=tuple(changed), removed=tuple(removed))
+
+
+def stale_ids(connection: sa.Connection, now: int) -> set[int]:
+    """Return the ids of what runs, and of what ran out since it was read; `now` is epoch ms."""
+    over_at = projection.c.start + OVER_AFTER_MS
+    ran_out = sa.and_(
+        projection.c.occurrence == Occurrence.ONCE.value,
+        projection.c.is_terminated == 0,
+        over_at <= now,
+        confirmed_table.c.fetched_at < over_at,
+    )
+    runs = sa.and_(
+        projection.c.is_active == 1, confirmed_table.c.fetched_at <= now - ACTIVE_LASTS_MS
+    )
+    query = (
+        sa.select(projection.c.conference_id)
+        .join(confirmed_table, confirmed_table.c.conference_id == projection.c.conference_id)
+        .where(sa.or_(ran_out, runs))
+    )
+    return set(connection.execute(query).scalars())
+
+
+def is_near(connection: sa.Connection, now: int) -> bool:
+    """Tell whether a conference runs, or starts within a quarter of an hour of `now`."""
+    columns = (projection.c.start, projection.c.occurrence, projection.c.is_active)
+    return any(
+        active or _starts_near(start, Occurrence(occurrence), now)
+        for start, occurrence, active in connection.execute(sa.select(*columns))
+    )
+
+
+def _starts_near(start: int, occurrence: Occurrence, now: int) -> bool:
+    # An hour more or less for a clock change is no harm here.
+    following = next_start(start, occurrence, _UTC, now - NEAR_MS)
+    return following is not None and following <= now + NEAR_MS
+
+
+def _rows_of(connection: sa.Connection, keys: Collection[str]) -> dict[str, ConferenceRow]:
+    query = sa.select(projection)
+    if len(keys) <= 500:
+        query = query.where(projection.c.key.in_(keys))
+    return {row.key: _row(row) for row in connection.execute(query)}
+
+
+def _row(found: sa.Row[Any]) -> ConferenceRow:
+    try:
+        return _decoded(found)
+    except ValueError as error:
+        raise DamagedError("a row cannot be read") from error
+
+
+def _decoded(found: sa.Row[Any]) -> ConferenceRow:
+    return ConferenceRow(
+        key=found.key,
+        conference_id=found.conference_id,
+        name=found.name,
+        start=found.start,
+        occurrence=Occurrence(found.occurrence),
+        is_active=bool(found.is_active),
+        is_terminated=bool(found.is_terminated),
+        is_readonly=bool(found.is_readonly),
+        i_moderate=bool(found.i_moderate),
+        people=found.people,
+        state=found.state,
+    )
+
+
+def _values(row: ConferenceRow) -> dict[str, Any]:
+    values = {name: getattr(row, name) for name in COLUMNS}
+    return {
+        name: int(value) if isinstance(value, bool) else value for name, value in values.items()
+    }

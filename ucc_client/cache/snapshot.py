@@ -1,0 +1,87 @@
+"""What the first paint reads: the list's rows, straight from the file by `sqlite3`.
+
+Importing SQLAlchemy costs more than a painted window; so the window reads this one table
+by itself and everything else comes from the worker process behind it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from ucc_client.domain.recurrence import Occurrence
+
+
+class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One conference as lists show it: confirmed by the server, or changed and waiting.
+
+    `key` is the conference's name inside this cache: `c` and the server's id, or the
+    UUID of the command that creates it. `start` is the first date in epoch milliseconds.
+    `state` is empty, `waiting`, or a `ChangeState` that needs the user.
+    """
+
+    key: str
+    conference_id: int | None
+    name: str
+    start: int
+    occurrence: Occurrence
+    is_active: bool
+    is_terminated: bool
+    is_readonly: bool
+    i_moderate: bool
+    people: int
+    state: str
+
+
+COLUMNS = ConferenceRow.__struct_fields__
+
+
+def read_rows(database: Path) -> list[ConferenceRow]:
+    """Return the rows of the projection; an absent or unreadable file has none.
+
+    The worker process says later what is wrong with a damaged file.
+    """
+    if not database.exists():
+        return []
+    query = f"SELECT {', '.join(COLUMNS)} FROM projection"  # noqa: S608 - our own names
+    uri = f"{database.absolute().as_uri()}?mode=ro"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=0.2)) as connection:
+            return _rows(connection.execute(query).fetchall())
+    except (sqlite3.Error, ValueError):
+        return []
+
+
+def _rows(found: list[tuple[Any, ...]]) -> list[ConferenceRow]:
+    return [
+        ConferenceRow(
+            key=key,
+            conference_id=conference_id,
+            name=name,
+            start=start,
+            occurrence=Occurrence(occurrence),
+            is_active=bool(is_active),
+            is_terminated=bool(is_terminated),
+            is_readonly=bool(is_readonly),
+            i_moderate=bool(i_moderate),
+            people=people,
+            state=state,
+        )
+        for (
+            key,
+            conference_id,
+            name,
+            start,
+            occurrence,
+            is_active,
+            is_terminated,
+            is_readonly,
+            i_moderate,
+            people,
+            state,
+        ) in found
+    ]

@@ -1,0 +1,98 @@
+"""What can go wrong between a client and a server: a closed family.
+
+Whoever talks to a server raises these and nothing else; whoever syncs decides by them.
+No message carries a password, a token, or a body.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class ServerError(Exception):
+    """The base of the family."""
+
+
+class UnreachableError(ServerError):
+    """Nothing answered. `never_sent` is true when the request certainly did not leave."""
+
+    def __init__(self, message: str, *, never_sent: bool) -> None:
+        super().__init__(message)
+        self.never_sent = never_sent
+
+
+class NotAServerError(ServerError):
+    """Something answered that does not speak the contract: HTML, no JSON, a wrong shape."""
+
+
+class UntrustedError(ServerError):
+    """The server's certificate cannot be verified, or is another one than was accepted.
+
+    `fingerprint` is the SHA-256 (hex) of the one it shows, empty when that cannot be read.
+    """
+
+    def __init__(self, message: str, *, fingerprint: str = "", changed: bool = False) -> None:
+        super().__init__(message)
+        self.fingerprint = fingerprint
+        self.changed = changed
+
+
+class UnauthorisedError(ServerError):
+    """Login, password or token are not accepted."""
+
+
+class ClearTextError(ServerError):
+    """The server wants the password in clear text over an unprotected connection."""
+
+
+class PasswordWantedError(ServerError):
+    """A server that took a proof until now wants the password itself (`ActiveDirectory`)."""
+
+
+class RefusedError(ServerError):
+    """The server understood and refused: a 4xx. `code` and `message` are the server's words."""
+
+    def __init__(self, status: int, code: str = "", message: str = "") -> None:
+        super().__init__(f"{status} {code} {message}".strip())
+        self.status = status
+        self.code = code
+        self.message = message
+
+
+class ClashError(ServerError):
+    """The conference is of another revision than the request was made for (412).
+
+    `current` is what the server has now, None when it did not say.
+    """
+
+    def __init__(self, current: dict[str, Any] | None) -> None:
+        super().__init__("somebody else was faster")
+        self.current = current
+
+
+class OutdatedError(ServerError):
+    """The server does not know any more what changed since then (410)."""
+
+
+class TooManyError(ServerError):
+    """The server wants a pause (429); `retry_after` is in seconds, None when it named none."""
+
+    def __init__(self, retry_after: float | None) -> None:
+        super().__init__("too many requests")
+        self.retry_after = retry_after
+
+
+class ServerTroubleError(ServerError):
+    """The server failed (5xx); it may have done what was asked all the same."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"the server failed with {status}")
+        self.status = status
+
+
+class AbandonedError(ServerError):
+    """Nobody waits for the answer any more: what was asked only reads."""
+
+
+class AnotherServerError(ServerError):
+    """The same login is somebody else now: another database answers at the address."""

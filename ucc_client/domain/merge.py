@@ -1,0 +1,233 @@
+"""Two people changed one conference: what it becomes.
+
+A three-way merge by field and, among the participants, by person and field. What only one
+side changed holds, and a removal beats a change of who was removed. Where both changed the
+same thing differently, that is a clash which only a person can decide; until then ours is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Sequence
+from typing import Any
+
+import msgspec
+
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.participant import Participant, same_person
+from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
+
+_FIELDS = ("name", "start", "occurrence", "email_body")
+_PARTICIPANT_FIELDS = (
+    "display_name",
+    "phone_number",
+    "email",
+    "is_moderator",
+    "call_on_start",
+    "user_id",
+)
+
+Value = str | int | bool | None
+
+
+class Clash(msgspec.Struct, frozen=True, kw_only=True):
+    """A field that both sides changed, and differently.
+
+    `field` is one of `Conference`, or of `Participant` when `person` says whose: as they have
+    the entry. `base` is None when both sides added the person.
+    """
+
+    field: str
+    base: Value
+    mine: Value
+    theirs: Value
+    person: Participant | None = None
+
+
+class Merged(msgspec.Struct, frozen=True):
+    """What a conference becomes, and where that is not for us to say."""
+
+    conference: Conference
+    clashes: tuple[Clash, ...]
+
+
+def merge(base: Conference, mine: Conference, theirs: Conference) -> Conference:
+    """Return `theirs` with what `mine` changed since `base`; in a clash ours holds."""
+    return find_clashes(base, mine, theirs).conference
+
+
+def find_clashes(
+    base: Conference, mine: Conference, theirs: Conference, yielding: Collection[int] = ()
+) -> Merged:
+    """Return `theirs` with what `mine` changed since `base`, and the clashes on the way.
+
+    The clashes come in a fixed order; in those whose position is in `yielding` theirs holds.
+    """
+    mine = _with_ids(mine, base)
+    if mine in (base, theirs):
+        return Merged(theirs, ())
+    if theirs == base:
+        return Merged(mine, ())
+    work = _Merge(yielding)
+    fields = {
+        name: work.newer(name, getattr(base, name), getattr(mine, name), getattr(theirs, name))
+        for name in _FIELDS
+        if name != "start"
+    }
+    if _moved_on(base, theirs):
+        # A server that tells a series by its next date: nobody has changed it.
+        start = theirs.start if mine.start == base.start else mine.start
+    else:
+        start = work.newer("start", base.start, mine.start, theirs.start)
+    people = work.people(base.participants, mine.participants, theirs.participants)
+    return Merged(Conference(**fields, start=start, participants=people), tuple(work.clashes))
+
+
+def same_content(one: Conference, other: Conference) -> bool:
+    """Tell whether two conferences say the same to people: ids and order are no content."""
+    if _bare(one, start=other.start) != _bare(other) or not (
+        one.start == other.start or _moved_on(one, other)
+    ):
+        return False
+    pairs = pair(one.participants, other.participants)
+    return len(pairs) == len(one.participants) == len(other.participants) and all(
+        _as_new(one.participants[i]) == _as_new(other.participants[j]) for i, j in pairs.items()
+    )
+
+
+def _bare(conference: Conference, **fields: Any) -> Conference:
+    return msgspec.structs.replace(conference, participants=(), **fields)
+
+
+def _moved_on(before: Conference, after: Conference) -> bool:
+    return before.occurrence is after.occurrence is not Occurrence.ONCE and (
+        may_be_dates_of_one_series(before.start, after.start, before.occurrence)
+    )
+
+
+def _with_ids(mine: Conference, base: Conference) -> Conference:
+    """Return `mine` with the ids that its people had: leaving one out is no change."""
+    origin = pair(mine.participants, base.participants)
+    people = [
+        msgspec.structs.replace(person, participant_id=base.participants[origin[i]].participant_id)
+        if person.participant_id is None and i in origin
+        else person
+        for i, person in enumerate(mine.participants)
+    ]
+    return msgspec.structs.replace(mine, participants=tuple(people))
+
+
+class _Merge:
+    """Collects the clashes of one merge."""
+
+    def __init__(self, yielding: Collection[int]) -> None:
+        self.clashes: list[Clash] = []
+        self._yielding = yielding
+
+    def newer(
+        self, field: str, base: Any, mine: Any, theirs: Any, person: Participant | None = None
+    ) -> Any:
+        if mine in (base, theirs):
+            return theirs
+        if theirs == base:
+            return mine
+        theirs_holds = len(self.clashes) in self._yielding
+        self.clashes.append(Clash(field=field, base=base, mine=mine, theirs=theirs, person=person))
+        return theirs if theirs_holds else mine
+
+    def people(
+        self,
+        base: Sequence[Participant],
+        mine: Sequence[Participant],
+        theirs: Sequence[Participant],
+    ) -> tuple[Participant, ...]:
+        """Return their list with our changes: their order first, then the people we added."""
+        base_of_theirs, base_of_mine = pair(theirs, base), pair(mine, base)
+        mine_of_base = {origin: own for own, origin in base_of_mine.items()}
+        added_by_them = [i for i in range(len(theirs)) if i not in base_of_theirs]
+        added_by_us = [i for i in range(len(mine)) if i not in base_of_mine]
+        pairs = pair([theirs[i] for i in added_by_them], [mine[i] for i in added_by_us])
+        same_addition = {added_by_them[t]: added_by_us[m] for t, m in pairs.items()}
+        merged: list[Participant] = []
+        for position, their in enumerate(theirs):
+            origin = base_of_theirs.get(position)
+            if origin is not None and origin in mine_of_base:
+                merged.append(self._both_kept(base[origin], mine[mine_of_base[origin]], their))
+            elif position in same_addition:
+                merged.append(self._both_added(mine[same_addition[position]], their))
+            elif origin is None:
+                merged.append(their)
+        new = [mine[i] for i in added_by_us if i not in same_addition.values()]
+        # An id on somebody new came from elsewhere: the server gives its own.
+        return (*merged, *(_as_new(person) for person in new))
+
+    def _both_kept(self, base: Participant, mine: Participant, theirs: Participant) -> Participant:
+        changes = {
+            name: self.newer(
+                name, getattr(base, name), getattr(mine, name), getattr(theirs, name), theirs
+            )
+            for name in _PARTICIPANT_FIELDS
+        }
+        return msgspec.structs.replace(theirs, **changes)
+
+    def _both_added(self, mine: Participant, theirs: Participant) -> Participant:
+        """Join what two people know of somebody: what one of them left out is no contradiction."""
+        empty = Participant()
+        changes = {
+            name: self.newer(
+                name, getattr(empty, name), getattr(mine, name), getattr(theirs, name), theirs
+            )
+            for name in _PARTICIPANT_FIELDS
+        }
+        return msgspec.structs.replace(theirs, **changes)
+
+
+def pair(ones: Sequence[Participant], others: Sequence[Participant]) -> dict[int, int]:
+    """Match each person in `ones` with at most one in `others`, by position.
+
+    The server's ids decide before anything that people can change or share. They prove
+    that two entries are the same person, never that they are not: some servers give new
+    ones with every change.
+    """
+    pairs: dict[int, int] = {}
+    free = set(range(len(others)))
+    for certain in (True, False):
+        # Who is the same has a mark in common: thousands of people need no look at all pairs.
+        marked: dict[Hashable, list[int]] = {}
+        for j in sorted(free):
+            for mark in _marks(others[j], certain=certain):
+                marked.setdefault(mark, []).append(j)
+        for i, one in enumerate(ones):
+            if i in pairs:
+                continue
+            near = {j for mark in _marks(one, certain=certain) for j in marked.get(mark, ())}
+            for j in sorted(near & free):
+                if _same(one, others[j], certain=certain):
+                    pairs[i] = j
+                    free.remove(j)
+                    break
+    return pairs
+
+
+def _marks(person: Participant, *, certain: bool) -> list[Hashable]:
+    """Return what two entries share, in at least one of these, whenever `_same` holds."""
+    if certain:
+        return [person, ("id", person.participant_id)]
+    if person.user_id is not None:
+        return [("user", person.user_id)]
+    return [
+        ("name", person.display_name),
+        *([("email", person.email.strip().casefold())] if person.email else []),
+        *([("number", "".join(person.phone_number.split()))] if person.phone_number else []),
+    ]
+
+
+def _same(one: Participant, other: Participant, *, certain: bool) -> bool:
+    if certain:
+        return one == other or (
+            one.participant_id is not None and one.participant_id == other.participant_id
+        )
+    return same_person(_as_new(one), other)
+
+
+def _as_new(participant: Participant) -> Participant:
+    return msgspec.structs.replace(participant, participant_id=None)

@@ -1,0 +1,39 @@
+"""`/rest/conferenceConfiguration`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from litestar import get, put
+from litestar.di import NamedDependency
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromQuery, QueryParameter
+
+from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
+from ucc_client.server.api.answers import body
+from ucc_client.server.services.accounts import Account
+from ucc_client.server.services.configuration import Configuration
+
+
+def configuration_routes(configuration: Configuration) -> list[HTTPRouteHandler]:
+    """Return the handlers of `conferenceConfiguration`."""
+
+    @get("/conferenceConfiguration", sync_to_thread=True)
+    def read(account: NamedDependency[Account]) -> Any:
+        return body(configuration.get())
+
+    @put("/conferenceConfiguration", status_code=200, sync_to_thread=True)
+    def change(
+        account: NamedDependency[Account],
+        data: ConferenceConfiguration,
+        user_id: Annotated[int | None, QueryParameter(name="userId")] = None,
+    ) -> None:
+        configuration.put(account, user_id, data)
+
+    @get("/conferenceConfiguration/defaults", sync_to_thread=True)
+    def defaults(
+        account: NamedDependency[Account], locale: FromQuery[str] = "en"
+    ) -> ConferenceConfigurationTexts:
+        return configuration.defaults(locale)
+
+    return [read, change, defaults]

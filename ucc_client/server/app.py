@@ -1,0 +1,83 @@
+"""Puts the web application together from its parts."""
+
+from __future__ import annotations
+
+import msgspec
+from litestar import Litestar, Router
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+
+from ucc_client.contract.extensions import Extension, Extensions
+from ucc_client.server.api.answers import bug, http_error, refused
+from ucc_client.server.api.conferences import conference_routes
+from ucc_client.server.api.configuration import configuration_routes
+from ucc_client.server.api.contacts import contact_routes
+from ucc_client.server.api.directory import directory_routes
+from ucc_client.server.api.extensions import Offer
+from ucc_client.server.api.news import changes_route, events_route
+from ucc_client.server.api.people import user_routes
+from ucc_client.server.api.sign_in import login_routes, provide_account
+from ucc_client.server.portal.participant import ParticipantPages, participant_routes
+from ucc_client.server.portal.participant_access import ParticipantAccess
+from ucc_client.server.refusals import RefusalError
+from ucc_client.server.services.accounts import Accounts
+from ucc_client.server.services.changes import Changes
+from ucc_client.server.services.conferences import ClashError, Conferences
+from ucc_client.server.services.configuration import Configuration
+from ucc_client.server.services.contacts import Contacts
+from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.notices import LocalNotices
+from ucc_client.server.services.transactions import Transactions
+
+
+class Services(msgspec.Struct, frozen=True, kw_only=True):
+    """What the handlers stand on."""
+
+    accounts: Accounts
+    changes: Changes
+    conferences: Conferences
+    configuration: Configuration
+    contacts: Contacts
+    directory: Directory
+    notices: LocalNotices
+    participant_access: ParticipantAccess
+    participant_pages: ParticipantPages
+    transactions: Transactions
+
+
+def build(services: Services, extensions: Extensions) -> Litestar:
+    """Return the application; it holds no state of its own."""
+    offer = Offer(extensions)
+    news = []
+    if Extension.CHANGES in offer:
+        news.append(changes_route(services.changes))
+    if Extension.EVENTS in offer:
+        news.append(events_route(services.accounts, services.notices))
+    rest = Router(
+        "/rest",
+        route_handlers=[
+            *login_routes(services.accounts),
+            *user_routes(services.accounts),
+            *conference_routes(services.conferences, services.transactions, offer),
+            *news,
+            *configuration_routes(services.configuration),
+            *contact_routes(services.contacts),
+            *directory_routes(services.directory),
+        ],
+        dependencies={"account": Provide(provide_account(services.accounts), sync_to_thread=True)},
+    )
+    return Litestar(
+        route_handlers=[
+            rest,
+            *participant_routes(services.participant_access, services.participant_pages),
+        ],
+        exception_handlers={
+            ClashError: offer.clash,
+            RefusalError: refused,
+            HTTPException: http_error,
+            Exception: bug,
+        },
+        before_send=[offer.marker()],
+        openapi_config=None,
+        logging_config=None,
+    )

@@ -1,0 +1,243 @@
+"""The server's tables. Instants are epoch milliseconds; secrets are encrypted or hashed."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite counts rows up only for the type that it calls INTEGER.
+_Id = BigInteger().with_variant(Integer(), "sqlite")
+
+installation = Table(
+    "installation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("time_zone", String(64), nullable=False),
+    Column("key_fingerprint", String(64), nullable=False),
+    Column("login_type", String(16), nullable=False, server_default="Internal"),
+    Column("epoch", String(32), nullable=False, server_default=""),
+)
+"""One row: what holds for this installation. `epoch` is this database's random name: what was
+counted in another one says nothing here."""
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("login", String(64), nullable=False, unique=True),
+    Column("first_name", String(200), nullable=False),
+    Column("family_name", String(200), nullable=False),
+    Column("email", String(254), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("internal_number", String(32), nullable=False),
+    Column("is_administrator", Boolean, nullable=False),
+    Column("verifier", LargeBinary, nullable=False),
+    Column("password_hash", String(200), nullable=True),
+    Column("change_counter", BigInteger, nullable=False, server_default="0"),
+    Column("change_floor", BigInteger, nullable=False, server_default="0"),
+)
+"""Accounts. `verifier` is sha512(password) in hex, encrypted under the key, for the form
+`Internal`; it is empty once there is a `password_hash` (Argon2id), for `ActiveDirectory`.
+`change_counter` counts the changes of conferences that this user could notice; of those up to
+`change_floor` not all are remembered."""
+
+nonces = Table(
+    "nonces",
+    metadata,
+    Column("nonce", String(64), primary_key=True),
+    Column("created_at", BigInteger, nullable=False, index=True),
+)
+"""Nonces that were given out and not yet used."""
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("user_id", _Id, ForeignKey("users.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+)
+
+failed_sign_ins = Table(
+    "failed_sign_ins",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("login", String(64), nullable=False),
+    Column("address", String(64), nullable=False),
+    Column("at", BigInteger, nullable=False, index=True),
+)
+
+phone_numbers = Table(
+    "phone_numbers",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("type", String(16), nullable=False),
+    Column("number", String(32), nullable=False),
+    Column("exit_code", String(8), nullable=False),
+    Column("national_prefix", String(8), nullable=False),
+    Column("local_prefix", String(16), nullable=False),
+    Column("block_id", _Id, nullable=True),
+    Column("user_id", _Id, ForeignKey("users.id", ondelete="SET NULL"), nullable=True),
+)
+"""Numbers of the block, `INTERNAL` or `EXTERNAL`; without a user they are free."""
+
+template = Table(
+    "template",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("language", String(8), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("server_address", Text, nullable=False),
+    Column("internal_number_id", _Id, ForeignKey("phone_numbers.id"), nullable=True),
+    Column("external_number_id", _Id, ForeignKey("phone_numbers.id"), nullable=True),
+)
+"""One row once an administrator has saved it."""
+
+conferences = Table(
+    "conferences",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("owner_id", _Id, ForeignKey("users.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("start_time", BigInteger, nullable=False),
+    Column("occurrence", String(16), nullable=False),
+    Column("email_body", Text, nullable=False),
+    Column("started_at", BigInteger, nullable=True),
+    Column("revision", Integer, nullable=False, server_default="1"),
+    sqlite_autoincrement=True,
+)
+"""Ids are never used again: a client tells a deleted conference from a new one by them.
+`revision` counts what people changed, from 1."""
+
+participants = Table(
+    "participants",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column(
+        "conference_id",
+        _Id,
+        ForeignKey("conferences.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("position", Integer, nullable=False),
+    Column("user_id", _Id, ForeignKey("users.id"), nullable=True, index=True),
+    Column("display_name", Text, nullable=False),
+    Column("phone_number", String(32), nullable=False),
+    Column("email", Text, nullable=False),
+    Column("is_moderator", Boolean, nullable=False),
+    Column("call_on_start", Boolean, nullable=False),
+    Column("pin", LargeBinary, nullable=False),
+    Column("pin_lookup", String(64), nullable=False),
+    Column("link_generation", Integer, nullable=False),
+    UniqueConstraint("pin_lookup"),
+    sqlite_autoincrement=True,
+)
+"""`pin` is encrypted under the key, `pin_lookup` its HMAC, by which it is found."""
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("user_id", _Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("conference_id", _Id, primary_key=True, autoincrement=False),
+    Column("counter", BigInteger, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("ix_changes_news", "user_id", "counter"),
+    Index("ix_changes_age", "removed", "at"),
+)
+"""The newest change per user and conference; `removed` when the user sees it no more. It outlives
+the conference."""
+
+remembered_answers = Table(
+    "remembered_answers",
+    metadata,
+    Column("user_id", _Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("method", String(8), primary_key=True),
+    Column("path", String(200), primary_key=True),
+    Column("key", String(255), primary_key=True),
+    Column("request", String(64), nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("headers", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("at", BigInteger, nullable=False, index=True),
+)
+"""Answers to requests that may be repeated. `request` is an HMAC of what was asked, `headers` a
+JSON object, `body` encrypted under the key."""
+
+mails = Table(
+    "mails",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("queued_at", BigInteger, nullable=False),
+    Column("facts", LargeBinary, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_attempt_at", BigInteger, nullable=False),
+    Column("error", Text, nullable=False),
+    Index("ix_mails_due", "state", "next_attempt_at"),
+    sqlite_autoincrement=True,
+)
+"""The mail queue. `facts` is what a message is rendered from, encrypted under the key."""
+
+phones = Table(
+    "phones",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("user_id", _Id, ForeignKey("users.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("name", String(64), nullable=False),
+    Column("active", Boolean, nullable=False),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("surname", String(200), nullable=False),
+    Column("company", String(200), nullable=False),
+    Column("email", String(254), nullable=False),
+    Column("job_title", String(200), nullable=False),
+    Column("city", String(200), nullable=False),
+    Column("country", String(200), nullable=False),
+    Column("office_number", String(32), nullable=False),
+    Column("mobile_number", String(32), nullable=False),
+    Column("private_number", String(32), nullable=False),
+    Column("fax_number", String(32), nullable=False),
+)
+"""The address book that all users share. What is not known is empty."""
+
+tags = Table(
+    "tags",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("name", String(64), nullable=False, unique=True),
+)
+
+contact_tags = Table(
+    "contact_tags",
+    metadata,
+    Column("contact_id", _Id, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column("tag_id", _Id, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True),
+)

@@ -1,0 +1,57 @@
+"""The server's texts in the reader's language, by gettext."""
+
+from __future__ import annotations
+
+import gettext
+import io
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+
+def N_(text: str) -> str:  # noqa: N802 - gettext's own name for it
+    """Mark a text that is translated where it is said, not where it is made."""
+    return text
+
+
+def asked(environment: Mapping[str, str]) -> str:
+    """Return the language that the environment asks for, as gettext reads it."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(name, "").partition(":")[0]
+        if value:
+            return value.partition(".")[0]
+    return "en"
+
+
+@lru_cache(maxsize=16)
+def translation(resources: Path, language: str) -> gettext.NullTranslations:
+    """Return the texts in `language` (`de`, `de_DE`, `de-DE`); English where there are none.
+
+    They are compiled when they are first asked for: no binary lies in the sources.
+    """
+    file = _file(resources, language)
+    if not file.is_file():
+        return gettext.NullTranslations()
+    compiled = io.BytesIO()
+    with file.open("rb") as source:
+        write_mo(compiled, read_po(source, locale=_short(language)))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
+
+
+def spoken(resources: Path, language: str) -> str:
+    """Return the language that texts for `language` are in: itself, or `en`."""
+    return _short(language) if _file(resources, language).is_file() else "en"
+
+
+def _file(resources: Path, language: str) -> Path:
+    folder = resources / "translations" / "server" / _short(language)
+    return folder / "LC_MESSAGES" / "ucc-server.po"
+
+
+def _short(language: str) -> str:
+    short = language.replace("-", "_").partition("_")[0].lower()
+    return short if short.isalpha() else "en"

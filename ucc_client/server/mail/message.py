@@ -1,0 +1,91 @@
+"""Renders one message, always to the same bytes for the same row of the queue."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from ucc_client.domain.invitation_plan import MailKind
+from ucc_client.domain.mail_template import Variable, group_pin, render
+from ucc_client.server import links
+from ucc_client.server.keys import Keys
+from ucc_client.server.language import translation
+from ucc_client.server.mail import headers, notices
+from ucc_client.server.mail.facts import MailFacts
+from ucc_client.server.moments import When, call_note, when_texts
+from ucc_client.server.services.configuration import base_url
+
+# The headers with texts are folded already; the others are short.
+_POLICY = SMTP.clone(refold_source="none")
+
+
+class Renderer(msgspec.Struct, frozen=True, kw_only=True):
+    """What all messages of this server have in common.
+
+    `own_url` is the address at which the server answers; `sender` the From address.
+    """
+
+    keys: Keys
+    resources: Path
+    own_url: str
+    sender: str
+
+    def message(self, row_id: int, queued_at: int, facts: MailFacts) -> EmailMessage:
+        """Return the message of one queue row; `queued_at` is epoch milliseconds."""
+        subject, text = self._texts(facts, queued_at)
+        host = self.sender.rpartition("@")[2]
+        address = headers.wire_address(facts.address)
+        message = EmailMessage(policy=_POLICY.clone(utf8=not address.isascii()))
+        message.set_raw("From", self.sender)
+        message.set_raw("To", headers.mailbox(facts.name, address))
+        message.set_raw("Subject", headers.subject(subject))
+        message["Date"] = format_datetime(datetime.fromtimestamp(queued_at // 1000, UTC))
+        mark = self.keys.sign("message id", str(row_id)).hex()[:24]
+        message["Message-ID"] = f"<{row_id}.{mark}@{host}>"
+        message["Auto-Submitted"] = "auto-generated"
+        message.set_content(text.strip() + "\n", cte="quoted-printable")
+        # Setting the content clears all headers about the content.
+        message["Content-Language"] = facts.language
+        return message
+
+    def _texts(self, facts: MailFacts, now: int) -> tuple[str, str]:
+        texts = translation(self.resources, facts.language)
+        when = when_texts(
+            facts.start,
+            facts.occurrence,
+            ZoneInfo(facts.zone),
+            facts.language,
+            now,
+            resources=self.resources,
+        )
+        values = self._values(facts, when)
+        subject = notices.subject(facts.kind, render(facts.subject, values), texts)
+        if facts.kind is MailKind.CANCELLATION:
+            return subject, notices.cancellation(facts, when, texts)
+        text = render(facts.body, values)
+        if facts.kind is MailKind.UPDATE:
+            text = notices.what_happened(facts, texts) + "\n\n" + text
+        return subject, text
+
+    def _values(self, facts: MailFacts, when: When) -> dict[Variable, str]:
+        """Return what the variables stand for; PIN and link are worthless once cancelled."""
+        holds = facts.kind is not MailKind.CANCELLATION
+        base = base_url(facts.server_address, self.own_url)
+        link = links.url(base, self.keys, facts.participant_id, facts.link_generation)
+        return {
+            Variable.CONFERENCE_NAME: headers.one_line(facts.conference_name),
+            Variable.PARTICIPANT_NAME: headers.one_line(facts.name),
+            Variable.DATE: when.with_repetition,
+            Variable.TIME: when.time,
+            Variable.PIN: group_pin(facts.pin) if holds else "–",
+            Variable.EXTERNAL_NUMBER: facts.external_number or "–",
+            Variable.INTERNAL_NUMBER: facts.internal_number or "–",
+            Variable.WEB_LINK: link if holds else "–",
+            Variable.CALL_NOTE: call_note(facts.called, facts.language, resources=self.resources),
+        }

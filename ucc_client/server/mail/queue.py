@@ -1,0 +1,207 @@
+"""The mail queue: written in the transaction of the change, sent after its commit."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, select, update
+
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.invitation_plan import MailKind, PlannedMail
+from ucc_client.server.clock import Clock
+from ucc_client.server.database.engine import Database
+from ucc_client.server.database.tables import installation, mails
+from ucc_client.server.keys import Keys
+from ucc_client.server.mail import headers
+from ucc_client.server.mail.facts import MailFacts
+from ucc_client.server.mail.message import Renderer
+from ucc_client.server.mail.senders import NotSentError, Sender
+from ucc_client.server.services.configuration import Configuration, Template
+from ucc_client.server.services.pins import open_pin
+
+_log = logging.getLogger(__name__)
+
+FIRST_RETRY_MS = 30_000
+LAST_RETRY_MS = 3_600_000
+GIVE_UP_MS = 24 * 3_600_000
+_BATCH = 50
+_IDLE_SECONDS = 15.0
+_PATIENCE_SECONDS = 1.0
+
+
+class MailQueue:
+    """Puts messages in; wakes the worker that takes them out."""
+
+    def __init__(self, keys: Keys, configuration: Configuration, clock: Clock) -> None:
+        self._keys, self._configuration, self._clock = keys, configuration, clock
+        self.awake = threading.Event()
+
+    def put(
+        self,
+        connection: Connection,
+        planned: Sequence[PlannedMail],
+        conference: Conference,
+        people: Sequence[Row[Any]],
+    ) -> None:
+        """Queue these mails in the caller's transaction.
+
+        `people` are the rows of the participants by position, in which the plan counts.
+        """
+        if not planned:
+            return
+        zone = connection.scalars(select(installation.c.time_zone)).one()
+        template = self._configuration.template(connection)
+        now = self._clock()
+        for mail in planned:
+            facts = self._facts(mail, conference, people[mail.position], zone, template)
+            connection.execute(
+                insert(mails).values(
+                    queued_at=now,
+                    facts=self._keys.encrypt(msgspec.json.encode(facts)),
+                    state="waiting",
+                    attempts=0,
+                    next_attempt_at=now,
+                    error="",
+                )
+            )
+
+    def _facts(
+        self,
+        mail: PlannedMail,
+        conference: Conference,
+        person: Row[Any],
+        zone: str,
+        template: Template,
+    ) -> MailFacts:
+        cancelled = mail.kind is MailKind.CANCELLATION
+        return MailFacts(
+            kind=mail.kind,
+            reasons=mail.reasons,
+            participant_id=person.id,
+            link_generation=person.link_generation,
+            name=person.display_name,
+            address=person.email,
+            called=person.call_on_start,
+            is_moderator=person.is_moderator,
+            pin="" if cancelled else open_pin(self._keys, person.pin),
+            conference_name=conference.name,
+            start=conference.start,
+            occurrence=conference.occurrence,
+            zone=zone,
+            language=template.language,
+            subject=template.subject,
+            body=conference.email_body.strip() or template.body,
+            server_address=template.server_address,
+            internal_number=template.internal_number,
+            external_number=template.external_number,
+        )
+
+    def wake(self) -> None:
+        """Tell the worker, after the commit, that there may be something to send."""
+        self.awake.set()
+
+
+class MailWorker:
+    """One thread that sends what is due, and tries again later what could not be sent."""
+
+    def __init__(
+        self,
+        database: Database,
+        queue: MailQueue,
+        renderer: Renderer,
+        sender: Sender,
+        clock: Clock,
+    ) -> None:
+        self._database, self._queue = database, queue
+        self._renderer, self._sender, self._clock = renderer, sender, clock
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="mail", daemon=True)
+
+    def start(self) -> None:
+        """Begin with what an earlier run left waiting."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the message in hand, or without it when its mail server is silent.
+
+        Its row waits on then, and the next start sends the same message again.
+        """
+        self._ending.set()
+        self._queue.awake.set()
+        self._thread.join(_PATIENCE_SECONDS)
+
+    def _run(self) -> None:
+        self._forget_pauses()
+        while not self._ending.is_set():
+            self._queue.awake.clear()
+            try:
+                while not self._ending.is_set() and self._send_batch():
+                    pass
+            except Exception:  # noqa: BLE001
+                # Whatever it was (a locked database, a full disk): the queue is kept.
+                _log.exception("the mail queue could not be worked on; trying again")
+            # A connection that lies idle is cut by the other side, unseen until the next mail.
+            self._sender.close()
+            self._queue.awake.wait(_IDLE_SECONDS)
+
+    def _forget_pauses(self) -> None:
+        """Try everything at once: a restart often mends what stood in the way."""
+        with self._database.write() as connection:
+            connection.execute(
+                update(mails)
+                .where(mails.c.state == "waiting")
+                .values(next_attempt_at=self._clock())
+            )
+
+    def _send_batch(self) -> bool:
+        due = (
+            select(mails)
+            .where(mails.c.state == "waiting", mails.c.next_attempt_at <= self._clock())
+            .order_by(mails.c.id)
+            .limit(_BATCH)
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(due).all()
+        for row in rows:
+            if self._ending.is_set():
+                return False
+            self._send(row)
+        return len(rows) == _BATCH
+
+    def _send(self, row: Row[Any]) -> None:
+        try:
+            facts = msgspec.json.decode(self._renderer.keys.decrypt(row.facts), type=MailFacts)
+            message = self._renderer.message(row.id, row.queued_at, facts)
+        except Exception as error:  # noqa: BLE001
+            # One message that cannot be written must not stand in the way of all others. Its
+            # traceback could quote it.
+            self._put_off(row, f"cannot be written: {type(error).__name__}", final=True)
+            return
+        try:
+            self._sender.send(row.id, headers.wire_address(facts.address), message)
+        except NotSentError as error:
+            self._put_off(row, str(error), final=error.final)
+        except Exception as error:  # noqa: BLE001 - as above
+            self._put_off(row, f"cannot be sent: {type(error).__name__}", final=False)
+        else:
+            self._note(row, state="sent", facts=b"", error="", attempts=row.attempts + 1)
+
+    def _put_off(self, row: Row[Any], error: str, *, final: bool) -> None:
+        now = self._clock()
+        final = final or now - row.queued_at > GIVE_UP_MS
+        _log.warning("mail %s not sent (attempt %s): %s", row.id, row.attempts + 1, error)
+        self._note(
+            row,
+            state="failed" if final else "waiting",
+            error=error[:500],
+            attempts=row.attempts + 1,
+            next_attempt_at=now + min(FIRST_RETRY_MS * 2 ** min(row.attempts, 20), LAST_RETRY_MS),
+        )
+
+    def _note(self, row: Row[Any], **values: object) -> None:
+        with self._database.write() as connection:
+            connection.execute(update(mails).where(mails.c.id == row.id).values(**values))

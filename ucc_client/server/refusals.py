@@ -1,0 +1,85 @@
+"""Why the server refuses a request: an HTTP status, a code for programs, words for people."""
+
+from __future__ import annotations
+
+
+class RefusalError(Exception):
+    """The base; answered as `{"code", "message"}` with `status`."""
+
+    status = 400
+    code = "invalid"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class InvalidError(RefusalError):
+    """What was sent cannot be accepted."""
+
+
+class WrongSignInError(RefusalError):
+    """Login, password or nonce are wrong; which of them is not said."""
+
+    code = "wrong-sign-in"
+
+    def __init__(self) -> None:
+        super().__init__("Login or password is wrong, or the nonce is used up or too old.")
+
+
+class NotSignedInError(RefusalError):
+    """There is no valid token, or (template) no administrator permission."""
+
+    status = 401
+    code = "unauthorised"
+
+    def __init__(self, message: str = "Sign in first: the token is missing or expired.") -> None:
+        super().__init__(message)
+
+
+class ForbiddenError(RefusalError):
+    """The user sees it, but may not do this."""
+
+    status = 403
+    code = "forbidden"
+
+
+class NotFoundError(RefusalError):
+    """It does not exist, or the user may not know that it does."""
+
+    status = 404
+    code = "not-found"
+
+    def __init__(self, message: str = "There is nothing here.") -> None:
+        super().__init__(message)
+
+
+class TooManyFailuresError(RefusalError):
+    """Too many failed sign-ins; `retry_after` is in seconds."""
+
+    status = 429
+    code = "too-many-failed-sign-ins"
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"Too many failed sign-ins. Try again in {retry_after} seconds.")
+        self.retry_after = retry_after
+
+
+class TokenTooOldError(RefusalError):
+    """What happened since the token is not known (any more); a fetch without one helps."""
+
+    status = 410
+    code = "token-too-old"
+
+    def __init__(self) -> None:
+        super().__init__("This token is not known here, or too old. Ask without one.")
+
+
+class KeyReusedError(RefusalError):
+    """An idempotency key came a second time, with another request."""
+
+    status = 422
+    code = "key-reused"
+
+    def __init__(self) -> None:
+        super().__init__("This Idempotency-Key was used for another request.")

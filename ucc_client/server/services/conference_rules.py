@@ -1,0 +1,94 @@
+"""What a client may ask of conferences: pages of the list, and bodies to save."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from ucc_client.contract.mapping import OUTSIDE_USER_IDS
+from ucc_client.contract.messages import ManagedConference
+from ucc_client.domain.conference_check import is_email
+from ucc_client.domain.phone_number import is_possible
+from ucc_client.server.database.tables import users
+from ucc_client.server.refusals import InvalidError
+
+DEFAULT_PAGE_SIZE = 20
+MAXIMUM_PAGE_SIZE = 1000
+MAXIMUM_PARTICIPANTS = 5000
+_LATEST_START = 253_370_764_800_000
+"""The year 9999 in epoch milliseconds: later ones have no date in most programs."""
+
+SORTABLE = {
+    "conferenceId": "id",
+    "name": "name",
+    "startTime": "start_time",
+    "isActive": "is_active",
+    "isReadonly": "is_readonly",
+    "isTerminated": "is_terminated",
+}
+"""The fields of a summary, as the wire and as the query name them."""
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """One page of a sorted list; `number` counts from 0."""
+
+    number: int
+    size: int
+    sort: str
+    descending: bool
+
+
+def page_of(
+    page: int | None, pagesize: int | None, sort: str | None, sortdirection: str | None
+) -> Page:
+    """Read the list's parameters. Raises InvalidError."""
+    number = 0 if page is None else page
+    size = DEFAULT_PAGE_SIZE if pagesize is None else pagesize
+    if number < 0 or not 1 <= size <= MAXIMUM_PAGE_SIZE:
+        raise InvalidError(f"page counts from 0, pagesize goes from 1 to {MAXIMUM_PAGE_SIZE}.")
+    if sortdirection not in (None, "ASC", "DESC"):
+        raise InvalidError("sortdirection is ASC or DESC.")
+    if (sort or "conferenceId") not in SORTABLE:
+        raise InvalidError(f"sort is one of {', '.join(SORTABLE)}.")
+    return Page(
+        number=min(number, 2**40),
+        size=size,
+        sort=sort or "conferenceId",
+        descending=sortdirection == "DESC",
+    )
+
+
+def check_wanted(connection: Connection, wanted: ManagedConference) -> None:
+    """Refuse what cannot be saved. Raises InvalidError, which names the field."""
+    if not wanted.name.strip():
+        raise InvalidError("name must not be empty.")
+    if len(wanted.participants) > MAXIMUM_PARTICIPANTS:
+        raise InvalidError(f"A conference has at most {MAXIMUM_PARTICIPANTS} participants.")
+    if not 0 <= wanted.start_time <= _LATEST_START:
+        raise InvalidError("startTime is in epoch milliseconds, from 1970 to 9999.")
+    texts = [wanted.name, wanted.e_mail_body]
+    for position, person in enumerate(wanted.participants):
+        where = f"participants[{position}]"
+        number, email = person.phone_number.strip(), (person.e_mail_address or "").strip()
+        if number and not is_possible(number):
+            raise InvalidError(f"{where}.phoneNumber cannot be dialled.")
+        if not number and person.call_on_start:
+            raise InvalidError(f"{where}.phoneNumber is empty, but the person is to be called.")
+        if email and not is_email(email):
+            raise InvalidError(f"{where}.eMailAddress is no address.")
+        texts += [person.display_name, email]
+    if any("\x00" in text for text in texts):
+        raise InvalidError("A text has a character that cannot be kept.")
+    _check_users(connection, wanted)
+
+
+def _check_users(connection: Connection, wanted: ManagedConference) -> None:
+    named = {p.user_id for p in wanted.participants if p.user_id not in OUTSIDE_USER_IDS}
+    if not all(user_id is not None and 0 < user_id < 2**63 for user_id in named):
+        raise InvalidError("A participant's userId is no id.")
+    if named:
+        known = set(connection.scalars(select(users.c.id).where(users.c.id.in_(named))))
+        if named - known:
+            raise InvalidError(
+                "A participant's userId is unknown here; leave it out for outside people."
+            )

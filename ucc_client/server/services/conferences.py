@@ -1,0 +1,288 @@
+"""Conferences: who sees and changes them, and which mails a change causes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.invitation_plan import Announced, MailKind, plan
+from ucc_client.domain.recurrence import Occurrence
+from ucc_client.server.clock import Clock
+from ucc_client.server.database.engine import Database, inserted_id
+from ucc_client.server.database.tables import conferences
+from ucc_client.server.keys import Keys
+from ucc_client.server.mail.queue import MailQueue
+from ucc_client.server.refusals import ForbiddenError, InvalidError, NotFoundError, RefusalError
+from ucc_client.server.services.change_log import ChangeLog
+from ucc_client.server.services.conference_objects import Seen, conference_object, to_summary
+from ucc_client.server.services.conference_rules import SORTABLE, Page, check_wanted
+from ucc_client.server.services.dial_in import DialIns, Place
+from ucc_client.server.services.participant_rows import (
+    accounts_in,
+    people_of,
+    save_people,
+    to_participant,
+)
+from ucc_client.server.services.transactions import Transaction
+from ucc_client.server.services.visibility import seen_by
+
+_log = logging.getLogger(__name__)
+
+Revisions = frozenset[int] | None
+"""Those on which a change may be built; None: whichever there is."""
+
+
+class ClashError(RefusalError):
+    """Somebody else changed the conference meanwhile; `current` is how the asker sees it now."""
+
+    status = 412
+    code = "changed-meanwhile"
+
+    def __init__(self, current: Seen) -> None:
+        super().__init__("The conference was changed meanwhile.")
+        self.current = current
+
+
+class Conferences:
+    """The conferences that one user may see, by the role table of the contract.
+
+    Without `dial_ins` nobody is told how to get in, as on a plain STARFACE.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        keys: Keys,
+        mails: MailQueue,
+        log: ChangeLog,
+        clock: Clock,
+        *,
+        dial_ins: DialIns | None,
+    ) -> None:
+        self._database, self._keys, self._mails = database, keys, mails
+        self._changes, self._dial_ins, self._clock = log, dial_ins, clock
+
+    def summaries(self, user_id: int, page: Page) -> list[ManagedConferenceSummary]:
+        """Return one page of the user's list."""
+        query = seen_by(user_id, self._clock())
+        column = query.selected_columns[SORTABLE[page.sort]]
+        query = query.order_by(
+            column.desc() if page.descending else column.asc(), conferences.c.id.asc()
+        )
+        query = query.limit(page.size).offset(page.number * page.size)
+        with self._database.read() as connection:
+            return [to_summary(row) for row in connection.execute(query)]
+
+    def get(self, user_id: int, conference_id: int) -> Seen:
+        """Return one conference. Raises NotFoundError."""
+        with self._database.snapshot() as connection:
+            row = self._visible(connection, user_id, conference_id)
+            return self._seen(connection, user_id, row, people_of(connection, conference_id))
+
+    def create(self, change: Transaction, user_id: int, wanted: ManagedConference) -> Seen:
+        """Create a conference and queue its invitations. Raises InvalidError."""
+        connection = change.connection
+        check_wanted(connection, wanted)
+        made = connection.execute(
+            insert(conferences).values(
+                owner_id=user_id, started_at=None, revision=1, **_values(wanted)
+            )
+        )
+        conference_id = inserted_id(made)
+        save_people(connection, self._keys, conference_id, wanted, [])
+        row, people = _row(connection, conference_id), people_of(connection, conference_id)
+        after = _announced(row, people)
+        self._mails.put(connection, plan(None, after), after.conference, people)
+        self._note(change, conference_id, noticed_by={user_id, *accounts_in(people)})
+        return self._seen(connection, user_id, row, people)
+
+    def update(
+        self,
+        change: Transaction,
+        user_id: int,
+        conference_id: int,
+        wanted: ManagedConference,
+        built_on: Revisions = None,
+    ) -> int:
+        """Change a conference and queue the mails that follow; return its revision.
+
+        What changes nothing raises no revision and is nobody's news. Raises NotFoundError,
+        ForbiddenError, ClashError or InvalidError.
+        """
+        connection = change.connection
+        row = self._locked(connection, user_id, conference_id)
+        if row.is_readonly:
+            raise ForbiddenError("Only its owner and its moderators change a conference.")
+        before = people_of(connection, conference_id)
+        self._check_revision(connection, user_id, row, before, built_on)
+        check_wanted(connection, wanted)
+        values = _values(wanted)
+        changed = any(getattr(row, name) != value for name, value in values.items())
+        changed |= save_people(connection, self._keys, conference_id, wanted, before)
+        if not changed:
+            return int(row.revision)
+        revision = int(row.revision) + 1
+        connection.execute(
+            update(conferences)
+            .where(conferences.c.id == conference_id)
+            .values(**values, revision=revision)
+        )
+        people = people_of(connection, conference_id)
+        self._tell_of_change(connection, _announced(row, before), before, conference_id, people)
+        staying = {row.owner_id, *accounts_in(people)}
+        lost_by = accounts_in(before) - staying
+        self._note(change, conference_id, noticed_by=staying, lost_by=lost_by)
+        return revision
+
+    def delete(
+        self,
+        change: Transaction,
+        user_id: int,
+        conference_id: int,
+        built_on: Revisions = None,
+    ) -> None:
+        """Delete a conference with its PINs, and queue the cancellations.
+
+        One that is over is cancelled for nobody. Raises NotFoundError, ForbiddenError or
+        ClashError.
+        """
+        connection = change.connection
+        row = self._locked(connection, user_id, conference_id)
+        if row.owner_id != user_id:
+            raise ForbiddenError("Only its owner deletes a conference.")
+        people = people_of(connection, conference_id)
+        self._check_revision(connection, user_id, row, people, built_on)
+        if not row.is_terminated:
+            before = _announced(row, people)
+            self._mails.put(connection, plan(before, None), before.conference, people)
+        connection.execute(delete(conferences).where(conferences.c.id == conference_id))
+        self._note(change, conference_id, lost_by={row.owner_id, *accounts_in(people)})
+
+    def start(self, change: Transaction, user_id: int, conference_id: int) -> None:
+        """Open a conference; one that runs goes on.
+
+        Nobody is called: there is no telephone engine. Raises NotFoundError, ForbiddenError, or
+        InvalidError when it is over.
+        """
+        connection = change.connection
+        row = self._locked(connection, user_id, conference_id)
+        if row.is_readonly:
+            raise ForbiddenError("Only its owner and its moderators start a conference.")
+        if row.is_terminated:
+            raise InvalidError("The conference is already finished.")
+        if not row.is_active:
+            connection.execute(
+                update(conferences)
+                .where(conferences.c.id == conference_id)
+                .values(started_at=self._clock())
+            )
+            people = people_of(connection, conference_id)
+            self._note(change, conference_id, noticed_by={row.owner_id, *accounts_in(people)})
+        change.afterwards.append(
+            lambda: _log.info(
+                "conference %s started; nobody is called, as there is no telephone engine",
+                conference_id,
+            )
+        )
+
+    def _note(
+        self,
+        change: Transaction,
+        conference_id: int,
+        *,
+        noticed_by: Collection[int] = (),
+        lost_by: Collection[int] = (),
+    ) -> None:
+        told = self._changes.note(
+            change.connection, conference_id, noticed_by=noticed_by, lost_by=lost_by
+        )
+        change.told |= told
+        change.afterwards.append(self._mails.wake)
+
+    def _visible(self, connection: Connection, user_id: int, conference_id: int) -> Row[Any]:
+        query = seen_by(user_id, self._clock()).where(conferences.c.id == conference_id)
+        row = connection.execute(query).first()
+        if row is None:
+            raise NotFoundError("There is no conference with this id.")
+        return row
+
+    def _locked(self, connection: Connection, user_id: int, conference_id: int) -> Row[Any]:
+        """Return a visible conference that nobody else changes until the commit.
+
+        The lock comes first: what is read after it is what the last change left.
+        """
+        own = conferences.c.id == conference_id
+        connection.execute(select(conferences.c.id).where(own).with_for_update()).all()
+        return self._visible(connection, user_id, conference_id)
+
+    def _seen(
+        self, connection: Connection, user_id: int, row: Row[Any], people: Sequence[Row[Any]]
+    ) -> Seen:
+        fields = conference_object(row, people)
+        if self._dial_ins is not None:
+            own = next((_place(p) for p in people if p.user_id == user_id), None)
+            fields.update(self._dial_ins.way(connection).fields(own))
+        return Seen(conference_id=row.id, revision=row.revision, fields=fields)
+
+    def _check_revision(
+        self,
+        connection: Connection,
+        user_id: int,
+        row: Row[Any],
+        people: Sequence[Row[Any]],
+        built_on: Revisions,
+    ) -> None:
+        if built_on is not None and row.revision not in built_on:
+            raise ClashError(self._seen(connection, user_id, row, people))
+
+    def _tell_of_change(
+        self,
+        connection: Connection,
+        before: Announced,
+        people_before: Sequence[Row[Any]],
+        conference_id: int,
+        people: Sequence[Row[Any]],
+    ) -> None:
+        """Queue the mails of a change, after it; who was removed is told of what he knew."""
+        after = _announced(_row(connection, conference_id), people)
+        told = plan(before, after)
+        gone = [mail for mail in told if mail.kind is MailKind.CANCELLATION]
+        others = [mail for mail in told if mail.kind is not MailKind.CANCELLATION]
+        self._mails.put(connection, gone, before.conference, people_before)
+        self._mails.put(connection, others, after.conference, people)
+
+
+def _row(connection: Connection, conference_id: int) -> Row[Any]:
+    return connection.execute(select(conferences).where(conferences.c.id == conference_id)).one()
+
+
+def _values(wanted: ManagedConference) -> dict[str, Any]:
+    return {
+        "name": wanted.name.strip(),
+        "start_time": wanted.start_time,
+        "occurrence": wanted.occurrence.value,
+        "email_body": wanted.e_mail_body,
+    }
+
+
+def _place(person: Row[Any]) -> Place:
+    return Place(participant_id=person.id, pin=person.pin, link_generation=person.link_generation)
+
+
+def _announced(row: Row[Any], people: Sequence[Row[Any]]) -> Announced:
+    """Return what participants know; the dial-in numbers are the template's, so never change."""
+    return Announced(
+        conference=Conference(
+            name=row.name,
+            start=row.start_time,
+            occurrence=Occurrence(row.occurrence),
+            email_body=row.email_body,
+            participants=tuple(to_participant(person) for person in people),
+        ),
+        pins=tuple(person.pin_lookup for person in people),
+    )

@@ -1,0 +1,203 @@
+"""The administrator's template: numbers, address and mail text of all invitations."""
+
+from __future__ import annotations
+
+import gettext
+from pathlib import Path
+from typing import Any, cast, get_args
+from urllib.parse import urlsplit
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, select, update
+
+from ucc_client.contract.messages import (
+    ConferenceConfiguration,
+    ConferenceConfigurationTexts,
+    Language,
+    MailBodyVariable,
+)
+from ucc_client.domain.mail_template import Variable
+from ucc_client.server.database.engine import Database
+from ucc_client.server.database.tables import phone_numbers, template, users
+from ucc_client.server.default_texts import load
+from ucc_client.server.language import translation
+from ucc_client.server.refusals import InvalidError, NotFoundError, NotSignedInError
+from ucc_client.server.services.accounts import Account
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+class Template(msgspec.Struct, frozen=True, kw_only=True):
+    """What invitations are written from; numbers as one dials them, empty when unset."""
+
+    language: Language
+    subject: str
+    body: str
+    server_address: str = ""
+    internal_number_id: int | None = None
+    external_number_id: int | None = None
+    internal_number: str = ""
+    external_number: str = ""
+
+
+class DialInPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """The part of the template that leads into conferences; numbers as one dials them."""
+
+    server_address: str = ""
+    internal_number: str = ""
+    external_number: str = ""
+
+
+class Configuration:
+    """Reads and writes the template; the default texts stand in until there is one."""
+
+    def __init__(self, database: Database, resources: Path) -> None:
+        self._database, self._resources = database, resources
+
+    def get(self) -> ConferenceConfiguration:
+        """Return the template in the wire's form."""
+        with self._database.read() as connection:
+            found = self.template(connection)
+        return ConferenceConfiguration(
+            language=found.language,
+            e_mail_subject=found.subject,
+            e_mail_body=found.body,
+            server_address=found.server_address,
+            internal_number_id=found.internal_number_id,
+            external_number_id=found.external_number_id,
+            variables=variables(translation(self._resources, found.language)),
+        )
+
+    def defaults(self, locale: str) -> ConferenceConfigurationTexts:
+        """Return the texts that come along, English where there are none for `locale`."""
+        return load(self._resources, locale)
+
+    def put(self, account: Account, user_id: int | None, wanted: ConferenceConfiguration) -> None:
+        """Save the template. Raises NotSignedInError, NotFoundError or InvalidError."""
+        if not account.is_administrator:
+            raise NotSignedInError("Changing the template takes the administrator permission.")
+        _check_texts(wanted)
+        with self._database.write() as connection:
+            if user_id is not None and user_id != account.user_id:
+                _check_user(connection, user_id)
+            _check_number(connection, wanted.internal_number_id, "INTERNAL")
+            _check_number(connection, wanted.external_number_id, "EXTERNAL")
+            values = {
+                "language": wanted.language,
+                "subject": wanted.e_mail_subject,
+                "body": wanted.e_mail_body,
+                "server_address": (wanted.server_address or "").strip(),
+                "internal_number_id": wanted.internal_number_id,
+                "external_number_id": wanted.external_number_id,
+            }
+            changed = connection.execute(update(template).where(template.c.id == 1).values(values))
+            if changed.rowcount == 0:
+                connection.execute(insert(template).values(id=1, **values))
+
+    def template(self, connection: Connection) -> Template:
+        """Return the template, or what stands in for it, with its numbers written out."""
+        row = connection.execute(select(template).where(template.c.id == 1)).first()
+        if row is None:
+            texts = load(self._resources, "en")
+            return Template(language="en", subject=texts.e_mail_subject, body=texts.e_mail_body)
+        return Template(
+            language=cast("Language", row.language),
+            subject=row.subject,
+            body=row.body,
+            server_address=row.server_address,
+            internal_number_id=row.internal_number_id,
+            external_number_id=row.external_number_id,
+            internal_number=_number(connection, row.internal_number_id),
+            external_number=_number(connection, row.external_number_id),
+        )
+
+    def dial_in(self, connection: Connection) -> DialInPlace:
+        """Return the numbers and the address alone, in one query; empty without a template."""
+        rows = connection.execute(
+            select(template.c.server_address, phone_numbers)
+            .outerjoin(
+                phone_numbers,
+                phone_numbers.c.id.in_(
+                    (template.c.internal_number_id, template.c.external_number_id)
+                ),
+            )
+            .where(template.c.id == 1)
+        ).all()
+        if not rows:
+            return DialInPlace()
+        numbers = {row.type: _written(row) for row in rows if row.type is not None}
+        return DialInPlace(
+            server_address=rows[0].server_address,
+            internal_number=numbers.get("INTERNAL", ""),
+            external_number=numbers.get("EXTERNAL", ""),
+        )
+
+
+def variables(texts: gettext.NullTranslations) -> tuple[MailBodyVariable, ...]:
+    """Return the template variables with their names for people."""
+    _ = texts.gettext
+    names = {
+        Variable.CONFERENCE_NAME: _("Conference name"),
+        Variable.PARTICIPANT_NAME: _("Participant's name"),
+        Variable.DATE: _("Date"),
+        Variable.TIME: _("Time"),
+        Variable.PIN: _("PIN"),
+        Variable.EXTERNAL_NUMBER: _("External number"),
+        Variable.INTERNAL_NUMBER: _("Internal number"),
+        Variable.WEB_LINK: _("Web link"),
+        Variable.CALL_NOTE: _("Whether the system calls the participant"),
+    }
+    return tuple(
+        MailBodyVariable(name=name, placeholder=variable.placeholder)
+        for variable, name in names.items()
+    )
+
+
+def base_url(server_address: str, own_url: str) -> str:
+    """Return the start of links: the template's address, `https` unless it says otherwise."""
+    address = server_address.strip().rstrip("/")
+    if not address:
+        return own_url
+    return address if "://" in address else f"https://{address}"
+
+
+def _check_texts(wanted: ConferenceConfiguration) -> None:
+    if not wanted.e_mail_subject.strip() or not wanted.e_mail_body.strip():
+        raise InvalidError("Subject and text of the mail must not be empty.")
+    if "\x00" in wanted.e_mail_subject + wanted.e_mail_body:
+        raise InvalidError("The text has a character that cannot be sent.")
+    address = (wanted.server_address or "").strip()
+    if address:
+        parts = urlsplit(address if "://" in address else f"https://{address}")
+        if parts.scheme not in ("http", "https") or not parts.hostname or " " in address:
+            raise InvalidError("The web server address is a host name, with or without https://.")
+
+
+def _check_user(connection: Connection, user_id: int) -> None:
+    if connection.execute(select(users.c.id).where(users.c.id == user_id)).first() is None:
+        raise NotFoundError("There is no user with this id.")
+
+
+def _check_number(connection: Connection, number_id: int | None, kind: str) -> None:
+    if number_id is None:
+        return
+    query = select(phone_numbers.c.type, phone_numbers.c.user_id).where(
+        phone_numbers.c.id == number_id
+    )
+    row = connection.execute(query).first()
+    if row is None or row.type != kind:
+        raise InvalidError(f"There is no {kind.lower()} number with the id {number_id}.")
+    if row.user_id is not None:
+        raise InvalidError(f"The number with the id {number_id} belongs to a user.")
+
+
+def _number(connection: Connection, number_id: int | None) -> str:
+    query = select(phone_numbers).where(phone_numbers.c.id == number_id)
+    row = connection.execute(query).first()
+    return "" if row is None else _written(row)
+
+
+def _written(row: Row[Any]) -> str:
+    if row.type == "INTERNAL":
+        return str(row.number)
+    return f"+{row.national_prefix.lstrip('+0')} {row.local_prefix.lstrip('0')} {row.number}"

@@ -1,0 +1,72 @@
+"""One transaction per request that changes something, and what follows its commit."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from ucc_client.server.clock import Clock
+from ucc_client.server.database.engine import Database
+from ucc_client.server.services.change_log import ChangeLog
+from ucc_client.server.services.notices import Notices
+from ucc_client.server.services.once import Answer, Once, Repeatable
+
+_log = logging.getLogger(__name__)
+
+_TIDY_EVERY_MS = 3_600_000
+
+
+class Transaction:
+    """A change on its way: its connection, whom to tell after the commit, and what to do then."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.told: set[int] = set()
+        self.afterwards: list[Callable[[], None]] = []
+
+
+class Transactions:
+    """Runs changes: done once per key, committed whole, announced afterwards."""
+
+    def __init__(
+        self, database: Database, once: Once, log: ChangeLog, notices: Notices, clock: Clock
+    ) -> None:
+        self._database, self._once, self._log = database, once, log
+        self._notices, self._clock = notices, clock
+        self._tidied_at = 0
+
+    def run(self, act: Callable[[Transaction], Answer], asked: Repeatable | None = None) -> Answer:
+        """Return the answer of `act`, or the one of the first time that this was asked.
+
+        A refusal that `act` raises undoes everything and is not remembered. Raises
+        KeyReusedError.
+        """
+        with self._database.write() as connection:
+            change = Transaction(connection)
+            answer = self._once.begin(connection, asked) if asked is not None else None
+            if answer is None:
+                answer = act(change)
+                if asked is not None:
+                    self._once.keep(connection, asked, answer)
+        for then in change.afterwards:
+            then()
+        if change.told:
+            self._notices.publish(change.told)
+        self._tidy_now_and_then()
+        return answer
+
+    def _tidy_now_and_then(self) -> None:
+        """Forget what is old, in a transaction of its own that fails nobody's request."""
+        now = self._clock()
+        if now - self._tidied_at < _TIDY_EVERY_MS:
+            return
+        self._tidied_at = now
+        try:
+            with self._database.write() as connection:
+                self._once.forget(connection)
+                self._log.forget(connection)
+        except SQLAlchemyError:
+            _log.warning("old answers and changes could not be cleared away; trying again later")

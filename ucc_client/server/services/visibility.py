@@ -1,0 +1,46 @@
+"""Who sees which conferences, and in what state they are at this moment."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Select, and_, case, exists, literal, or_, select, union
+
+from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES
+from ucc_client.domain.recurrence import Occurrence
+from ucc_client.server.database.tables import conferences, participants
+
+ACTIVE_MS = (DEFAULT_DURATION_MINUTES + 60) * 60_000
+"""How long a conference counts as active after its start, unless it is ended."""
+
+
+def seen_by(user_id: int, now: int) -> Select[Any]:
+    """Select what the user sees, with the states that follow from clock and role.
+
+    They are `is_active`, `is_terminated` and `is_readonly`; `now` is epoch milliseconds.
+    """
+    taking_part = and_(
+        participants.c.conference_id == conferences.c.id, participants.c.user_id == user_id
+    )
+    moderates = exists().where(taking_part, participants.c.is_moderator)
+    active = and_(conferences.c.started_at.is_not(None), conferences.c.started_at > now - ACTIVE_MS)
+    over = or_(conferences.c.started_at.is_not(None), conferences.c.start_time <= now - ACTIVE_MS)
+    once = conferences.c.occurrence == Occurrence.ONCE.value
+    return select(
+        conferences,
+        case((active, literal(True)), else_=literal(False)).label("is_active"),
+        case((and_(once, over, ~active), literal(True)), else_=literal(False)).label(
+            "is_terminated"
+        ),
+        case(
+            (or_(conferences.c.owner_id == user_id, moderates), literal(False)),
+            else_=literal(True),
+        ).label("is_readonly"),
+    ).where(or_(conferences.c.owner_id == user_id, exists().where(taking_part)))
+
+
+def ids_seen_by(user_id: int) -> Select[Any]:
+    """Select the ids of what the user sees, by indices alone: the way in for long lists."""
+    owned = select(conferences.c.id).where(conferences.c.owner_id == user_id)
+    joined = select(participants.c.conference_id).where(participants.c.user_id == user_id)
+    return select(union(owned, joined).subquery().c.id)

@@ -1,0 +1,263 @@
+"""One round of sync: pull, push what waits, pull again.
+
+The server's words change confirmed rows, the user's changes wait in the outbox until their
+effect has been read back. Trouble with one conference never holds up another; trouble with
+the server ends the round, and nothing half-read is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from ucc_client.contract.errors import AbandonedError, OutdatedError, ServerError
+from ucc_client.contract.extensions import Changes, Extension
+from ucc_client.contract.mapping import RawObject
+from ucc_client.contract.server_record import ServerRecord, read_summary
+from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
+from ucc_client.sync.plan import is_another, nearness, plan_pull, plan_push, too_many
+from ucc_client.sync.ports import ConferenceServer, Store, Watcher
+from ucc_client.sync.push import Push
+from ucc_client.sync.result import Difficulty, SyncResult
+from ucc_client.sync.schedule import SETTLE_MS
+
+BATCH = 50
+MOST_IN_A_BATCH = 800
+"""Details are kept in transactions of so many, twice as many each time: the first rows appear
+soon, the disk and the window are asked seldom."""
+FEED_BATCH = 500
+MOST_FAILURES = 5
+"""After so many conferences in a row that cannot be read, the server is the trouble."""
+
+
+class _CancelledError(Exception):
+    """Somebody asked to stop."""
+
+
+class _VanishedError(Exception):
+    """So much is gone at once that the user is asked before anything else happens."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count
+
+
+class Engine:
+    """Syncs one account; `clock` gives epoch milliseconds."""
+
+    def __init__(
+        self,
+        server: ConferenceServer,
+        store: Store,
+        watcher: Watcher,
+        *,
+        clock: Callable[[], int],
+        settle_ms: int = SETTLE_MS,
+    ) -> None:
+        self._server = server
+        self._store = store
+        self._watcher = watcher
+        self._clock = clock
+        self._settle_ms = settle_ms
+        self._result = SyncResult()
+        self._may_vanish = False
+
+    def run(
+        self,
+        attention: Collection[int] = (),
+        *,
+        hold: bool = True,
+        may_vanish: bool = False,
+    ) -> SyncResult:
+        """Do one round; `attention` are ids that the user has looked at.
+
+        Without `hold`, changes leave that could still be taken back. `may_vanish` is the user's
+        leave to forget a great part of what was known.
+
+        Raises `contract.errors.ServerError` when the server, not one conference, is the
+        trouble. Everything that was done until then is kept.
+        """
+        self._result = SyncResult()
+        self._may_vanish = may_vanish
+        try:
+            resumed = self._resume()
+            lines = self._pull(attention)
+            if self._push(lines, resumed, hold=hold):
+                self._resume()
+                if not self._lost():
+                    self._pull(())
+        except (_CancelledError, AbandonedError):
+            self._result.cancelled = True
+        except _VanishedError as error:
+            self._result.vanished = error.count
+        return self._result
+
+    def _resume(self) -> set[str]:
+        """Settle creations whose answer was lost, before they appear as somebody else's.
+
+        Returns their keys: one look a round is enough.
+        """
+        lost = self._lost()
+        push = self._new_push(None)
+        for chain in lost:
+            push.send(chain, hold=False, step=self._step)
+        return {chain[0].key for chain in lost}
+
+    def _lost(self) -> list[list[PendingChange]]:
+        return [
+            chain[:1]
+            for chain in plan_push(self._store.pending())
+            if (chain[0].kind, chain[0].state) == (ChangeKind.CREATE, ChangeState.SENDING)
+        ]
+
+    def _pull(self, attention: Collection[int]) -> dict[int, RawObject] | None:
+        """Read what is new; returns the whole list where it had to be read."""
+        self._step()
+        if Extension.CHANGES in self._server.extensions:
+            self._pull_changes()
+            return None
+        return self._pull_list(attention)
+
+    # By the feed of changes.
+
+    def _pull_changes(self) -> None:
+        cursor = self._store.cursor()
+        try:
+            feed = self._server.changes(cursor)
+        except OutdatedError:
+            cursor, feed = None, self._server.changes(None)
+        changed = {read_summary(one).conference_id: one for one in feed.changed}
+        removed = set(feed.removed)
+        if cursor is None:
+            removed |= self._store.confirmed_ids() - changed.keys()
+        if changed or removed:
+            self._guard_feed(changed, removed, is_first=cursor is None)
+            self._keep_feed(feed, changed, removed)
+        elif feed.token != cursor:
+            self._store.apply_changes((), (), feed.token)
+        self._refresh_states()
+
+    def _guard_feed(
+        self, changed: dict[int, RawObject], removed: set[int], *, is_first: bool
+    ) -> None:
+        known = self._store.records(changed.keys())
+        another = {n for n, record in known.items() if is_another(record, changed[n])}
+        # Somebody's own mass change is told since a token; without one it is another database.
+        suspect = (another if is_first else set()) | removed
+        self._guard(len(suspect), len(self._store.confirmed_ids()))
+        self._count(changed.keys(), known)
+
+    def _keep_feed(self, feed: Changes, changed: dict[int, RawObject], removed: set[int]) -> None:
+        now = self._clock()
+        starts = {number: read_summary(one).start_time for number, one in changed.items()}
+        ahead = sorted(changed, key=lambda number: nearness(starts[number], now, number))
+        for start in range(0, max(len(ahead), 1), FEED_BATCH):
+            self._step(start, len(ahead))
+            batch = [(number, changed[number]) for number in ahead[start : start + FEED_BATCH]]
+            is_last = start + FEED_BATCH >= len(ahead)
+            self._store.apply_changes(
+                batch, removed if is_last else (), feed.token if is_last else None
+            )
+        self._result.deleted += len(removed)
+
+    def _refresh_states(self) -> None:
+        stale = self._store.stale_ids(self._clock())
+        if not stale:
+            return
+        lines = self._server.list_all()
+        records = self._store.records(stale)
+        fresh = [
+            (number, {**(record.details or {}), **lines[number]})
+            for number, record in records.items()
+            if number in lines
+        ]
+        if fresh:
+            self._store.apply_changes(fresh, (), None)
+
+    # By the list, and a request for each.
+
+    def _pull_list(self, attention: Collection[int]) -> dict[int, RawObject]:
+        lines = self._server.list_all()
+        known = self._store.records()
+        if self._store.cursor() is not None:
+            self._store.forget_cursor()
+        another = sum(is_another(known[n], lines[n]) for n in lines if n in known)
+        self._guard(another, len(known))
+        plan = plan_pull(lines, known, now=self._clock(), attention=attention)
+        if plan.summaries:
+            self._store.save_summaries(plan.summaries)
+        gone: list[int] = []
+        batch: list[tuple[int, RawObject]] = []
+        failures, size = 0, BATCH
+        try:
+            fetched = self._server.get_many(plan.fetch)
+            for done, (number, found) in enumerate(fetched):
+                self._watcher.progress(done, len(plan.fetch))
+                if isinstance(found, ServerError):
+                    failures += 1
+                    self._failed(number, found)
+                    if failures >= MOST_FAILURES:
+                        raise found
+                    continue
+                failures = 0
+                if found is None:
+                    gone.append(number)
+                    continue
+                batch.append((number, found))
+                self._count((number,), known)
+                if len(batch) >= size:
+                    self._store.save_details(batch)
+                    batch, size = [], min(2 * size, MOST_IN_A_BATCH)
+        finally:
+            if batch:
+                self._store.save_details(batch)
+        self._step()
+        if gone:
+            self._guard(len(gone), len(known))
+            self._store.remove(gone)
+            self._result.deleted += len(gone)
+        return lines
+
+    # Both.
+
+    def _guard(self, vanished: int, known: int) -> None:
+        if too_many(vanished, known) and not self._may_vanish:
+            raise _VanishedError(vanished)
+
+    def _count(self, numbers: Iterable[int], known: dict[int, ServerRecord]) -> None:
+        for number in numbers:
+            if number in known and known[number].details is not None:
+                self._result.updated += 1
+            else:
+                self._result.created += 1
+
+    def _failed(self, number: int, error: ServerError) -> None:
+        self._result.errors.append(Difficulty(key=f"c{number}", reason=str(error)))
+
+    def _push(self, lines: dict[int, RawObject] | None, resumed: set[str], *, hold: bool) -> bool:
+        chains = [one for one in plan_push(self._store.pending()) if one[0].key not in resumed]
+        if not chains:
+            return False
+        push = self._new_push(lines)
+        total = sum(len(chain) for chain in chains)
+        done = 0
+        for chain in chains:
+            self._step(done, total)
+            push.send(chain, hold=hold, step=self._step)
+            done += len(chain)
+        return push.has_asked
+
+    def _new_push(self, lines: dict[int, RawObject] | None) -> Push:
+        return Push(
+            self._server,
+            self._store,
+            self._result,
+            clock=self._clock,
+            settle_ms=self._settle_ms,
+            lines=lines,
+        )
+
+    def _step(self, done: int = 0, total: int = 0) -> None:
+        if self._watcher.cancelled():
+            raise _CancelledError
+        if total:
+            self._watcher.progress(done, total)

@@ -1,0 +1,47 @@
+"""What a sync did."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Difficulty(msgspec.Struct, frozen=True, kw_only=True):
+    """A conference that has to wait for the next round, and why; no text of the user's."""
+
+    key: str
+    reason: str
+
+
+class SyncResult(msgspec.Struct, kw_only=True):
+    """Counts of one round.
+
+    `created`, `updated` and `deleted` came from the server; `published` went there. `conflicts`,
+    `unconfirmed`, `gone` and `rejected` are changes that need the user from now on. `skipped`
+    changes wait: for their time, or for one before them. `errors` are tried again. `vanished`
+    counts conferences that are gone at once, so many that the round ended to ask. `due_at` is
+    when a change that waits can go on, in epoch milliseconds.
+    """
+
+    created: int = 0
+    updated: int = 0
+    deleted: int = 0
+    published: int = 0
+    conflicts: int = 0
+    unconfirmed: int = 0
+    gone: int = 0
+    rejected: int = 0
+    skipped: int = 0
+    errors: list[Difficulty] = msgspec.field(default_factory=list)
+    cancelled: bool = False
+    vanished: int = 0
+    due_at: int | None = None
+
+    @property
+    def refused(self) -> int:
+        """How many changes need the user since this round."""
+        return self.conflicts + self.unconfirmed + self.gone + self.rejected
+
+    @property
+    def received(self) -> int:
+        """How many conferences came from the server, new or changed."""
+        return self.created + self.updated

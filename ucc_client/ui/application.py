@@ -1,0 +1,337 @@
+"""The program with its window: language, look, sign-in, and the way out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSettings,
+    Qt,
+    QTimer,
+    QTimeZone,
+    QTranslator,
+)
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ucc_client.application.changes import (
+    Connection,
+    Failed,
+    Opened,
+    Rescued,
+    Result,
+    SignedIn,
+    StateChanged,
+    Waiting,
+)
+from ucc_client.application.commands import (
+    AllowDisappearance,
+    OpenOffline,
+    Quit,
+    SignIn,
+    SignOut,
+    SyncNow,
+)
+from ucc_client.cache.accounts import Account
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.changes.actions import ChangeActions
+from ucc_client.ui.changes.undo import UndoActions
+from ucc_client.ui.conferences.actions import ConferenceActions
+from ucc_client.ui.history.actions import HistoryActions
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.sign_in.dialog import SignInDialog
+from ucc_client.ui.style import Theme
+from ucc_client.ui.template.actions import TemplateActions
+from ucc_client.ui.words import Words
+
+_QUIT_PATIENCE_MS = 6000
+LANGUAGES = ("en", "de")
+
+
+class Start(msgspec.Struct, frozen=True, kw_only=True):
+    """What the window begins with, put together by the bootstrap."""
+
+    data: Path
+    resources: Path
+    worker: tuple[str, ...]
+    account: Account | None
+    rows: Sequence[ConferenceRow]
+    opening: SignIn | OpenOffline | None
+    """The request that opens an account; None when the worker opens one by itself."""
+    ask_sign_in: bool = False
+    """Nothing is known yet: begin with the sign-in dialog."""
+    server: str = ""
+    login: str = ""
+    language: str = ""
+
+
+class Program(QObject):
+    """Joins window, bridge and dialogs; lives as long as the window."""
+
+    def __init__(self, application: QApplication, start: Start) -> None:
+        super().__init__(application)
+        self._application, self._start = application, start
+        locale = _locale(start.language)
+        self._translators = _translate(application, locale, start.resources)
+        self.words = Words(locale, _system_zone())
+        self._theme = Theme(
+            application, start.resources / "icons", scheme=os.environ.get("UCC_COLOR_SCHEME", "")
+        )
+        self._icons = Icons(start.resources / "icons")
+        settings = QSettings(str(start.data / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(self._theme, self._icons, self.words, settings)
+        self.bridge = Bridge(start.worker, self)
+        self.actions = ConferenceActions(
+            self.window, self.bridge, self._theme, self._icons, self.words
+        )
+        self.changes = ChangeActions(self.window, self.bridge, self._theme, self._icons, self.words)
+        self.undo = UndoActions(self.window, self.bridge, self.words)
+        self.history = HistoryActions(self.window, self.bridge, self._theme, self.words)
+        self.actions.made.connect(self.undo.made)
+        self.changes.discarded.connect(self.undo.discarded)
+        self.undo.history_wanted.connect(self.history.open)
+        self.template = TemplateActions(self.window, self.bridge, self.words)
+        self._account = start.account
+        self._dialog: SignInDialog | None = None
+        self._connection = Connection.CONNECTING
+        self._waiting = 0
+        self.bridge.opened.connect(self._opened)
+        self.bridge.state_changed.connect(self._state_changed)
+        self.bridge.raise_wanted.connect(self.window.come_forward)
+        self.bridge.rescued.connect(self._rescued)
+        self.window.vanished.allowed.connect(lambda: self.bridge.send(AllowDisappearance()))
+        self.window.sync_wanted.connect(lambda: self.bridge.send(SyncNow()))
+        self.window.sign_in_wanted.connect(self.ask_sign_in)
+        self.window.sign_out_wanted.connect(self._sign_out)
+        self.window.quit_wanted.connect(self._quit)
+        self.window.first_painted.connect(self._begin)
+
+    def show(self) -> None:
+        """Show the window with what the cache knew; everything else comes behind it."""
+        self.window.show_account(self._start.account, self._start.rows)
+        if self._start.ask_sign_in:
+            self._state_changed(StateChanged(connection=Connection.SIGNED_OUT))
+        self.actions.use_account(self._start.account)
+        self.window.show()
+
+    def ask_sign_in(self) -> None:
+        """Open the sign-in dialog."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        account = self._account
+        dialog = SignInDialog(
+            self.words,
+            server=self._start.server or (account.server if account else ""),
+            login=self._start.login or (account.login if account else ""),
+            parent=self.window,
+        )
+        dialog.sign_in_wanted.connect(
+            lambda request: self.bridge.send(request, self._sign_in_answered)
+        )
+        dialog.finished.connect(self._dialog_closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _begin(self) -> None:
+        self.bridge.start()
+        if self._start.opening is not None:
+            self.bridge.send(self._start.opening, self._opening_answered)
+        if self._start.ask_sign_in:
+            self.ask_sign_in()
+
+    def _opening_answered(self, result: Result) -> None:
+        if isinstance(result, SignedIn):
+            self._use(result.account, result.rows)
+        elif isinstance(result, Failed):
+            self.ask_sign_in()
+            if self._dialog is not None and result.detail != "no password":
+                self._dialog.failed(result)
+
+    def _sign_in_answered(self, result: Result) -> None:
+        if isinstance(result, SignedIn):
+            self._use(result.account, result.rows)
+            if self._dialog is not None:
+                self._dialog.succeeded()
+        elif isinstance(result, Failed) and self._dialog is not None:
+            self._dialog.failed(result)
+
+    def _dialog_closed(self) -> None:
+        self._dialog = None
+
+    def _opened(self, message: Opened) -> None:
+        self._use(message.account, message.rows)
+
+    def _use(self, account: Account, rows: Sequence[ConferenceRow]) -> None:
+        if self._account != account:
+            self.undo.forget()
+        self._account = account
+        self.window.show_account(account, rows)
+        self.actions.use_account(account)
+
+    def _sign_out(self) -> None:
+        """Ask, saying what waits; what is cached, and what waits, is kept for the next time."""
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Sign out"))
+        box.setText(self.tr("Sign out?"))
+        kept = self.tr("Your conferences stay on this computer until you sign in again.")
+        if self._waiting:
+            kept += " " + self.tr(
+                "%n changes wait; they are kept and sent after you sign in again.",
+                None,
+                self._waiting,
+            )
+        box.setInformativeText(kept)
+        out = box.addButton(self.tr("&Sign out"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is out:
+            self.bridge.send(SignOut(forget_password=True), self._signed_out)
+
+    def _signed_out(self, result: Result) -> None:
+        if isinstance(result, Failed):
+            QMessageBox.warning(
+                self.window, self.tr("Sign out"), self.words.trouble(result.trouble)
+            )
+            return
+        self.undo.forget()
+        self.window.show_account(None, ())
+        self.actions.use_account(None)
+        self.ask_sign_in()
+
+    def _state_changed(self, state: StateChanged) -> None:
+        self._connection = state.connection
+        self._waiting = state.waiting
+        self.window.show_state(state)
+
+    def _rescued(self, message: Rescued) -> None:
+        """Say what was kept of a damaged cache, and where the rest of it lies."""
+        kept = (
+            self.tr("%n of your changes were kept and are still sent.", None, message.changes)
+            if message.changes
+            else self.tr("No change of yours was waiting in it.")
+        )
+        if not message.whole:
+            kept += " " + self.tr(
+                "Some of it could not be read; look whether something is missing."
+            )
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Local copy repaired"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("The local copy of your conferences was damaged."))
+        rest = self.tr("Everything else is read from the server again.")
+        where = self.tr("The damaged file was set aside: %1").replace("%1", message.folder)
+        box.setInformativeText(f"{kept} {rest}\n\n{where}")
+        box.open()
+
+    def _quit(self) -> None:
+        self.window.setEnabled(False)
+        QTimer.singleShot(_QUIT_PATIENCE_MS, self, self._leave)
+        self.bridge.start()
+        self.bridge.send(Quit(), self._quit_answered)
+
+    def _quit_answered(self, result: Result) -> None:
+        online = self._connection in (Connection.ONLINE, Connection.SYNCING)
+        if isinstance(result, Waiting) and result.count and online:
+            QMessageBox.information(
+                self.window,
+                self.tr("Kept for the next start"),
+                self.tr(
+                    "%n changes could not be sent yet. They are kept and sent at the next start.",
+                    None,
+                    result.count,
+                ),
+            )
+        self._leave()
+
+    def _leave(self) -> None:
+        self.bridge.end()
+        self.window.close_now()
+        self._application.quit()
+
+
+def run(start: Start) -> int:
+    """Show the window and return its exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs a QApplication")
+    application.setApplicationName("ucc-client")
+    application.setApplicationDisplayName("UCC Client")
+    application.setDesktopFileName("ucc-client")
+    application.setWindowIcon(QIcon(str(start.resources / "icons" / "ucc-client.svg")))
+    application.setQuitOnLastWindowClosed(False)
+    program = Program(application, start)
+    program.show()
+    return application.exec()
+
+
+def tell_silence(resources: Path, language: str) -> None:
+    """Say that another window has the data folder and does not answer; waits for the user."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs a QApplication")
+    application.setApplicationDisplayName("UCC Client")
+    translators = _translate(application, _locale(language), resources)
+    QMessageBox.warning(
+        None,
+        "UCC Client",
+        QCoreApplication.translate(
+            "Program",
+            "UCC Client is already running, but it does not answer. Nothing was opened. "
+            "Close its window or end its process, then start again.",
+        ),
+    )
+    for translator in translators:
+        application.removeTranslator(translator)
+
+
+def _locale(language: str) -> QLocale:
+    """Return the language asked for, else the system's if we speak it, else English."""
+    system = QLocale.system()
+    spoken = (
+        [language]
+        if language in LANGUAGES
+        else [tag.partition("-")[0] for tag in system.uiLanguages()]
+    )
+    chosen = next((tag for tag in spoken if tag in LANGUAGES), "en")
+    if system.name().partition("_")[0] == chosen:
+        return system
+    return QLocale("de_DE" if chosen == "de" else "en_GB")
+
+
+def _translate(application: QApplication, locale: QLocale, resources: Path) -> list[QTranslator]:
+    """Load our texts and Qt's own; returns the translators, which somebody must hold."""
+    language = locale.name().partition("_")[0]
+    QLocale.setDefault(locale)
+    folders = (
+        (f"ucc_client_{language}", str(resources / "translations")),
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    )
+    loaded = []
+    for name, folder in folders:
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            loaded.append(translator)
+    return loaded
+
+
+def _system_zone() -> ZoneInfo:
+    """Return the system's time zone; UTC when it has no IANA name."""
+    try:
+        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")

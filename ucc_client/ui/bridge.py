@@ -1,0 +1,148 @@
+"""Between the window and the worker process: requests out, answers and changes back.
+
+The window never waits: a request is a frame written to a pipe, and its answer calls back
+on the GUI thread. A worker that dies is started again and gets once more what it had not
+answered; commands carry a UUID, so nothing is done twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from ucc_client.application.changes import (
+    Answer,
+    AnyMessage,
+    Envelope,
+    Failed,
+    Opened,
+    Raise,
+    Rescued,
+    Result,
+    RowsChanged,
+    StateChanged,
+    Trouble,
+)
+from ucc_client.application.commands import SignIn, SignOut
+from ucc_client.application.frames import Decoder, encode
+from ucc_client.application.queries import AnyRequest
+
+_RESTART_MS = 500
+_MAXIMUM_RESTARTS = 5
+
+Receiver = Callable[[Result], None]
+
+
+class Bridge(QObject):
+    """The one road to the worker; all signals arrive on the GUI thread."""
+
+    opened = Signal(object)
+    """`Opened`: an account's cache is open, with all its rows."""
+    rows_changed = Signal(object)
+    """`RowsChanged`."""
+    state_changed = Signal(object)
+    """`StateChanged`."""
+    raise_wanted = Signal()
+    """Somebody started the program again: come to the front."""
+    rescued = Signal(object)
+    """`Rescued`: the cache was damaged and set aside."""
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = list(command)
+        self._process: QProcess | None = None
+        self._decoder: Decoder[AnyMessage] = Decoder(AnyMessage)
+        self._number = 0
+        self._open: dict[int, tuple[AnyRequest, Receiver | None]] = {}
+        self._last_sign_in: SignIn | None = None
+        self._restarts = 0
+        self._ending = False
+
+    def start(self) -> None:
+        """Start the worker; what was asked before is sent at once."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._finished)
+        self._process = process
+        self._decoder = Decoder(AnyMessage)
+        process.start(self._command[0], self._command[1:])
+        for number, (request, _) in self._open.items():
+            self._write(number, request)
+
+    def send(self, request: AnyRequest, receiver: Receiver | None = None) -> None:
+        """Send a request; `receiver` gets its result later, on the GUI thread."""
+        self._number += 1
+        if isinstance(request, SignIn):
+            self._last_sign_in = request
+        elif isinstance(request, SignOut):
+            self._last_sign_in = None
+        self._open[self._number] = (request, receiver)
+        if self._process is not None:
+            self._write(self._number, request)
+
+    def end(self, wait_ms: int = 1000) -> None:
+        """Close the pipe, upon which the worker ends by itself; kill it only if it hangs."""
+        self._ending = True
+        if self._process is None:
+            return
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(wait_ms):
+            self._process.kill()
+            self._process.waitForFinished(wait_ms)
+        self._process = None
+
+    def _write(self, number: int, request: AnyRequest) -> None:
+        if self._process is not None:
+            self._process.write(encode(Envelope(number=number, request=request)))
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        for message in self._decoder.feed(bytes(self._process.readAllStandardOutput().data())):
+            self._restarts = 0
+            self._receive(message)
+
+    def _receive(self, message: object) -> None:
+        match message:
+            case Answer(number=number, result=result):
+                _, receiver = self._open.pop(number, (None, None))
+                if receiver is not None:
+                    receiver(result)
+            case Opened():
+                self.opened.emit(message)
+            case RowsChanged():
+                self.rows_changed.emit(message)
+            case StateChanged():
+                self.state_changed.emit(message)
+            case Raise():
+                self.raise_wanted.emit()
+            case Rescued():
+                self.rescued.emit(message)
+            case _:
+                raise msgspec.ValidationError(f"unexpected message {type(message).__name__}")
+
+    def _finished(self) -> None:
+        self._process = None
+        if self._ending:
+            return
+        self._restarts += 1
+        if self._restarts > _MAXIMUM_RESTARTS:
+            self._fail_everything()
+            return
+        waiting = [request for request, _ in self._open.values()]
+        if self._last_sign_in is not None and self._last_sign_in not in waiting:
+            # A worker that is started anew knows no password; it goes first.
+            number = min(self._open, default=self._number + 1) - 1
+            self._open = {number: (self._last_sign_in, None), **self._open}
+        QTimer.singleShot(_RESTART_MS, self.start)
+
+    def _fail_everything(self) -> None:
+        open_requests, self._open = self._open, {}
+        for _, receiver in open_requests.values():
+            if receiver is not None:
+                receiver(Failed(trouble=Trouble.BUG, detail="the worker process does not start"))

@@ -1,0 +1,128 @@
+"""What stands in a conference, and what differs between two versions of one, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.invitation_plan import Announced, plan
+from ucc_client.domain.merge import Clash, Value, pair
+from ucc_client.domain.participant import Participant
+from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
+from ucc_client.ui.words import Words, filled
+
+_LONG = 240
+_PERSON_FIELDS = ("display_name", "phone_number", "email", "call_on_start")
+
+
+class ConferenceWords(QObject):
+    """Speaks of fields and participants in the words of the dialog that edits them."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+
+    def field(self, name: str) -> str:
+        """Return the name of a field of `Conference` or `Participant`."""
+        return {
+            "name": self.tr("Name"),
+            "start": self.tr("Start"),
+            "occurrence": self.tr("Repetition"),
+            "email_body": self.tr("Invitation text"),
+            "display_name": self.tr("Name"),
+            "phone_number": self.tr("Number"),
+            "email": self.tr("E-mail"),
+            "is_moderator": self.tr("Moderator"),
+            "call_on_start": self.tr("Call on start"),
+            "user_id": self.tr("Account"),
+        }.get(name, name)
+
+    def value(self, field: str, value: Value, start: int) -> str:
+        """Say a value; `start` is when its conference starts, in epoch milliseconds."""
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        if field == "start" and isinstance(value, int):
+            return self._words.moment(value)
+        if field == "occurrence" and value is not None:
+            return self._words.repetition(Occurrence(str(value)), start)
+        if field == "user_id":
+            return self.tr("outside person") if value is None else self.tr("colleague")
+        if field == "email_body" and not value:
+            return self.tr("the template's text")
+        text = " ".join(str(value or "").split())
+        return self.tr("(empty)") if not text else _shortened(text)
+
+    def clash(self, clash: Clash) -> str:
+        """Name what clashes: `Start`, or `Number` and whose."""
+        if clash.person is None:
+            return self.field(clash.field)
+        return filled(self.tr("%1 of %2"), self.field(clash.field), self.person(clash.person))
+
+    def person(self, person: Participant) -> str:
+        """Return what somebody is called, else how they are reached."""
+        name = person.display_name or person.email or person.phone_number
+        return _shortened(name, 60) if name else self.tr("somebody without a name")
+
+    def star(self, person: Participant, *, given: bool) -> str:
+        """`Emma moderates now`."""
+        said = self.tr("%1 moderates now") if given else self.tr("%1 no longer moderates")
+        return said.replace("%1", self.person(person))
+
+    def differences(self, before: Conference, after: Conference) -> list[str]:
+        """Say what is another in `after` than in `before`, one line for each thing."""
+        lines = []
+        for name in ("name", "start", "occurrence", "email_body"):
+            was, now = getattr(before, name), getattr(after, name)
+            if was == now or (name == "start" and _moved_on(before, after)):
+                continue
+            if name == "email_body":
+                lines.append(self.tr("The invitation text is another"))
+                continue
+            old, new = self.value(name, was, before.start), self.value(name, now, after.start)
+            lines.append(self._change(self.field(name), old, new))
+        return lines + self._people(before, after)
+
+    def told(self, before: Conference | None, after: Conference | None) -> int:
+        """Count who gets a mail when `before` becomes `after`; None is no conference."""
+        return len(
+            plan(
+                Announced(conference=before) if before else None,
+                Announced(conference=after) if after else None,
+            )
+        )
+
+    def _people(self, before: Conference, after: Conference) -> list[str]:
+        lines = []
+        known = pair(after.participants, before.participants)
+        for position, person in enumerate(after.participants):
+            if position not in known:
+                lines.append(self.tr("%1 takes part").replace("%1", self.person(person)))
+                continue
+            was = before.participants[known[position]]
+            if was.is_moderator != person.is_moderator:
+                lines.append(self.star(person, given=person.is_moderator))
+            for name in _PERSON_FIELDS:
+                old, new = getattr(was, name), getattr(person, name)
+                if old != new:
+                    whose = f"{self.person(was)}, {self.field(name)}"
+                    said = self.value(name, old, 0), self.value(name, new, 0)
+                    lines.append(self._change(whose, *said))
+        return lines + [
+            self.tr("%1 does not take part").replace("%1", self.person(person))
+            for position, person in enumerate(before.participants)
+            if position not in known.values()
+        ]
+
+    def _change(self, what: str, old: str, new: str) -> str:
+        return filled(self.tr("%1: %2 → %3"), what, old, new)
+
+
+def _moved_on(before: Conference, after: Conference) -> bool:
+    """Tell whether a series is only told by another of its dates."""
+    return before.occurrence is after.occurrence is not Occurrence.ONCE and (
+        may_be_dates_of_one_series(before.start, after.start, before.occurrence)
+    )
+
+
+def _shortened(text: str, limit: int = _LONG) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

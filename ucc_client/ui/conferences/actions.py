@@ -1,0 +1,335 @@
+"""What a user does with conferences: look at one, make, change, delete, give the star."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from ucc_client.application.changes import (
+    Done,
+    Failed,
+    NothingThere,
+    Result,
+    RowsChanged,
+    Trouble,
+)
+from ucc_client.application.commands import (
+    ChangeCommand,
+    CreateConference,
+    DeleteConference,
+    EditConference,
+    SetModerator,
+    StartConference,
+    SyncNow,
+)
+from ucc_client.application.queries import (
+    ConferenceDetails,
+    Defaults,
+    GetDefaults,
+    GetDetails,
+    People,
+    SearchPeople,
+)
+from ucc_client.cache.accounts import Account
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.participant import Participant
+from ucc_client.domain.recurrence import to_instant
+from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.changes.made_change import MadeChange
+from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.main_window import MainWindow, now_ms
+from ucc_client.ui.participants.completer import PeopleReceiver
+from ucc_client.ui.style import Theme
+from ucc_client.ui.words import Words
+
+_PATIENCE_MS = 120
+"""How long details may take before the list's words stand in for them."""
+
+
+class ConferenceActions(QObject):
+    """Between the window's wishes and the worker."""
+
+    made = Signal(object)
+    """A `MadeChange` that can be taken back."""
+
+    def __init__(
+        self, window: MainWindow, bridge: Bridge, theme: Theme, icons: Icons, words: Words
+    ) -> None:
+        super().__init__(window)
+        self._window, self._bridge = window, bridge
+        self._theme, self._icons, self._words = theme, icons, words
+        self._account: Account | None = None
+        self._shown: ConferenceDetails | None = None
+        self._wanted = ""
+        pane, details = window.pane, window.details
+        pane.selected.connect(self._select)
+        pane.opened.connect(lambda _key: self.edit())
+        pane.new_wanted.connect(self.new)
+        pane.deletion_wanted.connect(lambda _key: self.delete())
+        details.edit_wanted.connect(self.edit)
+        details.deletion_wanted.connect(self.delete)
+        details.new_wanted.connect(self.new)
+        details.duplicate_wanted.connect(self.duplicate)
+        details.start_wanted.connect(self.start)
+        details.moderator_wanted.connect(self._set_moderator)
+        window.new.triggered.connect(self.new)
+        window.edit.triggered.connect(self.edit)
+        window.duplicate.triggered.connect(self.duplicate)
+        window.start.triggered.connect(self.start)
+        window.delete.triggered.connect(self.delete)
+        bridge.rows_changed.connect(self._rows_changed)
+
+    def use_account(self, account: Account | None) -> None:
+        """Act for this account from now on."""
+        self._account = account
+        self._select(self._window.pane.current_key())
+
+    def new(self) -> None:
+        """Open the dialog for a new conference, the user as first participant and moderator."""
+        if self._account is None:
+            return
+        me = Participant(
+            display_name=self._account.name,
+            phone_number=self._account.number,
+            email=self._account.email,
+            user_id=self._account.user_id,
+            is_moderator=True,
+        )
+        self._plan(Conference(name="", start=self._proposed_start(), participants=(me,)))
+
+    def duplicate(self) -> None:
+        """Open the dialog for a new conference like the one that is shown."""
+        shown = self._shown
+        if self._account is None or shown is None or not shown.complete:
+            return
+        people = tuple(
+            msgspec.structs.replace(p, participant_id=None) for p in shown.conference.participants
+        )
+        self._plan(
+            msgspec.structs.replace(
+                shown.conference, start=self._proposed_start(), participants=people
+            )
+        )
+
+    def _proposed_start(self) -> int:
+        zone = self._words.zone
+        return to_instant(next_half_hour(datetime.now(zone)).replace(tzinfo=None), zone)
+
+    def _plan(self, conference: Conference) -> None:
+        dialog = self._dialog(conference, new=True)
+        command_id = str(uuid.uuid4())
+        dialog.save_wanted.connect(lambda conference: self._create(dialog, command_id, conference))
+        self._bridge.send(GetDefaults(), lambda result: _take_defaults(dialog, result))
+        dialog.open()
+
+    def edit(self) -> None:
+        """Open the dialog for the conference that is shown."""
+        shown = self._shown
+        if shown is None or shown.row.is_readonly or not shown.complete:
+            return
+        dialog = self._dialog(shown.conference, new=False)
+        command_id = str(uuid.uuid4())
+        self._bridge.send(GetDefaults(), lambda result: _take_defaults(dialog, result))
+        dialog.save_wanted.connect(
+            lambda conference: self._change(dialog, command_id, shown, conference)
+        )
+        dialog.open()
+
+    def delete(self) -> None:
+        """Ask, then delete the conference that is shown."""
+        shown = self._shown
+        if shown is None or shown.row.is_readonly:
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Delete conference"))
+        box.setText(self.tr("Delete “%1”?").replace("%1", self._words.title(shown.conference.name)))
+        told = sum(bool(p.email) for p in shown.conference.participants)
+        box.setInformativeText(
+            self.tr("It disappears for everyone who takes part, and their PINs stop working.")
+            + " "
+            + self.tr("%n people will probably get a cancellation by mail.", None, told)
+        )
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        if box.clickedButton() is delete:
+            command = DeleteConference(command_id=str(uuid.uuid4()), key=shown.row.key)
+            self._send(command, shown, None)
+
+    def start(self) -> None:
+        """Start the conference that is shown; this rings people's phones, so it never waits."""
+        shown = self._shown
+        if shown is None or shown.row.is_readonly or shown.row.conference_id is None:
+            return
+        self._window.details.start.setEnabled(False)
+        self._bridge.send(StartConference(key=shown.row.key), self._started)
+
+    def _started(self, result: Result) -> None:
+        self._window.details.start.setEnabled(True)
+        if isinstance(result, Failed):
+            box = QMessageBox(self._window)
+            box.setIcon(QMessageBox.Icon.Warning)
+            box.setWindowTitle(self.tr("Not started"))
+            box.setText(self.tr("The conference was not started."))
+            offline = result.trouble is Trouble.OFFLINE
+            box.setInformativeText(
+                self.tr(
+                    "The server cannot be reached. Nobody was called; start it again "
+                    "when you are online."
+                )
+                if offline
+                else result.detail or self._words.trouble(result.trouble)
+            )
+            box.open()
+        else:
+            self._bridge.send(SyncNow())
+
+    def _search_people(self, text: str, receive: PeopleReceiver) -> None:
+        def answered(result: Result) -> None:
+            if isinstance(result, People):
+                receive(result.people)
+
+        self._bridge.send(SearchPeople(text=text), answered)
+
+    def _dialog(self, conference: Conference, *, new: bool) -> ConferenceDialog:
+        return ConferenceDialog(
+            conference,
+            self._theme,
+            self._icons,
+            self._words,
+            new=new,
+            now=now_ms(),
+            search=self._search_people,
+            parent=self._window,
+        )
+
+    def _create(self, dialog: ConferenceDialog, command_id: str, conference: Conference) -> None:
+        def answered(result: Result) -> None:
+            if isinstance(result, Failed):
+                dialog.failed(result)
+                return
+            dialog.saved()
+            self._window.pane.select(command_id)
+            self._window.pane.list.setFocus()
+
+        command = CreateConference(command_id=command_id, conference=conference)
+        self._bridge.send(command, answered)
+
+    def _change(
+        self,
+        dialog: ConferenceDialog,
+        command_id: str,
+        shown: ConferenceDetails,
+        conference: Conference,
+    ) -> None:
+        if conference == shown.conference and shown.row.state != "rejected":
+            dialog.saved()
+            return
+        command = EditConference(
+            command_id=command_id,
+            key=shown.row.key,
+            base=shown.conference,
+            conference=conference,
+        )
+        at_server = shown.row.conference_id is not None
+        change = MadeChange(
+            command=command, before=shown.conference, after=conference, at_server=at_server
+        )
+
+        def answered(result: Result) -> None:
+            if isinstance(result, Failed):
+                dialog.failed(result)
+                return
+            dialog.saved()
+            if isinstance(result, Done):
+                self.made.emit(change)
+
+        self._bridge.send(command, answered)
+
+    def _set_moderator(self, participant: Participant, is_moderator: bool) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        command = SetModerator(
+            command_id=str(uuid.uuid4()),
+            key=shown.row.key,
+            participant=participant,
+            is_moderator=is_moderator,
+        )
+        people = tuple(
+            msgspec.structs.replace(p, is_moderator=is_moderator) if p == participant else p
+            for p in shown.conference.participants
+        )
+        self._send(command, shown, msgspec.structs.replace(shown.conference, participants=people))
+
+    def _send(
+        self, command: ChangeCommand, shown: ConferenceDetails, after: Conference | None
+    ) -> None:
+        change = MadeChange(
+            command=command,
+            before=shown.conference,
+            after=after,
+            at_server=shown.row.conference_id is not None,
+        )
+
+        def answered(result: Result) -> None:
+            if isinstance(result, Failed):
+                QMessageBox.warning(
+                    self._window, self.tr("Not saved"), self._words.trouble(result.trouble)
+                )
+            elif isinstance(result, Done):
+                self.made.emit(change)
+
+        self._bridge.send(command, answered)
+
+    def _select(self, key: str) -> None:
+        self._wanted = key
+        row = self._window.model.row_of(key) if key else None
+        self._allow(row is not None and not row.is_readonly)
+        self._window.duplicate.setEnabled(row is not None)
+        if row is None:
+            self._shown = None
+            self._window.details.show_details(None, None, now_ms())
+            return
+        if self._shown is not None and self._shown.row.key != key:
+            self._shown = None
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._stand_in(key))
+        self._bridge.send(GetDetails(key=key), lambda result: self._show(key, result))
+
+    def _stand_in(self, key: str) -> None:
+        row = self._window.model.row_of(key)
+        if key == self._wanted and self._shown is None and row is not None:
+            self._window.details.show_row(row, now_ms())
+
+    def _show(self, key: str, result: Result) -> None:
+        if key != self._wanted or isinstance(result, Failed | NothingThere):
+            return
+        if isinstance(result, ConferenceDetails):
+            self._shown = result
+            user_id = self._account.user_id if self._account else None
+            self._window.details.show_details(result, user_id, now_ms())
+            self._allow(not result.row.is_readonly)
+
+    def _allow(self, changeable: bool) -> None:
+        for action in (self._window.edit, self._window.delete, self._window.start):
+            action.setEnabled(changeable)
+        self._window.pane.allow_removal(changeable)
+
+    def _rows_changed(self, change: RowsChanged) -> None:
+        self._window.apply_rows(change)
+        key = self._window.pane.current_key()
+        touched = {row.key for row in change.changed} | set(change.removed) | set(change.renamed)
+        if key != self._wanted or key in touched:
+            self._select(key)
+
+
+def _take_defaults(dialog: ConferenceDialog, result: Result) -> None:
+    if isinstance(result, Defaults):
+        dialog.take_defaults(result)

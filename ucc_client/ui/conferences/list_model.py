@@ -1,0 +1,225 @@
+"""The conferences as a flat list with group headings, kept in the agenda's order."""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ucc_client.application.agenda import Entry, Group, agenda, borders, entry, order
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.conferences.marks import Marks
+from ucc_client.ui.words import Words
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """The line above a group."""
+
+    group: Group
+    count: int
+
+
+class Role(IntEnum):
+    """What the delegate asks for beyond Qt's own roles."""
+
+    ITEM = Qt.ItemDataRole.UserRole + 1
+    KEY = Qt.ItemDataRole.UserRole + 2
+
+
+class ConferenceListModel(QAbstractListModel):
+    """Headings and conferences in one list; a folded group shows its heading only."""
+
+    def __init__(self, words: Words, zone: ZoneInfo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._marks = Marks()
+        self._zone = zone
+        self._entries: list[Entry] = []
+        self._by_key: dict[str, Entry] = {}
+        self._items: list[Heading | Entry] = []
+        self._words_sought: tuple[str, ...] = ()
+        self._now = 0
+
+    @property
+    def now(self) -> int:
+        """The instant (epoch milliseconds) that the list was last placed for."""
+        return self._now
+
+    def show(self, rows: Iterable[ConferenceRow], now: int) -> None:
+        """Show exactly these rows, as of `now`."""
+        self.beginResetModel()
+        self._now = now
+        self._entries = agenda(rows, now, self._zone)
+        self._by_key = {e.row.key: e for e in self._entries}
+        self._lay_out()
+        self.endResetModel()
+
+    def apply(
+        self,
+        changed: Iterable[ConferenceRow],
+        removed: Iterable[str],
+        renamed: Mapping[str, str],
+        now: int,
+    ) -> None:
+        """Take over a change-set; the view is told once."""
+        gone = {*removed, *renamed}
+        ends = borders(now, self._zone)
+        fresh = {row.key: entry(row, now, self._zone, ends) for row in changed}
+        stale = gone | fresh.keys()
+        self.layoutAboutToBeChanged.emit()
+        kept = [e for e in self._entries if e.row.key not in stale]
+        for item in fresh.values():
+            bisect.insort(kept, item, key=order)
+        moved = self._moved_indexes(renamed)
+        self._now = now
+        self._entries = kept
+        self._by_key = {e.row.key: e for e in kept}
+        self._lay_out()
+        for old, key in moved:
+            self.changePersistentIndex(old, self.index_of(key))
+        self.layoutChanged.emit()
+
+    def search(self, text: str) -> None:
+        """Show only the conferences whose name has every word of `text`; empty shows all."""
+        sought = tuple(text.casefold().split())
+        if sought == self._words_sought:
+            return
+        self.beginResetModel()
+        self._words_sought = sought
+        self._lay_out()
+        self.endResetModel()
+
+    def shown_count(self) -> int:
+        """Return how many conferences the search leaves."""
+        return sum(isinstance(item, Entry) for item in self._items)
+
+    def tick(self, now: int) -> None:
+        """Place everything anew when the clock moved on (`in 24 min`, today becomes past)."""
+        self.apply([e.row for e in self._entries], (), {}, now)
+
+    def row_of(self, key: str) -> ConferenceRow | None:
+        """Return the row with this key, if it is there."""
+        found = self._by_key.get(key)
+        return found.row if found else None
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the index of a conference, invalid when it is not shown."""
+        wanted = self._by_key.get(key)
+        for position, item in enumerate(self._items):
+            if item is wanted and wanted is not None:
+                return self.index(position)
+        return QModelIndex()
+
+    def first_key(self) -> str:
+        """Return the key of the first conference to look at: found, or not past; else empty."""
+        shown = (item for item in self._items if isinstance(item, Entry))
+        first = next(shown, None)
+        if first is None or (first.group is Group.PAST and not self._words_sought):
+            return ""
+        return first.row.key
+
+    def key_near(self, position: int) -> str:
+        """Return the key of the conference at a line or next to it, empty without any."""
+        behind = (item for item in self._items[max(position, 0) :] if isinstance(item, Entry))
+        before = (i for i in reversed(self._items[: max(position, 0)]) if isinstance(i, Entry))
+        found = next(itertools.chain(behind, before), None)
+        return found.row.key if found else ""
+
+    def conference_count(self) -> int:
+        """Return how many conferences there are, headings not counted."""
+        return len(self._entries)
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """Return headings plus conferences."""
+        return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return texts for screen readers, and the item itself for the delegate."""
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        if role == Role.ITEM:
+            return item
+        if role == Role.KEY:
+            return item.row.key if isinstance(item, Entry) else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            if isinstance(item, Heading):
+                return self.heading(item.group)
+            return item.row.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.sentence(item)
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Headings cannot be selected."""
+        if index.isValid() and isinstance(self._items[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def heading(self, group: Group) -> str:
+        """Return a group's name."""
+        return {
+            Group.RUNNING: self.tr("Running"),
+            Group.TODAY: self.tr("Today"),
+            Group.TOMORROW: self.tr("Tomorrow"),
+            Group.THIS_WEEK: self.tr("This week"),
+            Group.LATER: self.tr("Later"),
+            Group.PAST: self.tr("Past"),
+        }[group]
+
+    def sentence(self, item: Heading | Entry) -> str:
+        """Say a line as a sentence, as a screen reader reads it."""
+        if isinstance(item, Heading):
+            return f"{self.heading(item.group)}, {item.count}"
+        row = item.row
+        parts = [self._words.title(row.name), self._words.moment(item.when)]
+        if row.occurrence is not row.occurrence.ONCE:
+            parts.append(self._words.repetition(row.occurrence, row.start))
+        if row.people:
+            parts.append(self._words.people(row.people))
+        parts += [word for word, said in self._states(row) if said]
+        return ", ".join(parts)
+
+    def _states(self, row: ConferenceRow) -> list[tuple[str, bool]]:
+        mark = self._marks.of(row.state)
+        return [
+            (self.tr("running"), row.is_active),
+            (self.tr("you moderate"), row.i_moderate),
+            (self.tr("read-only"), row.is_readonly),
+            ("" if mark is None else mark.sentence, mark is not None),
+        ]
+
+    def _lay_out(self) -> None:
+        self._items = []
+        found = [e for e in self._entries if self._fits(e)]
+        for group, members in itertools.groupby(found, key=lambda e: e.group):
+            entries = list(members)
+            self._items += [Heading(group, len(entries)), *entries]
+
+    def _fits(self, item: Entry) -> bool:
+        if not self._words_sought:
+            return True
+        name = item.row.name.casefold()
+        return all(word in name for word in self._words_sought)
+
+    def _moved_indexes(self, renamed: Mapping[str, str]) -> list[tuple[QModelIndex, str]]:
+        moved = []
+        for index in self.persistentIndexList():
+            item = self._items[index.row()]
+            if isinstance(item, Entry):
+                moved.append((index, renamed.get(item.row.key, item.row.key)))
+        return moved

@@ -1,0 +1,229 @@
+"""Paints one line of the list: time, star, name, what follows, and the state of sync."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ucc_client.application.agenda import Entry, Group
+from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
+from ucc_client.ui.conferences.marks import Marks
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import (
+    BODY,
+    CAPTION,
+    DOCK_MARGIN,
+    RADIUS,
+    SECONDARY,
+    SPACE,
+    Theme,
+    font,
+)
+from ucc_client.ui.words import Words
+
+_STAR = 16
+_NAME_LEAST = 12
+"""How many characters of a name must fit beside a tag with words."""
+_WEEK = range(1_000_000_000_000, 1_000_000_000_000 + 28 * 86_400_000, 86_400_000)
+"""Four weeks of instants, to measure how wide dates get in the user's language."""
+
+
+class ConferenceRowDelegate(QStyledItemDelegate):
+    """Heights and columns follow the font, so larger fonts grow the rows."""
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._words = words
+        self._marks = Marks()
+        base = QApplication.font()
+        self._body = font(base, BODY)
+        self._name = font(base, BODY, strong=True)
+        self._second = font(base, SECONDARY)
+        self._caption = font(base, CAPTION, strong=True)
+        metrics = QFontMetrics(self._name)
+        self._time_width = max(
+            *(metrics.horizontalAdvance(words.weekday_and_day(day)) for day in _WEEK),
+            QFontMetrics(self._second).horizontalAdvance(self.tr("in 24 min") + "  "),
+        )
+        self._row_height = round(QFontMetrics(self._body).height() * 3.3)
+        self._heading_height = round(QFontMetrics(self._body).height() * 1.8)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return one height for all lines: then thousands are laid out without asking for each."""
+        return QSize(240, self._row_height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a heading or a conference."""
+        item = index.data(Role.ITEM)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(item, Heading):
+            self._paint_heading(painter, option.rect, item, index)
+        elif isinstance(item, Entry):
+            self._paint_ground(painter, option, item)
+            self._paint_entry(painter, option.rect, item, index)
+        painter.restore()
+
+    def _paint_heading(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        item: Heading,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        top = rect.height() - self._heading_height
+        line = rect.adjusted(DOCK_MARGIN + 4, top, -DOCK_MARGIN, 0)
+        painter.setFont(self._caption)
+        painter.setPen(self._theme.colour("text2"))
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(line, where, name)
+        painter.setPen(self._theme.colour("text3"))
+        offset = QFontMetrics(self._caption).horizontalAdvance(name) + SPACE
+        painter.setFont(self._second)
+        painter.drawText(line.adjusted(offset, 0, 0, 0), where, str(item.count))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, item: Entry) -> None:
+        rect = QRectF(option.rect).adjusted(6.5, 1.5, -6.5, -1.5)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        active = bool(option.state & QStyle.StateFlag.State_HasFocus) or (
+            selected and option.widget is not None and option.widget.hasFocus()
+        )
+        fill: QColor | None = None
+        if item.group is Group.RUNNING:
+            fill = self._theme.colour("livetint")
+        if selected:
+            fill = self._theme.colour("tint" if active else "selidle")
+        elif option.state & QStyle.StateFlag.State_MouseOver and fill is None:
+            fill = self._theme.colour("hover")
+        painter.setPen(Qt.PenStyle.NoPen)
+        if fill is not None:
+            painter.setBrush(fill)
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        if selected and active:
+            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+
+    def _paint_entry(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        item: Entry,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        inner = rect.adjusted(DOCK_MARGIN, 0, -DOCK_MARGIN - 4, 0)
+        half = QFontMetrics(self._body).height()
+        top = inner.top() + (inner.height() - 2 * half - 2) // 2
+        times = QRect(inner.left(), top, self._time_width, half)
+        model = index.model()
+        now = model.now if isinstance(model, ConferenceListModel) else item.when
+        first, second = self._time_words(item, now)
+        running = item.group is Group.RUNNING
+        faded = item.group is Group.PAST
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        strong = self._theme.colour("livetext" if running else "text2" if faded else "text")
+        weak = self._theme.colour("livetext" if running else "text3")
+        self._text(painter, times, right, first, (self._name, strong))
+        self._text(painter, times.translated(0, half + 2), right, second, (self._second, weak))
+
+        star = QRectF(times.right() + SPACE + 4, rect.center().y() - _STAR / 2, _STAR, _STAR)
+        shape = "star-filled" if item.row.i_moderate else "star"
+        role = "star" if item.row.i_moderate else "ctl"
+        self._icons.paint(painter, shape, star, self._theme.colour(role))
+
+        room = inner.right() - round(star.right()) - 3 * SPACE
+        edge = self._paint_tag(painter, inner, item, room)
+        words = QRect(round(star.right()) + SPACE + 2, top, 0, half)
+        words.setRight(edge - SPACE)
+        name = self._theme.colour("text2" if faded else "text")
+        self._text(painter, words, left, item.row.name, (self._name, name))
+        below = words.translated(0, half + 2)
+        if item.row.occurrence is not item.row.occurrence.ONCE:
+            icon = QRectF(below.left(), below.center().y() - 6, 13, 13)
+            self._icons.paint(painter, "repeat", icon, self._theme.colour("text3"))
+            below.setLeft(below.left() + 18)
+        second_colour = self._theme.colour("text2" if running else "text3")
+        self._text(painter, below, left, self._second_line(item), (self._second, second_colour))
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        where: Qt.AlignmentFlag,
+        text: str,
+        look: tuple[object, QColor],
+    ) -> None:
+        painter.setFont(look[0])  # type: ignore[arg-type]
+        painter.setPen(look[1])
+        fitting = painter.fontMetrics().elidedText(
+            text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, where | Qt.TextFlag.TextSingleLine, fitting)
+
+    def _time_words(self, item: Entry, now: int) -> tuple[str, str]:
+        words = self._words
+        if item.group is Group.RUNNING:
+            return self.tr("Now"), words.time(item.when)
+        if item.group is Group.TODAY:
+            return words.time(item.when), words.relative(item.when, now)
+        if item.group is Group.TOMORROW:
+            return words.time(item.when), ""
+        return words.weekday_and_day(item.when).removesuffix("."), words.time(item.when)
+
+    def _second_line(self, item: Entry) -> str:
+        row = item.row
+        parts = [self._words.repetition(row.occurrence, row.start)]
+        if row.people:
+            parts.append(self._words.people(row.people))
+        if row.is_readonly:
+            parts.append(self.tr("read-only"))
+        return " · ".join(parts)
+
+    def _paint_tag(self, painter: QPainter, inner: QRect, item: Entry, room: int) -> int:
+        """Paint the state of sync at the right edge; returns where it begins.
+
+        Where the name would have no room beside it (`room` is for both), the icon stands alone.
+        """
+        mark = self._marks.of(item.row.state)
+        if mark is None:
+            return inner.right()
+        colour = self._theme.colour(mark.colour)
+        metrics = QFontMetrics(self._second)
+        height = metrics.height() + 6
+        width = metrics.horizontalAdvance(mark.text) + 34
+        wordless = room - width < _NAME_LEAST * metrics.averageCharWidth()
+        width = 30 if wordless else width
+        tag = QRectF(inner.right() - width, inner.center().y() - height / 2, width, height)
+        if mark.ground:
+            painter.setBrush(self._theme.colour(mark.ground))
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("ctl"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(tag, height / 2, height / 2)
+        icon = QRectF(tag.left() + 8, tag.center().y() - 7, 14, 14)
+        self._icons.paint(painter, mark.icon, icon, colour)
+        if not wordless:
+            words = tag.toRect().adjusted(26, 0, -6, 0)
+            self._text(
+                painter, words, Qt.AlignmentFlag.AlignCenter, mark.text, (self._second, colour)
+            )
+        return round(tag.left())

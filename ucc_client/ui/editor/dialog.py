@@ -1,0 +1,290 @@
+"""The dialog in which a conference is made or changed: one page, everything visible."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import msgspec
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ucc_client.application.changes import Failed
+from ucc_client.application.queries import Defaults
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference_check import Finding, Problem, check
+from ucc_client.domain.recurrence import to_instant
+from ucc_client.ui.editor.findings import Findings
+from ucc_client.ui.editor.form import ConferenceForm
+from ucc_client.ui.editor.preview import SavePreview
+from ucc_client.ui.furniture import (
+    SquareButton,
+    footer,
+    hint,
+    primary_button,
+    vertical_rule,
+)
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.participants.completer import PeopleSearch
+from ucc_client.ui.participants.rows import ParticipantRows
+from ucc_client.ui.style import BODY, DIALOG_MARGIN, SPACE, Theme, set_type
+from ucc_client.ui.words import Words
+
+_PREVIEW_WIDTH = 300
+
+
+class ConferenceDialog(QDialog):
+    """Edits a `Conference`. It closes only when what was typed is kept, or thrown away."""
+
+    save_wanted = Signal(object)
+    """The `Conference` to save, without errors; answer with `saved` or `failed`."""
+
+    def __init__(
+        self,
+        conference: Conference,
+        theme: Theme,
+        icons: Icons,
+        words: Words,
+        *,
+        new: bool,
+        now: int,
+        search: PeopleSearch,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New conference") if new else self.tr("Edit conference"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._conference, self._new, self._now = conference, new, now
+        self._words = words
+        self._findings = Findings(self)
+        self._warned: frozenset[Problem] = frozenset()
+        self._placeholders: tuple[str, ...] = ()
+        self._busy = False
+
+        self.form = ConferenceForm(theme, icons, words, now)
+        self.people = ParticipantRows(theme, icons, search)
+        self._preview = SavePreview(theme, icons, words)
+        self._message = hint(role="danger")
+        self._message.setWordWrap(True)
+        self.add = SquareButton(theme, icons, "plus", self.tr("Add participant"))
+        self.remove = SquareButton(theme, icons, "minus", self.tr("Remove participant"))
+        self.save = primary_button(self.tr("&Save and invite") if new else self.tr("&Save"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._lay_out()
+
+        self.form.show_conference(conference)
+        self.people.set_participants(conference.participants)
+        self._before = self._state()
+        self.form.edited.connect(self._edited)
+        self.people.edited.connect(self._edited)
+        self.add.clicked.connect(self.people.add)
+        self.remove.clicked.connect(self.people.remove_current)
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.reject)
+        self._edited()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - QSize(16, 48)))
+        self.form.name.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that fits 1280 × 720."""
+        return QSize(1040, 640)
+
+    def take_defaults(self, defaults: Defaults) -> None:
+        """Take the template's text for a new conference, and what the server can fill in."""
+        self._placeholders = defaults.placeholders
+        if self._new and not self._conference.email_body:
+            self._conference = msgspec.structs.replace(
+                self._conference, email_body=defaults.email_body
+            )
+
+    def conference(self) -> Conference | None:
+        """Return what stands in the dialog, or None while date or time cannot be read."""
+        start = self.form.start()
+        if start is None:
+            return None
+        return msgspec.structs.replace(
+            self._conference,
+            name=self.form.name.text().strip(),
+            start=start,
+            occurrence=self.form.repetition.occurrence(),
+            participants=tuple(self.people.participants()),
+        )
+
+    def saved(self) -> None:
+        """Close: what was typed is kept durably."""
+        self._before = self._state()
+        self.accept()
+
+    def failed(self, failure: Failed) -> None:
+        """Say why it is not kept; everything typed is still there."""
+        self._busy = False
+        self.save.setEnabled(True)
+        self._say(self._words.trouble(failure.trouble), error=True)
+
+    def reject(self) -> None:
+        """Close; what was typed is thrown away only when the user says so."""
+        if self._state() == self._before or self._discards():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Treat the window's close button like Cancel."""
+        event.ignore()
+        self.reject()
+
+    def _save(self) -> None:
+        if self._busy:
+            return
+        conference = self.conference()
+        if conference is None:
+            self.form.mark_unreadable()
+            self._say(self.tr("Date or time cannot be read. Type them anew."), error=True)
+            return
+        changed = self._new or conference.start != self._conference.start
+        problems = check(
+            conference,
+            now=self._clock(),
+            start_changed=changed,
+            placeholders=self._placeholders,
+        )
+        errors = [p for p in problems if p.is_error]
+        if errors:
+            self._show(errors)
+            return
+        warnings = frozenset(problems)
+        if warnings - self._warned:
+            self._warned = warnings
+            self._show(problems)
+            return
+        self._busy = True
+        self.save.setEnabled(False)
+        self.save_wanted.emit(conference)
+
+    def _show(self, problems: list[Problem]) -> None:
+        """Mark each problem, go to the first, and say what to do."""
+        first = problems[0]
+        for problem in reversed(problems):
+            self._mark(problem)
+        text = self._findings.sentence(first.finding)
+        if len(problems) > 1:
+            text += " " + self.tr("(%n more)", None, len(problems) - 1)
+        if not first.is_error:
+            text += " " + self.tr("Press Save again to keep it so.")
+        self._say(text, error=first.is_error)
+
+    def _mark(self, problem: Problem) -> None:
+        if problem.participant is None:
+            if problem.finding is Finding.NO_PARTICIPANT:
+                self.people.add()
+            elif problem.is_error:
+                self.form.mark(problem.finding)
+            return
+        row = self.people.row_at(problem.participant)
+        field = {
+            Finding.NUMBER_IMPOSSIBLE: row.number,
+            Finding.NUMBER_MISSING: row.number,
+            Finding.EMAIL_IMPOSSIBLE: row.email,
+        }.get(problem.finding, row.name)
+        row.mark(field, self._findings.sentence(problem.finding), error=problem.is_error)
+        field.setFocus()
+
+    def _say(self, text: str, *, error: bool) -> None:
+        self._message.setProperty("role", "danger" if error else "warn")
+        self._message.style().polish(self._message)
+        self._message.setText(text)
+
+    def _edited(self) -> None:
+        self._message.clear()
+        conference = self.conference()
+        if conference is None:
+            self._preview.say_no_date()
+        else:
+            before = None if self._new else self._conference
+            self._preview.show_conference(conference, before, self._now)
+        people = self.people.participants()
+        moderators = sum(p.is_moderator for p in people)
+        self._count.setText(
+            self._words.people(len(people)) + ", " + self._words.moderators(moderators)
+        )
+
+    def _state(self) -> tuple[object, ...]:
+        """Return everything typed, to tell whether anything changed."""
+        return (*self.form.typed(), *self.people.participants())
+
+    def _discards(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(self.tr("Throw away what you typed?"))
+        box.setInformativeText(self.tr("It has not been saved."))
+        discard = box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep editing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        return box.clickedButton() is discard
+
+    def _clock(self) -> int:
+        return round(datetime.now(self._words.zone).timestamp() * 1000)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 12)
+        left.setSpacing(12)
+        left.addWidget(self.form)
+        title = QLabel(self.tr("Participants"))
+        set_type(title, BODY, strong=True)
+        self._count = hint()
+        heading = QHBoxLayout()
+        heading.setSpacing(SPACE)
+        heading.addWidget(title)
+        heading.addWidget(self._count, 1)
+        left.addLayout(heading)
+        left.addWidget(self.people, 1)
+        side = QScrollArea()
+        side.setWidget(self._preview)
+        side.setWidgetResizable(True)
+        side.setMinimumWidth(_PREVIEW_WIDTH * 3 // 4)
+        side.setMaximumWidth(_PREVIEW_WIDTH)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setFrameShape(QScrollArea.Shape.NoFrame)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addLayout(left, 5)
+        upper.addWidget(vertical_rule())
+        upper.addWidget(side, 2)
+        bar, row = footer()
+        row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
+        row.addWidget(self.add)
+        row.addWidget(self.remove)
+        row.addWidget(hint(self.tr("Enter adds a line"), "text3"))
+        row.addWidget(self._message, 1)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.cancel, self.save):
+            button.setAutoDefault(False)
+            button.setMinimumHeight(30)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(bar)
+
+
+def next_half_hour(now: datetime) -> datetime:
+    """Return the next full or half hour that leaves at least five minutes."""
+    ahead = (now + timedelta(minutes=5)).replace(second=0, microsecond=0)
+    return ahead + timedelta(minutes=-ahead.minute % 30)
+
+
+def start_of(day: datetime, words: Words) -> int:
+    """Return a wall-clock time in the user's zone as epoch milliseconds."""
+    return to_instant(day.replace(tzinfo=None), words.zone)

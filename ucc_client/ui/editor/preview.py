@@ -1,0 +1,164 @@
+"""What follows from what was typed: the dates, the mails, and who is called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.invitation_plan import Announced, MailKind, plan
+from ucc_client.domain.participant import Participant
+from ucc_client.domain.recurrence import Occurrence
+from ucc_client.ui.furniture import IconLabel, hint
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import BODY, DIALOG_MARGIN, HEADING, SPACE, Theme, set_type
+from ucc_client.ui.words import Words
+
+_DATES = 6
+_PEOPLE = 8
+
+
+class SavePreview(QWidget):
+    """Says before saving which dates, mails and calls will follow."""
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words) -> None:
+        super().__init__()
+        self.setProperty("kind", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("When you save"))
+        self._theme, self._icons, self._words = theme, icons, words
+        heading = QLabel(self.tr("When you save"))
+        set_type(heading, HEADING, strong=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, SPACE)
+        self._column.setSpacing(SPACE)
+        self._column.addWidget(heading)
+        self._sentence = hint()
+        self._sentence.setWordWrap(True)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._calendar = QWidget()
+        self._chips = [hint(role="chip") for _ in range(_DATES)]
+        self._mails = QGridLayout()
+        self._calls = QGridLayout()
+        self._section("calendar", self.tr("Dates"), self._dates_body())
+        self._section("mail", self.tr("Mails"), self._mails)
+        self._section("phone-incoming", self.tr("Called at the start"), self._calls)
+        self._column.addStretch(1)
+
+    def show_conference(self, conference: Conference, before: Conference | None, now: int) -> None:
+        """Preview saving `conference`; `before` is what it was until now, None for a new one."""
+        self._show_dates(conference, now)
+        people = conference.participants
+        self._fill(self._mails, self._mail_lines(conference, before), self.tr("Nobody yet"))
+        self._fill(
+            self._calls,
+            [(_name(p), *self._call_words(p)) for p in people if p.call_on_start],
+            self.tr("Nobody: everyone dials in"),
+        )
+
+    def say_no_date(self) -> None:
+        """Show that date or time cannot be read."""
+        self._sentence.setText(self.tr("The dates appear here once date and time can be read."))
+        self._calendar.hide()
+
+    def _show_dates(self, conference: Conference, now: int) -> None:
+        words = self._words
+        if conference.occurrence is Occurrence.ONCE:
+            self._sentence.setText(
+                f"{words.moment(conference.start)}, "
+                + self.tr("%1 time").replace("%1", words.zone_city())
+            )
+            upcoming: list[int] = []
+        else:
+            self._sentence.setText(
+                words.repetition_sentence(conference.occurrence, conference.start)
+            )
+            after = max(conference.start, now)
+            upcoming = words.next_dates(conference.occurrence, conference.start, after, _DATES)
+        self._calendar.setVisible(bool(upcoming))
+        for position, chip in enumerate(self._chips):
+            chip.setVisible(position < len(upcoming))
+            if position < len(upcoming):
+                chip.setText(words.day_and_month(upcoming[position]))
+
+    def _mail_lines(
+        self, conference: Conference, before: Conference | None
+    ) -> list[tuple[str, str, str]]:
+        """Return name, words and role of everybody; first whoever is removed and told so."""
+        mails = plan(
+            Announced(conference=before) if before else None, Announced(conference=conference)
+        )
+        told = {m.position: m.kind for m in mails if m.kind is not MailKind.CANCELLATION}
+        gone = [m.position for m in mails if m.kind is MailKind.CANCELLATION]
+        removed = [before.participants[position] for position in gone] if before else []
+        return [
+            *((_name(p), self.tr("cancellation"), "text2") for p in removed),
+            *(
+                (_name(p), *self._mail_words(p, told.get(position)))
+                for position, p in enumerate(conference.participants)
+            ),
+        ]
+
+    def _mail_words(self, person: Participant, kind: MailKind | None) -> tuple[str, str]:
+        if not person.email.strip():
+            return self.tr("no mail, address is missing"), "warn"
+        if kind is None:
+            return self.tr("no mail"), "text2"
+        if kind is MailKind.UPDATE:
+            return self.tr("update, the PIN stays"), "text2"
+        if person.call_on_start:
+            return self.tr("invitation, will be called"), "text2"
+        return self.tr("invitation with PIN"), "text2"
+
+    def _call_words(self, person: Participant) -> tuple[str, str]:
+        if not person.phone_number:
+            return self.tr("not until there is a number"), "danger"
+        return person.phone_number, "text2"
+
+    def _section(self, icon: str, title: str, body: QGridLayout | QVBoxLayout) -> None:
+        name = QLabel(title)
+        set_type(name, BODY, strong=True)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(IconLabel(self._theme, self._icons, icon))
+        head.addWidget(name, 1)
+        body.setContentsMargins(24, 0, 0, SPACE)
+        body.setSpacing(SPACE // 2)
+        self._column.addLayout(head)
+        self._column.addLayout(body)
+
+    def _dates_body(self) -> QVBoxLayout:
+        body = QVBoxLayout()
+        body.addWidget(self._sentence)
+        grid = QGridLayout(self._calendar)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE // 2)
+        for position, chip in enumerate(self._chips):
+            grid.addWidget(chip, position // 3, position % 3)
+        body.addWidget(self._calendar)
+        return body
+
+    def _fill(self, grid: QGridLayout, lines: list[tuple[str, str, str]], nobody: str) -> None:
+        while (item := grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, text, role) in enumerate(lines[:_PEOPLE]):
+            who = hint(name, role="")
+            who.setMaximumWidth(96)
+            set_type(who, BODY - 1, strong=True)
+            who.setText(who.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 92))
+            said = hint(text, role)
+            said.setWordWrap(True)
+            grid.addWidget(who, row, 0)
+            grid.addWidget(said, row, 1)
+        grid.setColumnStretch(1, 1)
+        if not lines:
+            grid.addWidget(hint(nobody, "text3"), 0, 0, 1, 2)
+        if len(lines) > _PEOPLE:
+            more = self.tr("and %n more", None, len(lines) - _PEOPLE)
+            grid.addWidget(hint(more, "text3"), _PEOPLE, 0, 1, 2)
+
+
+def _name(person: Participant) -> str:
+    return person.display_name or person.email or person.phone_number

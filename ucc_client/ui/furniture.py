@@ -1,0 +1,164 @@
+"""Small pieces that every pane and dialog is furnished with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import BODY, DIALOG_MARGIN, DOCK_MARGIN, SPACE, Theme, set_type
+
+
+class SquareButton(QToolButton):
+    """A button that shows an icon only, and has a name for screen readers."""
+
+    def __init__(self, theme: Theme, icons: Icons, icon: str, name: str) -> None:
+        super().__init__()
+        self._theme, self._icons, self._icon = theme, icons, icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(16, 16))
+        self.setFixedSize(32, 30)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def show_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._tint()
+
+    def _tint(self) -> None:
+        colour, faint = self._theme.colour("text"), self._theme.colour("border")
+        self.setIcon(self._icons.icon(self._icon, colour, disabled=faint))
+
+
+class StarButton(QToolButton):
+    """A star to toggle: golden and filled means moderator."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme, self._icons = theme, icons
+        self.setProperty("kind", "star")
+        self.setCheckable(True)
+        self.setAccessibleName(self.tr("Moderator"))
+        self.setToolTip(self.tr("Moderator: Space gives or takes the star"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(16, 16))
+        theme.changed.connect(self._tint)
+        self.toggled.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        name, role = ("star-filled", "star") if self.isChecked() else ("star", "ctl")
+        self.setIcon(self._icons.icon(name, self._theme.colour(role)))
+
+
+class IconLabel(QLabel):
+    """An icon in the text's colour, silent for screen readers."""
+
+    def __init__(self, theme: Theme, icons: Icons, icon: str, role: str = "text2") -> None:
+        super().__init__()
+        self._theme, self._icons, self._icon, self._role = theme, icons, icon, role
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def show_icon(self, icon: str, role: str) -> None:
+        """Show another icon in the colour of `role`."""
+        self._icon, self._role = icon, role
+        self._tint()
+
+    def _tint(self) -> None:
+        icon = self._icons.icon(self._icon, self._theme.colour(self._role))
+        self.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
+
+
+def primary_button(text: str) -> QPushButton:
+    """Return the one filled button of a window."""
+    button = QPushButton(text)
+    button.setProperty("kind", "primary")
+    button.setMinimumHeight(30)
+    return button
+
+
+def footer() -> tuple[QFrame, QHBoxLayout]:
+    """Return the bar at the lower edge of a pane or dialog, and its row."""
+    bar = QFrame()
+    bar.setProperty("kind", "footer")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(DOCK_MARGIN, SPACE - 2, DOCK_MARGIN, SPACE - 2)
+    row.setSpacing(SPACE)
+    return bar, row
+
+
+def hint(text: str = "", role: str = "text2") -> QLabel:
+    """Return a line of secondary text."""
+    label = QLabel(text)
+    set_type(label, BODY - 1, role=role)
+    return label
+
+
+def vertical_rule() -> QFrame:
+    """Return a line between two columns."""
+    rule = QFrame()
+    rule.setProperty("kind", "rule")
+    rule.setFixedWidth(1)
+    return rule
+
+
+def lines_table(model: QAbstractItemModel, name: str, stretched: int) -> QTableView:
+    """Return a table that is read line by line; the column `stretched` takes the room."""
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setProperty("kind", "lines")
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    return table
+
+
+def furnish(
+    dialog: QDialog, content: QLayout, left: Sequence[QWidget], right: Sequence[QWidget]
+) -> None:
+    """Give a dialog its margins, and the footer with buttons at its left and right."""
+    content.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 12)
+    bar, row = footer()
+    row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
+    for widget in left:
+        row.addWidget(widget, int(isinstance(widget, QLabel)))
+    if not any(isinstance(widget, QLabel) for widget in left):
+        row.addStretch(1)
+    for widget in right:
+        row.addWidget(widget)
+    for widget in (*left, *right):
+        if isinstance(widget, QPushButton):
+            widget.setAutoDefault(False)
+            widget.setMinimumHeight(30)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(content, 1)
+    column.addWidget(bar)

@@ -1,0 +1,245 @@
+"""The window: the Conferences pane as a dock, the details beside it, the status below."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QMessageBox
+
+from ucc_client import __version__
+from ucc_client.application.changes import Connection, RowsChanged, StateChanged
+from ucc_client.cache.accounts import Account
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.conferences.details import DetailsView
+from ucc_client.ui.conferences.list_model import ConferenceListModel
+from ucc_client.ui.conferences.pane import ConferencesPane
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.offline_banner import OfflineBanner
+from ucc_client.ui.status_bar import ConnectionBar
+from ucc_client.ui.style import Theme
+from ucc_client.ui.vanished_banner import VanishedBanner
+from ucc_client.ui.words import Words
+
+_TICK_MS = 30_000
+_LAYOUT_VERSION = 1
+_FRAME = QSize(16, 40)
+"""What a title bar and edges need on a small screen."""
+
+
+def now_ms() -> int:
+    """Return the present in epoch milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+class MainWindow(QMainWindow):
+    """Shows what it is told and says what the user wants; it knows no worker."""
+
+    first_painted = Signal()
+    """The window was painted for the first time, with all its rows."""
+    sync_wanted = Signal()
+    sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
+    template_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, words: Words, settings: QSettings) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("UCC Client"))
+        self._words, self._settings = words, settings
+        self._state = StateChanged(connection=Connection.CONNECTING)
+        self._may_close = False
+        self._painted = False
+
+        self.model = ConferenceListModel(words, words.zone, self)
+        self.pane = ConferencesPane(self.model, theme, icons, words)
+        self.details = DetailsView(theme, icons, words)
+        self.vanished = VanishedBanner(theme, icons)
+        self.banner = OfflineBanner(theme, icons, words, self.details, self.vanished)
+        self.banner.retry_wanted.connect(self.sync_wanted)
+        self.setCentralWidget(self.banner)
+
+        self.dock = QDockWidget(self.tr("Conferences"), self)
+        self.dock.setObjectName("conferences")
+        self.dock.setWidget(self.pane)
+        self.dock.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+
+        self.status = ConnectionBar(theme, icons, words)
+        self.setStatusBar(self.status)
+        self.status.sign_in.clicked.connect(self.sign_in_wanted)
+        self._make_menus()
+        self.resizeDocks(
+            [self.dock],
+            [min(420, self.screen().availableSize().width() // 3)],
+            Qt.Orientation.Horizontal,
+        )
+        self._restore_layout()
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(_TICK_MS)
+
+    def sizeHint(self) -> QSize:
+        """Return the first start's size."""
+        return QSize(1180, 740)
+
+    def show_account(self, account: Account | None, rows: Sequence[ConferenceRow]) -> None:
+        """Show an account's conferences."""
+        key = self.pane.current_key()
+        self.model.show(rows, now_ms())
+        self.pane.select(key or self.model.first_key())
+        self.pane.list.setFocus()
+        host = account.server.partition("//")[2] or account.server if account else ""
+        self.status.account.setText(f"{account.name} · {host}" if account else "")
+        for action in (self.new, self.sign_out, self.template, self.waiting, self.history):
+            action.setEnabled(account is not None)
+        self.pane.add.setEnabled(account is not None)
+        self.details.allow_new(account is not None)
+
+    def apply_rows(self, change: RowsChanged) -> None:
+        """Take over a change-set, keeping the selection or, when it is gone, the place."""
+        key, place = self.pane.current_key(), self.pane.list.currentIndex().row()
+        self.model.apply(change.changed, change.removed, change.renamed, now_ms())
+        key = change.renamed.get(key, key)
+        self.pane.select(self.model.key_near(place) if key in change.removed else key)
+
+    def show_state(self, state: StateChanged) -> None:
+        """Show connection, progress and outbox."""
+        self._state = state
+        self.status.show_state(state)
+        self.banner.show_state(state)
+        self.vanished.show_state(state)
+        self._say_synced()
+
+    def come_forward(self) -> None:
+        """Come to the front, out of the task bar if need be."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, when this paint and those of the children it causes are done."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout; what waits is sent before the program ends."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/layout", self.saveState(_LAYOUT_VERSION))
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.quit_wanted.emit()
+
+    def close_now(self) -> None:
+        """Close without asking again."""
+        self._may_close = True
+        self.close()
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file_menu = bar.addMenu(self.tr("&File"))
+        view_menu = bar.addMenu(self.tr("&View"))
+        conference_menu = bar.addMenu(self.tr("&Conference"))
+        help_menu = bar.addMenu(self.tr("&Help"))
+
+        self.sign_in = QAction(self.tr("&Sign in …"), self)
+        self.sign_in.triggered.connect(self.sign_in_wanted)
+        self.sign_out = QAction(self.tr("Sign &out …"), self)
+        self.sign_out.triggered.connect(self.sign_out_wanted)
+        self.template = QAction(self.tr("Conference &template …"), self)
+        self.template.triggered.connect(self.template_wanted)
+        self.sync = QAction(self.tr("S&ync now"), self)
+        self.sync.setShortcut(QKeySequence(Qt.Key.Key_F5))
+        self.sync.triggered.connect(self.sync_wanted)
+        leave = QAction(self.tr("&Quit"), self)
+        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.close)
+        file_menu.addActions([self.sign_in, self.sign_out, self.sync])
+        file_menu.addSeparator()
+        file_menu.addAction(self.template)
+        file_menu.addSeparator()
+        file_menu.addAction(leave)
+
+        shown = self.dock.toggleViewAction()
+        shown.setText(self.tr("&Conferences"))
+        shown.setShortcut(QKeySequence("Ctrl+1"))
+        find = QAction(self.tr("&Search"), self)
+        find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        find.triggered.connect(self._find)
+        self.waiting = QAction(self.tr("&Waiting changes …"), self)
+        self.waiting.setShortcut(QKeySequence("Ctrl+Shift+W"))
+        view_menu.addActions([shown, find, self.waiting])
+
+        self._fill_conference_menu(conference_menu)
+
+        about = QAction(self.tr("&About UCC Client"), self)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._about)
+        help_menu.addAction(about)
+
+    def _fill_conference_menu(self, conference_menu: QMenu) -> None:
+        self.new = QAction(self.tr("&New conference …"), self)
+        self.new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
+        self.edit = QAction(self.tr("&Edit …"), self)
+        self.edit.setShortcut(QKeySequence("Ctrl+E"))
+        self.duplicate = QAction(self.tr("D&uplicate …"), self)
+        self.duplicate.setShortcut(QKeySequence("Ctrl+D"))
+        self.delete = QAction(self.tr("&Delete …"), self)
+        self.start = QAction(self.tr("&Start"), self)
+        changing = [self.edit, self.duplicate, self.start, self.delete]
+        for action in changing:
+            action.setEnabled(False)
+        self.undo = QAction(self.tr("Und&o"), self)
+        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self.history = QAction(self.tr("Earlier &versions …"), self)
+        self.history.setShortcut(QKeySequence("Ctrl+H"))
+        conference_menu.addActions([self.new, *changing])
+        conference_menu.addSeparator()
+        conference_menu.addActions([self.undo, self.history])
+
+    def _restore_layout(self) -> None:
+        geometry = self._settings.value("window/geometry")
+        layout = self._settings.value("window/layout")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        else:
+            room = self.screen().availableSize() - _FRAME
+            self.resize(self.sizeHint().boundedTo(room))
+        if isinstance(layout, QByteArray):
+            self.restoreState(layout, _LAYOUT_VERSION)
+
+    def _find(self) -> None:
+        self.dock.show()
+        self.pane.search.setFocus()
+        self.pane.search.selectAll()
+
+    def _tick(self) -> None:
+        key = self.pane.current_key()
+        self.model.tick(now_ms())
+        self.pane.select(key)
+        self.details.show_time(now_ms())
+        self._say_synced()
+
+    def _say_synced(self) -> None:
+        self.pane.say_synced(self._words.since(self._state.last_sync, now_ms()))
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self,
+            self.tr("About UCC Client"),
+            self.tr(
+                "UCC Client %1\n\nPhone conferences from the desktop. Free software under the "
+                "MIT licence, independent of any vendor.\n\nIcons: Lucide (ISC licence)."
+            ).replace("%1", __version__),
+        )

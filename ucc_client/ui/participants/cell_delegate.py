@@ -1,0 +1,140 @@
+"""Paints the participants' table of the details: star, two-line name, number, way in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.participants.table_model import (
+    SECOND_LINE,
+    WAITING,
+    WAY_IN_ICON,
+    Column,
+    ParticipantsModel,
+)
+from ucc_client.ui.style import BODY, SECONDARY, SPACE, Theme, font
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ParticipantCellDelegate(QStyledItemDelegate):
+    """One click on the star toggles it."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._body = font(QApplication.font(), BODY)
+        self._name = font(QApplication.font(), BODY, strong=True)
+        self._second = font(QApplication.font(), SECONDARY)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return room for two lines."""
+        return QSize(80, round(QFontMetrics(self._body).height() * 2.7))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one cell and the line below it."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            focused = option.widget is not None and option.widget.hasFocus()
+            painter.fillRect(option.rect, self._theme.colour("tint" if focused else "selidle"))
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        column = Column(index.column())
+        if column is Column.STAR:
+            self._paint_star(painter, option, index)
+        elif column is Column.WAY_IN:
+            self._paint_way_in(painter, option, index)
+        else:
+            self._paint_lines(painter, option, index, column)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """Toggle on a click into the star's cell."""
+        clicked = event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
+        if clicked and index.column() == Column.STAR and isinstance(model, ParticipantsModel):
+            model.toggle(index.row())
+            return True
+        return False
+
+    def _paint_star(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        filled = Qt.CheckState(state) == Qt.CheckState.Checked
+        place = QRectF(0, 0, 18, 18)
+        place.moveCenter(QRectF(option.rect).center())
+        role = "star" if filled else "ctl"
+        self._icons.paint(
+            painter, "star-filled" if filled else "star", place, self._theme.colour(role)
+        )
+        if index.data(WAITING):
+            painter.setPen(QPen(self._theme.colour("ctl"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(-4, -4, 4, 4), 6, 6)
+
+    def _paint_way_in(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        icon = index.data(WAY_IN_ICON)
+        lost = icon == "triangle-alert"
+        colour = self._theme.colour("warn" if lost else "text")
+        place = QRectF(option.rect.left() + SPACE, option.rect.center().y() - 8, 16, 16)
+        self._icons.paint(painter, icon, place, self._theme.colour("warn" if lost else "text2"))
+        painter.setFont(self._name if lost else self._body)
+        painter.setPen(colour)
+        words = option.rect.adjusted(SPACE + 24, 0, -SPACE, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+        column: Column,
+    ) -> None:
+        second = index.data(SECOND_LINE)
+        first_font = self._name if column is Column.NAME else self._body
+        rect = option.rect.adjusted(SPACE, 0, -SPACE, 0)
+        height = QFontMetrics(first_font).height()
+        top = rect.center().y() - (height if second else height // 2)
+        first = rect.adjusted(0, 0, 0, 0)
+        first.setTop(top)
+        first.setHeight(height)
+        painter.setFont(first_font)
+        painter.setPen(self._theme.colour("text"))
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        fitted = painter.fontMetrics().elidedText(
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(first, where | Qt.TextFlag.TextSingleLine, fitted)
+        if second:
+            painter.setFont(self._second)
+            painter.setPen(self._theme.colour("text3"))
+            fitted = painter.fontMetrics().elidedText(
+                second, Qt.TextElideMode.ElideRight, rect.width()
+            )
+            painter.drawText(first.translated(0, height), where, fitted)

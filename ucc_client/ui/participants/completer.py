@@ -1,0 +1,88 @@
+"""Completes a participant's name from colleagues, address book and recent conferences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QListView
+
+from ucc_client.domain.person import Person
+from ucc_client.ui.participants.row import ParticipantRow
+
+_SHOWN = 8
+
+
+PeopleReceiver = Callable[[Sequence[Person]], None]
+PeopleSearch = Callable[[str, PeopleReceiver], None]
+"""Asks for the people who fit a text; the receiver is called later, on the GUI thread."""
+
+
+class NameCompleter(QObject):
+    """Offers people below the name field; taking one fills number and address too."""
+
+    def __init__(self, row: ParticipantRow, search: PeopleSearch) -> None:
+        super().__init__(row)
+        self._row, self._search = row, search
+        self._model = QStandardItemModel(self)
+        self._people: list[Person] = []
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(_SHOWN)
+        self._completer.setWidget(row.name)
+        self._completer.activated[QModelIndex].connect(self._taken)  # type: ignore[index]
+        self._popup = QListView()
+        self._popup.setAccessibleName(self.tr("People found"))
+        self._popup.setMinimumWidth(460)
+        self._popup.setProperty("kind", "people-found")
+        self._popup.setSpacing(1)
+        self._completer.setPopup(self._popup)
+        row.name.textEdited.connect(self._typed)
+
+    def _typed(self, text: str) -> None:
+        if not text.strip():
+            self._popup.hide()
+            return
+        self._search(text.strip(), lambda people: self._show(text, people))
+
+    def _show(self, text: str, people: Sequence[Person]) -> None:
+        if self._row.name.text() != text or not self._row.name.hasFocus():
+            return
+        self._people = list(people)
+        self._model.clear()
+        for person in self._people:
+            self._model.appendRow(self._item(person))
+        if self._people:
+            self._completer.complete()
+        else:
+            self._popup.hide()
+
+    def _item(self, person: Person) -> QStandardItem:
+        source = {
+            "recent": self.tr("recently invited"),
+            "colleague": self.tr("colleague"),
+            "contact": self.tr("address book"),
+        }.get(person.source, "")
+        parts = [part for part in (person.name, person.number, person.email) if part]
+        item = QStandardItem("   ".join(parts))
+        item.setData(", ".join([*parts, source]), Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(source, Qt.ItemDataRole.ToolTipRole)
+        item.setEditable(False)
+        return item
+
+    def _taken(self, index: QModelIndex) -> None:
+        if not 0 <= index.row() < len(self._people):
+            return
+        person = self._people[index.row()]
+        before = self._row.participant()
+        self._row.take(
+            msgspec.structs.replace(
+                before,
+                display_name=person.name,
+                phone_number=person.number,
+                email=person.email,
+                user_id=person.user_id,
+            )
+        )

@@ -1,0 +1,181 @@
+"""One participant in the dialog: star, name, number, address, call on start."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
+
+from ucc_client.domain.participant import Participant
+from ucc_client.ui.furniture import StarButton, hint
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import SPACE, Theme
+
+STAR_WIDTH, CALL_WIDTH = 44, 120
+STRETCHES = (3, 3, 4)
+"""How name, number and address share the width."""
+
+
+class ParticipantRow(QFrame):
+    """Edits one `Participant`; everything it does not show is kept."""
+
+    edited = Signal()
+    entered = Signal()
+    """The Enter key was pressed in a field."""
+    focused = Signal()
+
+    def __init__(self, participant: Participant, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._kept = participant
+        self.star = StarButton(theme, icons)
+        self.name = self._field(self.tr("Participant name"), self.tr("Name"))
+        self.number = self._field(self.tr("Number"), self.tr("Number"))
+        self.email = self._field(self.tr("E-mail"), self.tr("Address"))
+        self.call = QCheckBox()
+        self.call.setAccessibleName(self.tr("Call on start"))
+        self.call.setToolTip(self.tr("Call this person when the conference starts"))
+        self._message = hint(role="danger")
+        self._message.setWordWrap(True)
+        self._message.hide()
+
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACE, 2, SPACE, 2)
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(_centred(self.star, STAR_WIDTH), 0, 0)
+        for column, field in enumerate((self.name, self.number, self.email), 1):
+            grid.addWidget(field, 0, column)
+            grid.setColumnStretch(column, STRETCHES[column - 1])
+        grid.addWidget(_centred(self.call, CALL_WIDTH), 0, 4)
+        grid.addWidget(self._message, 1, 1, 1, 4)
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        rule.setFixedHeight(1)
+        grid.addWidget(rule, 2, 0, 1, 5)
+        self._fill(participant)
+        for field in (self.name, self.number, self.email):
+            field.textEdited.connect(self._changed)
+            field.returnPressed.connect(self.entered)
+        self.star.toggled.connect(self.edited)
+        self.call.toggled.connect(self.edited)
+        for control in self.fields():
+            control.installEventFilter(self)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return the controls in tab order."""
+        return (self.star, self.name, self.number, self.email, self.call)
+
+    def participant(self) -> Participant:
+        """Return what stands in the row."""
+        return msgspec.structs.replace(
+            self._kept,
+            display_name=self.name.text().strip(),
+            phone_number=self.number.text().strip(),
+            email=self.email.text().strip(),
+            is_moderator=self.star.isChecked(),
+            call_on_start=self.call.isChecked(),
+        )
+
+    def take(self, participant: Participant) -> None:
+        """Show somebody else in this row, as if they had been typed."""
+        self._kept = participant
+        self._fill(participant)
+        self._changed()
+
+    def is_blank(self) -> bool:
+        """Tell whether nothing was typed into the row."""
+        return not any(f.text().strip() for f in (self.name, self.number, self.email))
+
+    def mark(self, field: QLineEdit | None, message: str, *, error: bool) -> None:
+        """Say `message` below the row and put a red edge around `field`; empty clears both."""
+        for each in (self.name, self.number, self.email):
+            wrong = "true" if each is field and error else "false"
+            if each.property("wrong") != wrong:
+                each.setProperty("wrong", wrong)
+                each.style().polish(each)
+        role = "danger" if error else "warn"
+        if self._message.property("role") != role:
+            self._message.setProperty("role", role)
+            self._message.style().polish(self._message)
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+        for control in self.fields():
+            control.setAccessibleDescription(message if control is field else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when one of the fields takes the focus."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit()
+        elif event.type() == QEvent.Type.FocusOut and isinstance(watched, QLineEdit):
+            watched.setCursorPosition(0)  # a long text is read from its beginning
+        return super().eventFilter(watched, event)
+
+    def _changed(self) -> None:
+        self.mark(None, "", error=False)
+        self.edited.emit()
+
+    def _fill(self, participant: Participant) -> None:
+        self.star.setChecked(participant.is_moderator)
+        self.name.setText(participant.display_name)
+        self.number.setText(participant.phone_number)
+        self.email.setText(participant.email)
+        self.call.setChecked(participant.call_on_start)
+        for field in (self.name, self.number, self.email):
+            field.setCursorPosition(0)
+
+    def _field(self, name: str, placeholder: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setPlaceholderText(placeholder)
+        field.setProperty("quiet", "true")
+        field.setMinimumWidth(60)
+        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return field
+
+
+def heading_row(names: tuple[str, str, str, str]) -> tuple[QWidget, QHBoxLayout]:
+    """Return the titles above the rows, in the rows' own columns."""
+    heading = QWidget()
+    grid = QGridLayout()
+    grid.setContentsMargins(SPACE, 4, SPACE, 4)
+    grid.setHorizontalSpacing(SPACE)
+    spacer = QWidget()
+    spacer.setFixedWidth(STAR_WIDTH)
+    grid.addWidget(spacer, 0, 0)
+    for column, name in enumerate(names[:3], 1):
+        label = hint(name)
+        label.setIndent(7)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        label.setMinimumWidth(60)
+        grid.addWidget(label, 0, column)
+        grid.setColumnStretch(column, STRETCHES[column - 1])
+    grid.addWidget(_call_title(names[3]), 0, 4)
+    outer = QHBoxLayout(heading)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addLayout(grid)
+    return heading, outer
+
+
+def _call_title(name: str) -> QLabel:
+    label = hint(name)
+    label.setFixedWidth(CALL_WIDTH)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
+
+
+def _centred(widget: QWidget, width: int) -> QWidget:
+    box = QWidget()
+    box.setFixedWidth(width)
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
+    return box

@@ -1,0 +1,144 @@
+"""Where a user says which server, who, and with which password."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ucc_client.application.changes import Failed, Trouble
+from ucc_client.application.commands import SignIn
+from ucc_client.ui.furniture import hint, primary_button
+from ucc_client.ui.sign_in.certificate import CertificateOffer
+from ucc_client.ui.style import DIALOG_MARGIN, HEADING, set_type
+from ucc_client.ui.words import Words
+
+
+class SignInDialog(QDialog):
+    """Asks until a sign-in works or the user gives up; nothing typed is cleared."""
+
+    sign_in_wanted = Signal(object)
+    """The `SignIn` request; answer with `succeeded` or `failed`."""
+
+    def __init__(
+        self, words: Words, *, server: str, login: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sign in"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._words = words
+        self.server = QLineEdit(server)
+        self.server.setPlaceholderText(self.tr("conf.example.org"))
+        self.login = QLineEdit(login)
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.remember = QCheckBox(self.tr("&Keep the password in the system's keyring"))
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setProperty("role", "danger")
+        self.send_password = QCheckBox()
+        for widget in (self.message, self.send_password):
+            widget.hide()
+        self.certificate = CertificateOffer()
+        self.button = primary_button(self.tr("Sign in"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+
+        title = QLabel(self.tr("Sign in to your conference server"))
+        set_type(title, HEADING, strong=True)
+        text = hint(self.tr("The same login and password as for your telephone system."))
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(10)
+        for label, name, field in (
+            (self.tr("&Server"), self.tr("Server"), self.server),
+            (self.tr("&Login"), self.tr("Login"), self.login),
+            (self.tr("&Password"), self.tr("Password"), self.password),
+        ):
+            field.setAccessibleName(name)
+            field.setMinimumHeight(30)
+            field.returnPressed.connect(self._submit)
+            form.addRow(label, field)
+        form.addRow("", self.remember)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.cancel, self.button):
+            button.setMinimumHeight(30)
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addLayout(form)
+        column.addWidget(self.message)
+        column.addWidget(self.certificate)
+        column.addWidget(self.send_password)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(440)
+        self.button.clicked.connect(self._submit)
+        self.cancel.clicked.connect(self.reject)
+        empty = [f for f in (self.server, self.login, self.password) if not f.text()]
+        empty[0].setFocus()
+
+    def succeeded(self) -> None:
+        """Close after a sign-in that worked."""
+        self.accept()
+
+    def failed(self, failure: Failed) -> None:
+        """Say what is wrong and go to where it can be mended."""
+        self._set_busy(False)
+        self._say(self._words.trouble(failure.trouble))
+        self.certificate.offer(failure.fingerprint)
+        self.send_password.setChecked(False)
+        self.send_password.setVisible(failure.trouble is Trouble.PASSWORD_WANTED)
+        host = self.server.text().strip().partition("//")[2] or self.server.text().strip()
+        self.send_password.setText(
+            self.tr("Send my password to %1").replace("%1", host.replace("&", "&&"))
+        )
+        if failure.trouble is Trouble.UNAUTHORISED:
+            self.password.setFocus()
+            self.password.selectAll()
+        else:
+            self.server.setFocus()
+
+    def _submit(self) -> None:
+        for field, text in (
+            (self.server, self.tr("Type the server's address.")),
+            (self.login, self.tr("Type your login.")),
+            (self.password, self.tr("Type your password.")),
+        ):
+            if not field.text().strip():
+                self._say(text)
+                field.setFocus()
+                return
+        self._set_busy(True)
+        self.message.hide()
+        self.sign_in_wanted.emit(
+            SignIn(
+                server=self.server.text().strip(),
+                login=self.login.text().strip(),
+                password=self.password.text(),
+                remember=self.remember.isChecked(),
+                trusted=self.certificate.trusted(),
+                send_password=self.send_password.isChecked(),
+            )
+        )
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.button.setEnabled(not busy)
+        self.button.setText(self.tr("Signing in …") if busy else self.tr("Sign in"))

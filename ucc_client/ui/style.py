@@ -1,0 +1,322 @@
+"""Colours, measures and type: one considered look on top of the platform's own style.
+
+The platform's palette wins where it says something; the roles that no platform knows
+(running, moderator, attention, failure) are ours, one set per colour scheme.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Colours(msgspec.Struct, frozen=True, kw_only=True):
+    """One colour scheme, as `#RRGGBB`; the contrast test reads it."""
+
+    window: str
+    base: str
+    panel: str
+    hover: str
+    tint: str
+    selidle: str
+    line: str
+    border: str
+    ctl: str
+    text: str
+    text2: str
+    text3: str
+    accent: str
+    link: str
+    live: str
+    livetext: str
+    livetint: str
+    star: str
+    warn: str
+    warntint: str
+    danger: str
+    dangertint: str
+    conflict: str
+    conflicttint: str
+    bar: str
+    bartext: str
+    barlink: str
+
+
+LIGHT = Colours(
+    window="#F1F2F4",
+    base="#FFFFFF",
+    panel="#F8F9FA",
+    hover="#F0F2F5",
+    tint="#E5EDFB",
+    selidle="#E6E8EC",
+    line="#DDE0E5",
+    border="#C3C8D0",
+    ctl="#7D8490",
+    text="#1B1E24",
+    text2="#4E5561",
+    text3="#5F6672",
+    accent="#2A61C9",
+    link="#2457B8",
+    live="#16794A",
+    livetext="#116A3F",
+    livetint="#E4F4EB",
+    star="#B37400",
+    warn="#8A4700",
+    warntint="#FDF1DE",
+    danger="#B3261E",
+    dangertint="#FCEBEA",
+    conflict="#7638A6",
+    conflicttint="#F4EAFA",
+    bar="#343A44",
+    bartext="#F1F3F5",
+    barlink="#8DB4FF",
+)
+
+DARK = Colours(
+    window="#202328",
+    base="#181A1E",
+    panel="#1D2024",
+    hover="#23272D",
+    tint="#22334F",
+    selidle="#2B2F36",
+    line="#33373F",
+    border="#454B55",
+    ctl="#7C8491",
+    text="#E8EAED",
+    text2="#B0B7C2",
+    text3="#98A0AC",
+    accent="#386ED8",
+    link="#8DB4FF",
+    live="#1B7F4F",
+    livetext="#62D69D",
+    livetint="#17332A",
+    star="#F0B53B",
+    warn="#F1B566",
+    warntint="#38291A",
+    danger="#FF978E",
+    dangertint="#41211F",
+    conflict="#D0A5F5",
+    conflicttint="#332545",
+    bar="#343A44",
+    bartext="#F1F3F5",
+    barlink="#8DB4FF",
+)
+
+SPACE = 8
+"""The grid, in logical pixels: 2, 4, 8, 12, 16, 20, 24."""
+DOCK_MARGIN = 12
+DIALOG_MARGIN = 20
+WINDOW_MARGIN = 24
+RADIUS_INNER = 4
+RADIUS = 6
+RADIUS_CARD = 8
+
+CAPTION, SECONDARY, BODY, HEADING, NUMBER, TITLE = -2, -1, 0, 2, 5, 9
+"""Type steps, added to the system font's pixel size."""
+
+
+class Theme(QObject):
+    """The colours that hold now; `changed` when the system turns dark or light."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, icons: Path, *, scheme: str = "") -> None:
+        """Follow the system's scheme, or keep to `scheme` (`light` or `dark`)."""
+        super().__init__(application)
+        self._application, self._icons = application, icons
+        self._kept = {"light": LIGHT, "dark": DARK}.get(scheme)
+        self.colours = LIGHT
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        self._follow(hints.colorScheme())
+
+    @property
+    def dark(self) -> bool:
+        """Tell whether the dark scheme holds."""
+        return self.colours is DARK
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role by its name in `Colours`."""
+        return QColor(getattr(self.colours, role))
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self.colours = self._kept or (DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+        self._application.setPalette(_palette(self.colours))
+        self._application.setStyleSheet(_sheet(self.colours, self._icons.as_posix()))
+        self.changed.emit()
+
+
+def font(base: QFont, step: int, *, strong: bool = False) -> QFont:
+    """Return `base` larger or smaller by `step` pixels, with figures of equal width."""
+    sized = QFont(base)
+    pixels = QFontMetrics(base).height() * 13 // 16 if base.pixelSize() < 0 else base.pixelSize()
+    if base.pointSizeF() > 0:
+        dots = QGuiApplication.primaryScreen().logicalDotsPerInchY()
+        pixels = round(base.pointSizeF() * dots / 72)
+    sized.setPixelSize(max(pixels + step, 8))
+    sized.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    sized.setFeature(QFont.Tag("tnum"), 1)
+    return sized
+
+
+def set_type(widget: QWidget, step: int, *, strong: bool = False, role: str = "") -> None:
+    """Give a label its place in the type scale; `role` names a colour by style sheet class."""
+    widget.setFont(font(QApplication.font(), step, strong=strong))
+    if role:
+        widget.setProperty("role", role)
+
+
+def _palette(c: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: c.window,
+        QPalette.ColorRole.WindowText: c.text,
+        QPalette.ColorRole.Base: c.base,
+        QPalette.ColorRole.AlternateBase: c.panel,
+        QPalette.ColorRole.Text: c.text,
+        QPalette.ColorRole.Button: c.base,
+        QPalette.ColorRole.ButtonText: c.text,
+        QPalette.ColorRole.PlaceholderText: c.text3,
+        QPalette.ColorRole.Highlight: c.accent,
+        QPalette.ColorRole.HighlightedText: "#FFFFFF",
+        QPalette.ColorRole.Accent: c.accent,
+        QPalette.ColorRole.Link: c.link,
+        QPalette.ColorRole.ToolTipBase: "#343A44",
+        QPalette.ColorRole.ToolTipText: "#F3F4F6",
+        QPalette.ColorRole.Mid: c.border,
+        QPalette.ColorRole.Midlight: c.line,
+        QPalette.ColorRole.Light: c.base,
+        QPalette.ColorRole.Dark: c.border,
+        QPalette.ColorRole.Shadow: c.border,
+    }
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        faint = QColor(c.text)
+        faint.setAlphaF(0.45)
+        palette.setColor(disabled, role, faint)
+    return palette
+
+
+def _sheet(c: Colours, icons: str) -> str:
+    # Fields and boxes are drawn here because Fusion's own edges vanish on a dark window.
+    return f"""
+    QLineEdit, QComboBox {{ background: {c.base}; border: 1px solid {c.ctl};
+        border-radius: {RADIUS}px; padding: 3px 7px; }}
+    QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 6px; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow {{ image: url({icons}/field-chevron.svg); width: 14px; height: 14px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.ctl};
+        border-radius: {RADIUS_INNER}px; background: {c.base}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url({icons}/field-check.svg); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.text}; width: 12px; height: 12px; }}
+    QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
+    QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; border-radius: {RADIUS}px;
+        padding: 3px 5px; background: {c.base}; }}
+    QLineEdit[quiet="true"] {{ border: 1px solid transparent; border-radius: {RADIUS}px;
+        padding: 4px 6px; background: transparent; }}
+    QLineEdit[quiet="true"]:hover {{ border-color: {c.border}; background: {c.base}; }}
+    QLineEdit[quiet="true"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px;
+        background: {c.base}; }}
+    QLineEdit[quiet="true"][wrong="true"] {{ border: 2px solid {c.danger}; padding: 3px 5px; }}
+    QPushButton[kind="primary"] {{ background: {c.accent}; border: 2px solid {c.accent};
+        border-radius: {RADIUS}px; padding: 4px 14px; color: #FFFFFF; font-weight: 600; }}
+    QPushButton[kind="primary"]:hover {{ background: {QColor(c.accent).lighter(112).name()}; }}
+    QPushButton[kind="primary"]:focus {{ border-color: {c.text}; }}
+    QPushButton[kind="primary"]:disabled {{ background: {c.selidle}; border-color: {c.line};
+        color: {c.text3}; }}
+    QToolButton[kind="star"] {{ background: transparent; border: 2px solid transparent;
+        border-radius: {RADIUS}px; padding: 3px; }}
+    QToolButton[kind="star"]:hover {{ background: {c.hover}; }}
+    QToolButton[kind="star"]:focus {{ border-color: {c.accent}; }}
+    QFrame[kind="segments"] {{ background: {c.window}; border: 1px solid {c.border};
+        border-radius: {RADIUS}px; }}
+    QRadioButton[kind="segment"] {{ background: transparent; border: 2px solid transparent;
+        border-radius: {RADIUS_INNER}px; padding: 3px 12px; color: {c.text2}; }}
+    QRadioButton[kind="segment"]:hover {{ color: {c.text}; background: {c.hover}; }}
+    QRadioButton[kind="segment"]:checked {{ background: {c.border if c is DARK else c.base};
+        border-color: {c.border}; color: {c.text}; font-weight: 600; }}
+    QRadioButton[kind="segment"]:focus {{ border-color: {c.accent}; }}
+    QRadioButton[kind="segment"] {{ spacing: 0; }}
+    QRadioButton[kind="segment"]::indicator {{ width: 0; height: 0; border: none; image: none;
+        background: transparent; }}
+    QFrame[kind="card"] {{ background: {c.panel}; border: 1px solid {c.line};
+        border-radius: {RADIUS_CARD}px; }}
+    QFrame[kind="field"] {{ background: {c.base}; border: 1px solid {c.border};
+        border-radius: {RADIUS_CARD}px; }}
+    QWidget[kind="panel"] {{ background: {c.panel}; }}
+    QWidget[kind="base"] {{ background: {c.base}; }}
+    QFrame[kind="footer"] {{ background: {c.panel}; border: none;
+        border-top: 1px solid {c.line}; }}
+    QFrame[kind="rule"] {{ background: {c.line}; border: none; }}
+    QFrame[kind="banner"] {{ background: {c.warntint}; border: none;
+        border-bottom: 1px solid {c.line}; }}
+    QFrame[kind="failure"] {{ background: {c.dangertint}; border: 1px solid {c.danger};
+        border-radius: {RADIUS_CARD}px; }}
+    QFrame[kind="decide"] {{ background: {c.conflicttint}; border: 1px solid {c.conflict};
+        border-radius: {RADIUS_CARD}px; }}
+    QFrame[kind="attention"] {{ background: {c.warntint}; border: 1px solid {c.warn};
+        border-radius: {RADIUS_CARD}px; }}
+    QFrame[kind="undo"] {{ background: {c.bar}; border: 1px solid {c.border};
+        border-radius: {RADIUS_CARD}px; }}
+    QFrame[kind="undo"] QLabel {{ color: {c.bartext}; }}
+    QFrame[kind="undo"] QPushButton {{ background: transparent; border: 2px solid transparent;
+        border-radius: {RADIUS}px; padding: 3px 10px; color: {c.barlink}; font-weight: 600; }}
+    QFrame[kind="undo"] QPushButton:hover {{ background: #454C58; }}
+    QFrame[kind="undo"] QPushButton:focus {{ border-color: {c.barlink}; }}
+    QPushButton[kind="status"] {{ background: transparent; border: 2px solid transparent;
+        border-radius: {RADIUS_INNER}px; padding: 1px 6px; color: {c.text2}; }}
+    QPushButton[kind="status"][role="link"] {{ color: {c.link}; }}
+    QPushButton[kind="status"][role="danger"] {{ color: {c.danger}; font-weight: 600; }}
+    QPushButton[kind="status"]:hover {{ background: {c.hover}; }}
+    QPushButton[kind="status"]:focus {{ border-color: {c.accent}; }}
+    QFrame[kind="choice"] {{ background: {c.base}; border: none;
+        border-top: 1px solid {c.line}; border-left: 1px solid {c.line}; }}
+    QFrame[kind="choice"][chosen="true"] {{ background: {c.tint}; }}
+    QFrame[kind="choice"] QRadioButton::indicator {{ width: 12px; height: 12px;
+        border: 1px solid {c.ctl}; border-radius: 7px; background: {c.base}; }}
+    QFrame[kind="choice"] QRadioButton::indicator:checked {{ width: 6px; height: 6px;
+        border: 4px solid {c.accent}; background: #FFFFFF; }}
+    QFrame[kind="choice"] QRadioButton {{ spacing: 0; border-radius: 9px;
+        border: 2px solid transparent; }}
+    QFrame[kind="choice"] QRadioButton:focus {{ border-color: {c.text}; }}
+    QFrame[kind="choice"][head="true"] {{ background: {c.panel}; border-top: none; }}
+    QListView[kind="lines"], QTableView[kind="lines"] {{ background: {c.base};
+        border: 1px solid {c.border}; border-radius: {RADIUS}px; outline: none; }}
+    QListView[kind="lines"]::item, QTableView[kind="lines"]::item {{ padding: 5px 8px;
+        color: {c.text}; }}
+    QListView[kind="lines"]::item:selected, QTableView[kind="lines"]::item:selected {{
+        background: {c.tint}; color: {c.text}; }}
+    QTableView[kind="lines"] QHeaderView::section {{ background: {c.panel}; border: none;
+        border-bottom: 1px solid {c.line}; padding: 5px 8px; color: {c.text2}; }}
+    QListView[kind="people-found"] {{ background: {c.base}; border: 1px solid {c.border};
+        border-radius: {RADIUS}px; padding: 4px; }}
+    QListView[kind="people-found"]::item {{ padding: 6px 8px; border-radius: {RADIUS_INNER}px;
+        color: {c.text}; }}
+    QListView[kind="people-found"]::item:selected {{ background: {c.tint}; color: {c.text}; }}
+    QTableView[kind="people"] {{ border: none; background: {c.base}; outline: none; }}
+    QTableView[kind="people"] QHeaderView {{ background: {c.base}; border: none; }}
+    QTableView[kind="people"] QHeaderView::section {{ background: {c.base}; border: none;
+        border-bottom: 1px solid {c.line}; padding: 5px {SPACE}px; color: {c.text2}; }}
+    QLabel[role="text2"] {{ color: {c.text2}; }}
+    QLabel[role="text3"] {{ color: {c.text3}; }}
+    QLabel[role="warn"] {{ color: {c.warn}; }}
+    QLabel[role="danger"] {{ color: {c.danger}; }}
+    QLabel[role="conflict"] {{ color: {c.conflict}; }}
+    QLabel[role="live"] {{ color: {c.livetext}; }}
+    QLabel[role="chip"] {{ background: {c.selidle}; border-radius: {RADIUS_INNER}px;
+        padding: 3px 8px; }}
+    QLabel[role="chipwarn"] {{ background: {c.warntint}; border-radius: {RADIUS_INNER}px;
+        padding: 3px 8px; color: {c.warn}; font-weight: 600; }}
+    """

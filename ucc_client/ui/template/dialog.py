@@ -1,0 +1,236 @@
+"""The administrator's template: numbers, web address, and the text of the invitations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ucc_client.application.changes import Failed
+from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
+from ucc_client.domain.mail_template_check import TemplateProblem, check_template
+from ucc_client.ui.furniture import footer, hint, primary_button
+from ucc_client.ui.style import DIALOG_MARGIN, SPACE
+from ucc_client.ui.template.findings import TemplateFindings
+from ucc_client.ui.words import Words
+
+
+class NumberChoice(msgspec.Struct, frozen=True):
+    """A number of the block that nobody has, or the one that is chosen already."""
+
+    number_id: int
+    internal: bool
+    text: str
+
+
+class TemplateDialog(QDialog):
+    """Edits a `ConferenceConfiguration`; fields that it does not show are kept."""
+
+    save_wanted = Signal(object)
+    """The `ConferenceConfiguration` to save; answer with `saved` or `failed`."""
+    defaults_wanted = Signal(str)
+    """The language whose texts are wanted; answer with `take_texts`."""
+
+    def __init__(
+        self,
+        configuration: ConferenceConfiguration,
+        numbers: Sequence[NumberChoice],
+        words: Words,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Conference template"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._configuration, self._words = configuration, words
+        self._findings = TemplateFindings(self)
+        self._said: frozenset[TemplateProblem] = frozenset()
+        self.internal = self._number_field(
+            [n for n in numbers if n.internal], configuration.internal_number_id
+        )
+        self.external = self._number_field(
+            [n for n in numbers if not n.internal], configuration.external_number_id
+        )
+        self.address = QLineEdit(configuration.server_address or "")
+        self.address.setPlaceholderText(self.tr("the address at which the server answers"))
+        self.language = QComboBox()
+        self.subject = QLineEdit(configuration.e_mail_subject)
+        self.text = QPlainTextEdit(configuration.e_mail_body)
+        self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.insert = QToolButton()
+        self.insert.setText(self.tr("&Insert variable"))
+        self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.insert.setMenu(self._variables_menu())
+        self.restore = QPushButton(self.tr("&Restore default text"))
+        self._message = hint(role="danger")
+        self._message.setWordWrap(True)
+        self.save = primary_button(self.tr("&Save"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._fill_languages()
+        self._lay_out()
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.reject)
+        self.restore.clicked.connect(lambda: self.defaults_wanted.emit(self.language.currentData()))
+        self.subject.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that fits 1280 × 720."""
+        return QSize(760, 620)
+
+    def configuration(self) -> ConferenceConfiguration:
+        """Return what stands in the dialog."""
+        return msgspec.structs.replace(
+            self._configuration,
+            language=self.language.currentData(),
+            e_mail_subject=self.subject.text(),
+            e_mail_body=self.text.toPlainText(),
+            server_address=self.address.text().strip(),
+            internal_number_id=self.internal.currentData(),
+            external_number_id=self.external.currentData(),
+        )
+
+    def take_texts(self, texts: ConferenceConfigurationTexts) -> None:
+        """Put the server's default texts in place; one Undo brings the typed text back."""
+        self.subject.selectAll()
+        self.subject.insert(texts.e_mail_subject)
+        cursor = self.text.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(texts.e_mail_body)
+
+    def saved(self) -> None:
+        """Close: the server has it."""
+        self.accept()
+
+    def failed(self, failure: Failed) -> None:
+        """Say why it is not saved; everything typed is still there."""
+        self.save.setEnabled(True)
+        self._say(" ".join(filter(None, (self._words.trouble(failure.trouble), failure.detail))))
+
+    def _save(self) -> None:
+        wanted = self.configuration()
+        problems = check_template(
+            subject=wanted.e_mail_subject,
+            body=wanted.e_mail_body,
+            server_address=wanted.server_address or "",
+            numbers_chosen=None not in (wanted.internal_number_id, wanted.external_number_id),
+            placeholders=[variable.placeholder for variable in wanted.variables],
+        )
+        if any(problem.is_error for problem in problems) or frozenset(problems) - self._said:
+            self._said = frozenset(problems)
+            self._show(problems)
+            return
+        self.save.setEnabled(False)
+        self.save_wanted.emit(wanted)
+
+    def _show(self, problems: list[TemplateProblem]) -> None:
+        text = " ".join(self._findings.sentence(problem) for problem in problems)
+        if not problems[0].is_error:
+            text += " " + self.tr("Press Save again to keep it so.")
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        self._message.setText(text)
+        self._message.show()
+
+    def _number_field(self, numbers: Sequence[NumberChoice], chosen: int | None) -> QComboBox:
+        field = QComboBox()
+        field.addItem(self.tr("none"), None)
+        for number in numbers:
+            field.addItem(number.text, number.number_id)
+        field.setCurrentIndex(max(field.findData(chosen), 0))
+        return field
+
+    def _fill_languages(self) -> None:
+        names = {
+            "de": "Deutsch",
+            "en": "English",
+            "es": "Español",
+            "fr": "Français",
+            "nl": "Nederlands",
+            "pl": "Polski",
+            "sk": "Slovenčina",
+        }
+        for code, name in names.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(self._configuration.language))
+
+    def _variables_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for variable in self._configuration.variables:
+            action = QAction(f"{variable.name}   {variable.placeholder}", menu)
+            action.setData(variable.placeholder)
+            action.triggered.connect(
+                lambda _checked=False, text=variable.placeholder: self._insert(text)
+            )
+            menu.addAction(action)
+        return menu
+
+    def _insert(self, placeholder: str) -> None:
+        if self.subject.hasFocus():
+            self.subject.insert(placeholder)
+        else:
+            self.text.insertPlainText(placeholder)
+            self.text.setFocus()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(SPACE + 2)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, name, field in (
+            (self.tr("I&nternal number"), self.tr("Internal number"), self.internal),
+            (self.tr("&External number"), self.tr("External number"), self.external),
+            (self.tr("&Web server address"), self.tr("Web server address"), self.address),
+            (self.tr("&Language"), self.tr("Language"), self.language),
+            (self.tr("S&ubject"), self.tr("Subject"), self.subject),
+        ):
+            field.setAccessibleName(name)
+            field.setMinimumHeight(30)
+            form.addRow(label, field)
+        self.text.setAccessibleName(self.tr("Text"))
+        above = QHBoxLayout()
+        title = QLabel(self.tr("&Text"))
+        title.setBuddy(self.text)
+        above.addWidget(title)
+        above.addStretch(1)
+        above.addWidget(self.insert)
+        above.addWidget(self.restore)
+        upper = QVBoxLayout()
+        upper.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 12)
+        upper.setSpacing(SPACE + 2)
+        upper.addLayout(form)
+        upper.addLayout(above)
+        upper.addWidget(self.text, 1)
+        upper.addWidget(self._message)
+        self._message.hide()
+        bar, row = footer()
+        row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
+        row.addWidget(hint(self.tr("Conferences that exist keep the mails already sent."), "text3"))
+        row.addStretch(1)
+        for button in (self.cancel, self.save, self.restore):
+            button.setAutoDefault(False)
+        for button in (self.cancel, self.save):
+            button.setMinimumHeight(30)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(bar)
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - QSize(16, 48)))

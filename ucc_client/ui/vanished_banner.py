@@ -1,0 +1,63 @@
+"""Very much is gone at once: a question before any of it is let go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from ucc_client.application.changes import StateChanged
+from ucc_client.ui.furniture import IconLabel
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
+
+
+class VanishedBanner(QFrame):
+    """Hidden unless many conferences are missing; put aside, it comes back with another number."""
+
+    allowed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setProperty("kind", "banner")
+        self._count = self._put_aside = 0
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.allow = QPushButton(self.tr("Let them &go"))
+        self.keep = QPushButton(self.tr("&Keep them for now"))
+        self.allow.clicked.connect(self._allow)
+        self.keep.clicked.connect(self._keep)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(WINDOW_MARGIN, SPACE, 12, SPACE)
+        row.setSpacing(12)
+        icon = IconLabel(theme, icons, "triangle-alert", "warn")
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        for button in (self.keep, self.allow):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_state(self, state: StateChanged) -> None:
+        """Ask, or be silent."""
+        self._count = state.vanished
+        if not state.vanished:
+            self._put_aside = 0
+        self.text.setText(
+            self.tr(
+                "%n conferences are not on the server any more. Is it the right server?",
+                None,
+                state.vanished,
+            )
+            + " "
+            + self.tr("They are kept here, and nothing is sent until you decide.")
+        )
+        self.setAccessibleName(self.text.text())
+        self.setVisible(state.vanished > 0 and state.vanished != self._put_aside)
+
+    def _allow(self) -> None:
+        self.hide()
+        self._put_aside = self._count
+        self.allowed.emit()
+
+    def _keep(self) -> None:
+        self._put_aside = self._count
+        self.hide()
