@@ -72,7 +72,7 @@ def test_the_mask_of_new_files_is_set_where_processes_start_only() -> None:
         for file in (ROOT / "ucc_client").rglob("*.py")
         if "os.umask(" in file.read_text(encoding="utf-8")
     }
-    assert setters == {"bootstrap.py", "server/serve.py"}
+    assert setters == {"bootstrap.py", "server/command_line/run.py"}
 
 
 def test_the_project_stands_alone() -> None:

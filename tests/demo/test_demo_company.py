@@ -16,7 +16,6 @@ from sqlalchemy import func, select
 from ucc_client.contract.login import password_hash
 from ucc_client.domain.mail_template import Variable, variables_in
 from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
-from ucc_client.server.config import ConfigurationError
 from ucc_client.server.database.engine import Database, sqlite_url
 from ucc_client.server.database.migrations import upgrade
 from ucc_client.server.database.tables import (
@@ -32,6 +31,7 @@ from ucc_client.server.installation import make_administrator
 from ucc_client.server.keys import Keys
 from ucc_client.server.resources import resources
 from ucc_client.server.services.pins import open_pin
+from ucc_client.server.settings.error import ConfigurationError
 
 BERLIN = ZoneInfo("Europe/Berlin")
 KEYS = Keys(b"k" * 32)

@@ -16,7 +16,6 @@ from ucc_client.contract.login import password_hash
 from ucc_client.contract.messages import LoginType
 from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.server import demo_contacts
-from ucc_client.server.config import ConfigurationError
 from ucc_client.server.database.engine import Database, inserted_id
 from ucc_client.server.database.tables import (
     conferences,
@@ -32,6 +31,7 @@ from ucc_client.server.installation import ADMINISTRATOR, renew_password
 from ucc_client.server.keys import Keys
 from ucc_client.server.language import N_
 from ucc_client.server.services.pins import new_pin
+from ucc_client.server.settings.error import ConfigurationError
 
 _ZONE = ZoneInfo("Europe/Berlin")
 _DOMAIN = "nordlicht.example"

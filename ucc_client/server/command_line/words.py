@@ -1,0 +1,51 @@
+"""What the command line says when something cannot be done."""
+
+from __future__ import annotations
+
+import os
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from ucc_client.server.database.migrations import NewerDatabaseError
+from ucc_client.server.keys import WrongKeyError
+from ucc_client.server.language import asked, translation
+from ucc_client.server.resources import resources
+from ucc_client.server.settings.error import ConfigurationError
+
+EXPECTED = (
+    ConfigurationError,
+    WrongKeyError,
+    NewerDatabaseError,
+    SQLAlchemyError,
+    OSError,
+    ImportError,
+)
+"""What may stop a command without being our mistake; ImportError is a database's driver."""
+
+
+def words(error: Exception) -> str:
+    """Say what happened, what was kept, and what to do."""
+    language = translation(resources(), asked(os.environ))
+    _ = language.gettext
+    match error:
+        case ConfigurationError():
+            return error.said_in(language)
+        case WrongKeyError():
+            return _(
+                "The key file is not the one that this data was written with. Nothing was "
+                "changed. Start with the right file by --key-file, or restore it from a backup."
+            )
+        case NewerDatabaseError():
+            return _(
+                "The database was written by a newer ucc-server (step {step}). Nothing was "
+                "changed. Install that version or a newer one."
+            ).format(step=error)
+        case OSError():
+            return _(
+                "The server cannot start: {reason} ({file}). Check that the folder is there and "
+                "may be written, and that the disk is not full."
+            ).format(reason=error.strerror or error, file=error.filename or "–")
+    return _(
+        "The database cannot be used ({reason}). Check --database-url, and that its server "
+        "runs and the disk is not full."
+    ).format(reason=type(error).__name__)

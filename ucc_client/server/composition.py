@@ -1,0 +1,76 @@
+"""The one place where the server's parts are joined."""
+
+from __future__ import annotations
+
+from litestar import Litestar
+
+from ucc_client.contract.extensions import Extension, Extensions
+from ucc_client.server.app import Services, build
+from ucc_client.server.clock import system_clock
+from ucc_client.server.database.engine import Database
+from ucc_client.server.keys import Keys
+from ucc_client.server.listening import mail_host
+from ucc_client.server.mail.message import Renderer
+from ucc_client.server.mail.queue import MailQueue, MailWorker
+from ucc_client.server.mail.senders import Sender, SmtpSender, SpoolSender
+from ucc_client.server.portal.participant import ParticipantPages
+from ucc_client.server.portal.participant_access import ParticipantAccess
+from ucc_client.server.resources import resources
+from ucc_client.server.services.accounts import Accounts
+from ucc_client.server.services.change_log import ChangeLog
+from ucc_client.server.services.changes import Changes
+from ucc_client.server.services.conferences import Conferences
+from ucc_client.server.services.configuration import Configuration
+from ucc_client.server.services.contacts import Contacts
+from ucc_client.server.services.dial_in import DialIns
+from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.notices import LocalNotices
+from ucc_client.server.services.once import Once
+from ucc_client.server.services.transactions import Transactions
+from ucc_client.server.settings.settings import Settings
+
+
+def join(
+    settings: Settings, database: Database, keys: Keys, own_url: str, notices: LocalNotices
+) -> tuple[Litestar, MailWorker]:
+    """Return the web application and the worker that sends its mails, not yet started."""
+    extensions: Extensions = frozenset() if settings.plain_starface else frozenset(Extension)
+    configuration = Configuration(database, resources())
+    queue = MailQueue(keys, configuration, system_clock)
+    dial_ins = DialIns(keys, configuration, own_url)
+    # Kept up on a plain server, too: it may be another kind tomorrow.
+    log = ChangeLog(system_clock)
+    once = Once(keys, system_clock)
+    services = Services(
+        accounts=Accounts(database, keys, system_clock),
+        changes=Changes(database, dial_ins, system_clock),
+        conferences=Conferences(
+            database,
+            keys,
+            queue,
+            log,
+            system_clock,
+            dial_ins=dial_ins if Extension.PIN in extensions else None,
+        ),
+        configuration=configuration,
+        contacts=Contacts(database, resources()),
+        directory=Directory(database),
+        notices=notices,
+        participant_access=ParticipantAccess(database, keys, configuration),
+        participant_pages=ParticipantPages(resources(), system_clock),
+        transactions=Transactions(database, once, log, notices, system_clock),
+    )
+    renderer = Renderer(
+        keys=keys,
+        resources=resources(),
+        own_url=own_url,
+        sender=settings.mail.sender or f"conferences@{mail_host(own_url)}",
+    )
+    worker = MailWorker(database, queue, renderer, _sender(settings), system_clock)
+    return build(services, extensions), worker
+
+
+def _sender(settings: Settings) -> Sender:
+    if settings.mail.smtp is not None:
+        return SmtpSender(settings.mail.smtp)
+    return SpoolSender(settings.mail.folder or settings.installation.data / "mail")

@@ -1,0 +1,110 @@
+"""Every setting of the server: its name, its kind, and where it may come from.
+
+A setting `name` is a key of that name in the settings file, `UCC_NAME` in the environment and
+`--name` on the command line. The imports here are all that `ucc-server --version` needs.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+Value = str | int | bool
+
+
+class Setting(msgspec.Struct, frozen=True, kw_only=True):
+    """One setting. `default` tells its kind; an empty text or 0 mostly means: found out later.
+
+    A `secret` is never a flag and never shown. What is `of_a_run` belongs to one start, not to an
+    """
+
+    name: str
+    default: Value
+    help: str
+    metavar: str = ""
+    choices: tuple[str, ...] = ()
+    secret: bool = False
+    of_a_run: bool = False
+    flag: bool = True
+    of_all_commands: bool = False
+
+    @property
+    def variable(self) -> str:
+        """Its name in the environment."""
+        return f"UCC_{self.name.upper()}"
+
+    @property
+    def option(self) -> str:
+        """Its name on the command line."""
+        return "--" + self.name.replace("_", "-")
+
+
+SETTINGS = (
+    Setting(
+        name="data",
+        default="",
+        metavar="DIR",
+        help="where everything is kept",
+        of_all_commands=True,
+    ),
+    Setting(
+        name="database_url",
+        default="",
+        metavar="URL",
+        help="else SQLite below the data folder",
+        secret=True,
+        of_all_commands=True,
+    ),
+    Setting(
+        name="key_file",
+        default="",
+        metavar="FILE",
+        help="the installation's key (DIR/secret.key)",
+        of_all_commands=True,
+    ),
+    Setting(name="host", default="127.0.0.1", help="address to listen on (127.0.0.1)"),
+    Setting(name="port", default=8080, help="port to listen on, 0 for any free (8080)"),
+    Setting(
+        name="time_zone",
+        default="",
+        metavar="ZONE",
+        help="of all conferences, like Europe/Berlin",
+    ),
+    Setting(
+        name="mail",
+        default="",
+        metavar="TARGET",
+        help="spool:DIR (default, below the data folder) or smtp://host:port?starttls=yes|no|auto",
+    ),
+    Setting(name="mail_from", default="", help="the address that mails come from", flag=False),
+    Setting(name="smtp_user", default="", help="who signs in at the mail server", flag=False),
+    Setting(name="smtp_password", default="", help="of the mail server", secret=True, flag=False),
+    Setting(
+        name="login_type",
+        default="",
+        choices=("Internal", "ActiveDirectory"),
+        help="how clients sign in, kept from then on (Internal at the first start)",
+    ),
+    Setting(
+        name="plain_starface",
+        default=False,
+        help="offer no more than the telephone system's own contract",
+    ),
+    Setting(name="behind_proxy", default=False, help="a proxy with TLS stands before this server"),
+    Setting(name="demo", default=False, help="with a demo company to try it", of_a_run=True),
+    Setting(
+        name="ready_file",
+        default="",
+        metavar="FILE",
+        help="written (JSON) once the server answers",
+        of_a_run=True,
+    ),
+    Setting(
+        name="stop_with_parent",
+        default=False,
+        help="stop when standard input ends",
+        of_a_run=True,
+    ),
+)
+"""In the order in which they are shown."""
+
+BY_NAME = {setting.name: setting for setting in SETTINGS}

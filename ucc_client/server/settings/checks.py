@@ -1,0 +1,35 @@
+"""Settings that no server may start with."""
+
+from __future__ import annotations
+
+import ipaddress
+from zoneinfo import ZoneInfo
+
+from ucc_client.server.language import N_
+from ucc_client.server.settings.error import ConfigurationError
+
+
+def check_exposure(host: str, *, behind_proxy: bool) -> None:
+    """Refuse plain HTTP on addresses that others reach. Raises ConfigurationError."""
+    try:
+        loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback and not behind_proxy:
+        raise ConfigurationError(
+            N_(
+                "Plain HTTP on {host} would send passwords and PINs in clear text. Put a proxy "
+                "with TLS before it and say --behind-proxy, or serve on 127.0.0.1."
+            ),
+            host=host,
+        )
+
+
+def check_zone(name: str) -> str:
+    """Return an IANA zone's name. Raises ConfigurationError when there is no such zone."""
+    try:
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError):
+        raise ConfigurationError(
+            N_("There is no time zone “{name}”; names look like Europe/Berlin."), name=name
+        ) from None

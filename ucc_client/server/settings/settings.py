@@ -1,0 +1,104 @@
+"""What holds for one start of the server, ready to be used."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from tzlocal import get_localzone_name
+
+from ucc_client.contract.messages import LoginType
+from ucc_client.server.database.engine import sqlite_url
+from ucc_client.server.language import N_
+from ucc_client.server.settings.checks import check_exposure, check_zone
+from ucc_client.server.settings.error import ConfigurationError
+from ucc_client.server.settings.mail_target import MailTarget, mail_target
+from ucc_client.server.settings.sources import Held, default_data
+
+DEMO_ZONE = "Europe/Berlin"
+
+
+class Installation(msgspec.Struct, frozen=True, kw_only=True):
+    """Where an installation is: what every command needs to know."""
+
+    data: Path
+    database_url: str
+    key_file: Path
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything `ucc-server serve` needs to know.
+
+    `asked_zone` and `login_type` are empty where nobody asks for them: then what the installation
+    has holds, and at its first start `time_zone` and `Internal`.
+    """
+
+    installation: Installation
+    host: str
+    port: int
+    time_zone: str
+    asked_zone: str
+    login_type: LoginType | None
+    mail: MailTarget
+    demo: bool
+    ready_file: Path | None
+    behind_proxy: bool
+    stop_with_parent: bool
+    plain_starface: bool
+
+
+def installation_of(held: Mapping[str, Held]) -> Installation:
+    """Return where the installation is; nothing is made there."""
+    value = _values(held)
+    data = _path(value["data"]) or default_data().absolute()
+    return Installation(
+        data=data,
+        database_url=value["database_url"] or sqlite_url(data),
+        key_file=_path(value["key_file"]) or data / "secret.key",
+    )
+
+
+def settings_of(held: Mapping[str, Held]) -> Settings:
+    """Check everything that can be checked before the start. Raises ConfigurationError."""
+    value = _values(held)
+    installation = installation_of(held)
+    check_exposure(value["host"], behind_proxy=value["behind_proxy"])
+    ready_file = _path(value["ready_file"])
+    if ready_file and not os.access(ready_file.parent, os.W_OK):
+        raise ConfigurationError(
+            N_("The ready file {file} cannot be written; give one in a folder of yours."),
+            file=ready_file,
+        )
+    local = DEMO_ZONE if value["demo"] else get_localzone_name() or "UTC"
+    form = value["login_type"]
+    return Settings(
+        installation=installation,
+        host=value["host"],
+        port=value["port"],
+        time_zone=check_zone(value["time_zone"] or local),
+        asked_zone=value["time_zone"],
+        login_type=LoginType(form) if form else None,
+        mail=mail_target(
+            value["mail"],
+            installation.data,
+            sender=value["mail_from"],
+            user=value["smtp_user"],
+            password=value["smtp_password"],
+        ),
+        demo=value["demo"],
+        ready_file=ready_file,
+        behind_proxy=value["behind_proxy"],
+        stop_with_parent=value["stop_with_parent"],
+        plain_starface=value["plain_starface"],
+    )
+
+
+def _values(held: Mapping[str, Held]) -> dict[str, Any]:
+    return {name: one.value for name, one in held.items()}
+
+
+def _path(text: str) -> Path | None:
+    return Path(text).expanduser().absolute() if text else None
