@@ -126,24 +126,26 @@ class Engine:
         except OutdatedError:
             cursor, feed = None, self._server.changes(None)
         changed = {read_summary(one).conference_id: one for one in feed.changed}
-        removed = set(feed.removed)
-        if cursor is None:
-            removed |= self._store.confirmed_ids() - changed.keys()
+        confirmed = self._store.confirmed_ids()
+        # What we deleted ourselves is told, too, and is no disappearance.
+        removed = confirmed - changed.keys()
+        if cursor is not None:
+            removed &= set(feed.removed)
         if changed or removed:
-            self._guard_feed(changed, removed, is_first=cursor is None)
+            self._guard_feed(changed, removed, len(confirmed), is_first=cursor is None)
             self._keep_feed(feed, changed, removed)
         elif feed.token != cursor:
             self._store.apply_changes((), (), feed.token)
         self._refresh_states()
 
     def _guard_feed(
-        self, changed: dict[int, RawObject], removed: set[int], *, is_first: bool
+        self, changed: dict[int, RawObject], removed: set[int], confirmed: int, *, is_first: bool
     ) -> None:
         known = self._store.records(changed.keys())
         another = {n for n, record in known.items() if is_another(record, changed[n])}
         # Somebody's own mass change is told since a token; without one it is another database.
         suspect = (another if is_first else set()) | removed
-        self._guard(len(suspect), len(self._store.confirmed_ids()))
+        self._guard(len(suspect), confirmed)
         self._count(changed.keys(), known)
 
     def _keep_feed(self, feed: Changes, changed: dict[int, RawObject], removed: set[int]) -> None:
