@@ -155,3 +155,15 @@ def test_the_clear_password_never_goes_over_plain_http(monkeypatch: pytest.Monke
             session.sign_in()
         session.close()
     assert [asked.method for asked in proxy.asked] == ["GET"]
+
+
+def test_a_password_that_was_refused_is_not_tried_again_by_this_session() -> None:
+    machine = Machine()
+    machine.token = "another"
+    server = ForeignServer(machine.reply)
+    with session_at(server, "wrong") as session:
+        for _ in range(5):
+            with pytest.raises(UnauthorisedError):
+                session.request("GET", "/things")
+    tried = [asked for asked in server.asked if asked.method == "POST"]
+    assert len(tried) == 1

@@ -25,25 +25,23 @@ class Events:
     def listen(self) -> Iterator[str]:
         """Yield the names of events until the stream ends, and an empty one for each sign of life.
 
-        The first one says that the stream is open.
+        The first one says that the stream is open. Raises UnauthorisedError when the password is
+        refused.
         """
         try:
-            lines = self._session.transport.stream(self._path, silence_s=SILENCE_S)
-            yield from _names(lines)
+            yield from self._names()
         except UnauthorisedError:
-            # A token ends; the next request of anybody renews it.
+            # A token ends: any request renews it.
             self._session.read("/users/me")
-            raise
+            yield from self._names()
 
-
-def _names(lines: Iterator[str]) -> Iterator[str]:
-    name = ""
-    yield name
-    for line in lines:
-        if line.startswith("event:"):
-            name = line.removeprefix("event:").strip()
-        elif not line:
-            yield name
-            name = ""
-        elif line.startswith(":"):
-            yield ""
+    def _names(self) -> Iterator[str]:
+        name = ""
+        for line in self._session.transport.stream(self._path, silence_s=SILENCE_S):
+            if line.startswith("event:"):
+                name = line.removeprefix("event:").strip()
+            elif not line:
+                yield name
+                name = ""
+            elif line.startswith(":"):
+                yield ""

@@ -63,6 +63,7 @@ class Session:
         self._known_kind, self._note_kind = known_kind, note_kind
         self._login = login
         self._password = password
+        self._is_refused = False
 
     def close(self) -> None:
         """Close the connections."""
@@ -137,6 +138,9 @@ class Session:
         return self._transport
 
     def _renew(self) -> None:
+        if self._is_refused:
+            # Servers count failed attempts: nobody makes one with each request that is left.
+            raise UnauthorisedError("login or password was refused before")
         self._transport.use_token(None)
         template = self._sign_in_step("GET", Login)
         if template.login_type is LoginType.ACTIVE_DIRECTORY and not self._is_protected():
@@ -161,6 +165,7 @@ class Session:
             raise NotAServerError("the sign-in is not as the contract has it") from error
         except RefusedError as error:
             if method == "POST" and error.status in (400, 403):
+                self._is_refused = True
                 raise UnauthorisedError("login or password is wrong") from error
             raise NotAServerError(f"the sign-in answers with {error.status}") from error
 

@@ -106,7 +106,7 @@ class Transport:
     def stream(self, path: str, *, silence_s: float) -> Iterator[str]:
         """GET `path` and yield the lines of its endless answer as they come.
 
-        On a connection of its own. Raises as `request` does, also after a silence of so long.
+        An empty one comes first, when it is open. On a connection of its own. Raises as `request` does, also after a silence of so long.
         """
         token = {} if self._token is None else {TOKEN_HEADER: self._token}
         try:
@@ -124,6 +124,7 @@ class Transport:
                     _judged(response)
                 if not response.headers.get("Content-Type", "").startswith("text/event-stream"):
                     raise NotAServerError("answered with no stream of events")
+                yield ""
                 for line in response.iter_lines(chunk_size=1):
                     yield line.decode("utf-8", "replace")
         except requests.RequestException as error:

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 
-from ucc_client.contract.errors import ServerError
+from ucc_client.contract.errors import ServerError, UnauthorisedError
 from ucc_client.contract.extensions import CHANGED_EVENT
 from ucc_client.sync.schedule import delay
 
@@ -14,7 +14,11 @@ _log = logging.getLogger(__name__)
 
 
 class Listener:
-    """Listens until it is stopped; what may have been missed counts as changed."""
+    """Listens until it is stopped, or signing in is refused.
+
+    What may have been missed counts as changed; so does a refusal, which the next round meets too
+    and tells.
+    """
 
     def __init__(self, listen: Callable[[], Iterator[str]], changed: Callable[[], None]) -> None:
         self._listen, self._changed = listen, changed
@@ -22,16 +26,25 @@ class Listener:
         self._failures = 0
         self.hears = False
         """Whether the server's word arrives just now."""
-        threading.Thread(target=self._run, name="listener", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name="listener", daemon=True)
+        self._thread.start()
 
     def stop(self) -> None:
         """Hear nothing any more; a stream that is open ends with the next sign of life."""
         self._stopped.set()
 
+    def join(self, seconds: float) -> None:
+        """Wait until nothing is heard any more."""
+        self._thread.join(seconds)
+
     def _run(self) -> None:
         while not self._stopped.is_set():
             try:
                 self._hear()
+            except UnauthorisedError:
+                self.hears = False
+                self._changed()
+                return
             except ServerError as error:
                 _log.info("nothing is heard: %s", type(error).__name__)
             self.hears = False
