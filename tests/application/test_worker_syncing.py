@@ -200,13 +200,33 @@ def test_the_own_number_is_learned_from_the_conferences(
         assert result.account.number == "12"
 
 
-def test_a_server_that_asks_for_a_pause_gets_it(tmp_path: Path, machine: PlainMachine) -> None:
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("seconds", ["600", "99999999999999999999"])
+def test_a_server_that_asks_for_a_pause_gets_it(
+    tmp_path: Path, machine: PlainMachine, status: int, seconds: str
+) -> None:
     with running_worker(tmp_path) as worker:
         signed_in(worker, machine)
-        machine.before = lambda _: Said(429, b"", {"Retry-After": "600"})
+        machine.before = lambda _: Said(status, b"", {"Retry-After": seconds})
         worker.ask(SyncNow())
         worker.wait_for_state(connection=Connection.OFFLINE)
         asked = len(machine.server.asked)
         create(worker)
         assert worker.ask(Quit()) == Waiting(count=1)
     assert len(machine.server.asked) == asked
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 500])
+def test_a_server_that_does_not_give_its_template_syncs_all_the_same(
+    tmp_path: Path, machine: PlainMachine, status: int
+) -> None:
+    machine.before = lambda asked: (
+        Said(status) if asked.path.endswith("/conferenceConfiguration") else None
+    )
+    machine.put(overlay(BUDGET))
+    with running_worker(tmp_path) as worker:
+        signed_in(worker, machine)
+        create(worker)
+        worker.wait_for_state(connection=Connection.ONLINE, waiting=0, trouble=None)
+        assert {said.trouble for said in worker.heard(StateChanged)} == {None}
+    assert len(machine.conferences) == 2

@@ -172,6 +172,44 @@ def test_one_conference_that_cannot_be_read_holds_up_no_other(table: Table) -> N
     assert table.sync().created == 1
 
 
+def test_many_conferences_that_may_not_be_read_hold_up_nothing(table: Table) -> None:
+    bad = [table.machine.put(overlay(BUDGET)) for _ in range(7)]
+    table.machine.before = lambda asked: (
+        Said(403) if asked.path.endswith(tuple(f"/{number}" for number in bad)) else None
+    )
+    table.desk.create(RENAMED)
+    result = table.sync()
+    assert {d.key for d in result.errors} == {f"c{number}" for number in bad}
+    assert result.published == 1
+    assert RENAMED.name in table.names_there()
+
+
+def test_a_server_that_asks_for_a_pause_in_the_middle_is_left_alone(table: Table) -> None:
+    for name in ("One", "Two", "Three"):
+        table.desk.create(msgspec.structs.replace(BUDGET, name=name))
+    table.machine.before = lambda asked: (
+        Said(503, b"", {"Retry-After": "60"}) if is_post(asked) else None
+    )
+    with pytest.raises(ServerTroubleError) as trouble:
+        table.sync()
+    assert trouble.value.retry_after == 60
+    assert len(table.machine.made("POST")) == 1
+    assert table.states() == [ChangeState.SENDING, ChangeState.WAITING, ChangeState.WAITING]
+
+
+def test_a_conference_that_is_gone_for_good_is_gone(table: Table) -> None:
+    edited, deleted, seen = table.their(), table.their(), table.their()
+    table.desk.edit(f"c{edited}", BUDGET, RENAMED)
+    table.desk.delete(f"c{deleted}")
+    table.machine.conferences.clear()
+    table.machine.before = lambda asked: (
+        Said(410) if asked.path.endswith((f"/{edited}", f"/{deleted}", f"/{seen}")) else None
+    )
+    result = table.sync()
+    assert (result.gone, result.published) == (1, 1)
+    assert list(table.desk.rows()) == [f"c{edited}"]
+
+
 def test_a_list_that_breaks_off_changes_nothing(table: Table) -> None:
     table.their()
     table.machine.put(overlay(RENAMED))

@@ -65,6 +65,24 @@ def test_details_of_what_starts_within_a_day_are_fetched_again_sooner() -> None:
     assert plan_pull(listed, records, now=NOW).fetch == (1,)
 
 
+def test_a_series_that_is_told_by_its_first_date_counts_by_its_next() -> None:
+    first = NOW + 2 * 3_600_000 - 14 * DAY
+    listed = {1: line(1, start=first), 2: line(2, start=first)}
+    details = {1: {**listed[1], "occurrence": "EVERYWEEK"}, 2: listed[2]}
+    old = NOW - NEAR_DETAILS_LAST_MS - 1
+    records = {
+        number: known(number, summary=listed[number], details=details[number], fetched_at=old)
+        for number in listed
+    }
+    assert plan_pull(listed, records, now=NOW).fetch == (1,)
+
+
+def test_what_was_read_by_a_clock_that_was_set_back_since_is_read_again() -> None:
+    listed = {1: line(1, start=FAR)}
+    records = {1: known(1, summary=listed[1], fetched_at=NOW + DAY)}
+    assert plan_pull(listed, records, now=NOW).fetch == (1,)
+
+
 def test_what_is_missing_in_the_list_is_asked_for_by_itself() -> None:
     assert plan_pull({}, {1: known(1)}, now=NOW).fetch == (1,)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ucc_client.sync.schedule import delay
+from ucc_client.sync.schedule import LONGEST_PAUSE_S, delay
 
 
 def test_when_all_is_well_the_next_round_is_in_a_minute() -> None:
@@ -28,3 +28,8 @@ def test_the_pause_is_spread_by_a_fifth(failures: int, chance: float, offline: b
 def test_the_servers_wish_for_a_longer_pause_holds() -> None:
     assert delay(1, offline=False, chance=0.5, retry_after=300) == 300
     assert delay(5, offline=False, chance=0.5, retry_after=1) == 32
+
+
+def test_a_pause_that_is_a_mistake_ends_after_an_hour() -> None:
+    for wish in (4_000_000_000.0, float("inf")):
+        assert delay(1, offline=False, chance=0.5, retry_after=wish) == LONGEST_PAUSE_S == 3600

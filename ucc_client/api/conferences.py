@@ -12,7 +12,9 @@ from ucc_client.api.parallel import in_parallel, patiently
 from ucc_client.api.session import Session
 from ucc_client.api.transport import CONNECTIONS, WireAnswer
 from ucc_client.contract.errors import (
+    GONE,
     NotAServerError,
+    OutdatedError,
     RefusedError,
     ServerError,
     ServerTroubleError,
@@ -70,7 +72,12 @@ class Conferences:
         Source: contract, extension `changes`.
         """
         parameters = None if since is None else {"since": since}
-        body = self._session.read(f"{self._path}/changes", parameters).body
+        try:
+            body = self._session.read(f"{self._path}/changes", parameters).body
+        except RefusedError as error:
+            if error.status == 410:
+                raise OutdatedError("what changed since then is not known any more") from error
+            raise
         try:
             return msgspec.convert(body, Changes)
         except msgspec.ValidationError as error:
@@ -90,7 +97,7 @@ class Conferences:
             self._get, ids, at_once=CONNECTIONS, cancelled=self._session.cancelled
         )
         for conference_id, found in answers:
-            if isinstance(found, ServerError) and not isinstance(found, _OF_ONE):
+            if isinstance(found, ServerError) and not _is_of_one(found):
                 raise found
             yield conference_id, found
 
@@ -109,7 +116,7 @@ class Conferences:
     def update(
         self, conference_id: int, body: RawObject, *, key: str | None, revision: int | None
     ) -> None:
-        """Change a conference; raises ClashError, RefusedError with status 404 when it is gone."""
+        """Change a conference; raises ClashError, RefusedError with a status of `GONE`."""
         self._session.request(
             "PUT", f"{self._path}/{conference_id}", body=body, headers=_headers(key, revision)
         )
@@ -121,7 +128,7 @@ class Conferences:
                 "DELETE", f"{self._path}/{conference_id}", headers=_headers(key, revision)
             )
         except RefusedError as error:
-            if error.status != 404:
+            if error.status not in GONE:
                 raise
 
     def start(self, conference_id: int, phone_name: str) -> None:
@@ -136,7 +143,7 @@ class Conferences:
         try:
             answer = self._session.request("GET", f"{self._path}/{conference_id}")
         except RefusedError as error:
-            if error.status == 404:
+            if error.status in GONE:
                 return None
             raise
         read_conference(answer.body)
@@ -167,6 +174,12 @@ class Conferences:
         if not isinstance(body, list):
             raise NotAServerError("the list of conferences is not a JSON array")
         return body
+
+
+def _is_of_one(error: ServerError) -> bool:
+    # Who asks for a pause speaks for the whole server.
+    asks_for_pause = isinstance(error, ServerTroubleError) and error.retry_after is not None
+    return isinstance(error, _OF_ONE) and not asks_for_pause
 
 
 def _headers(key: str | None, revision: int | None = None) -> dict[str, str]:

@@ -22,7 +22,6 @@ from ucc_client.api.pinned import pin, untrusted
 from ucc_client.contract.errors import (
     ClashError,
     NotAServerError,
-    OutdatedError,
     RefusedError,
     ServerTroubleError,
     TooManyError,
@@ -106,7 +105,8 @@ class Transport:
     def stream(self, path: str, *, silence_s: float) -> Iterator[str]:
         """GET `path` and yield the lines of its endless answer as they come.
 
-        An empty one comes first, when it is open. On a connection of its own. Raises as `request` does, also after a silence of so long.
+        An empty one comes first, when it is open. On a connection of its own. Raises as
+        `request` does, also after a silence of so long.
         """
         token = {} if self._token is None else {TOKEN_HEADER: self._token}
         try:
@@ -180,9 +180,7 @@ def _judged(response: requests.Response) -> WireAnswer:
     if status == 429:
         raise TooManyError(_seconds(response.headers.get("Retry-After", "")))
     if status >= 500 or status in _NOT_NOW:
-        raise ServerTroubleError(status)
-    if status == 410:
-        raise OutdatedError("what changed since then is not known any more")
+        raise ServerTroubleError(status, _seconds(response.headers.get("Retry-After", "")))
     if status == 412:
         raise ClashError(_current(response))
     if status >= 400:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 import msgspec
@@ -9,10 +10,13 @@ import msgspec
 from ucc_client.application import address_book
 from ucc_client.application.connector import SignedIn
 from ucc_client.application.desk import CONFIGURATION, OpenAccount
+from ucc_client.contract.errors import NotAServerError, RefusedError, ServerTroubleError
 from ucc_client.sync.engine import Engine
 from ucc_client.sync.ports import Watcher
 from ucc_client.sync.result import SyncResult
 from ucc_client.sync.schedule import Timing
+
+_log = logging.getLogger(__name__)
 
 TEMPLATE_READ = "template_read"
 TEMPLATE_LASTS_MS = 15 * 60_000
@@ -48,11 +52,20 @@ def run_round(
         return result
     now = clock()
     if address_book.is_due(opened.cache, TEMPLATE_READ, TEMPLATE_LASTS_MS, now):
-        configuration = signed_in.directory.configuration()
-        opened.cache.remember(CONFIGURATION, msgspec.json.encode(configuration).decode())
+        _refresh_template(signed_in, opened)
         opened.cache.remember(TEMPLATE_READ, str(now))
     address_book.refresh(signed_in.directory, opened.cache, now)
     return result
+
+
+def _refresh_template(signed_in: SignedIn, opened: OpenAccount) -> None:
+    """Read the template; a server that does not give it leaves what was known."""
+    try:
+        configuration = signed_in.directory.configuration()
+    except (RefusedError, NotAServerError, ServerTroubleError) as error:
+        _log.warning("no template: %s", type(error).__name__)
+        return
+    opened.cache.remember(CONFIGURATION, msgspec.json.encode(configuration).decode())
 
 
 def clock_ahead_s(signed_in: SignedIn) -> int:

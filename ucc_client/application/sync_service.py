@@ -334,7 +334,8 @@ class SyncService:
         _log.warning("no sync: %s %s", type(error).__name__, getattr(error, "status", ""))
         self._visit.leave()
         trouble = trouble_of(error)
-        retry_after = error.retry_after if isinstance(error, TooManyError) else None
+        may_ask_for_pause = TooManyError | ServerTroubleError
+        retry_after = error.retry_after if isinstance(error, may_ask_for_pause) else None
         with self._news:
             self._rhythm.failed(offline=trouble is Trouble.OFFLINE, retry_after=retry_after)
         lost = isinstance(error, NEEDS_THE_USER)

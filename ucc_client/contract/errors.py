@@ -49,6 +49,10 @@ class PasswordWantedError(ServerError):
     """A server that took a proof until now wants the password itself (`ActiveDirectory`)."""
 
 
+GONE = (404, 410)
+"""Refusals that say that a conference is not there (any more)."""
+
+
 class RefusedError(ServerError):
     """The server understood and refused: a 4xx. `code` and `message` are the server's words."""
 
@@ -83,11 +87,15 @@ class TooManyError(ServerError):
 
 
 class ServerTroubleError(ServerError):
-    """The server failed (5xx); it may have done what was asked all the same."""
+    """The server failed (5xx); it may have done what was asked all the same.
 
-    def __init__(self, status: int) -> None:
+    `retry_after` is in seconds, None when it asked for no pause.
+    """
+
+    def __init__(self, status: int, retry_after: float | None = None) -> None:
         super().__init__(f"the server failed with {status}")
         self.status = status
+        self.retry_after = retry_after
 
 
 class AbandonedError(ServerError):

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 
-from ucc_client.contract.errors import AbandonedError, OutdatedError, ServerError
+from ucc_client.contract.errors import (
+    AbandonedError,
+    OutdatedError,
+    RefusedError,
+    ServerError,
+)
 from ucc_client.contract.extensions import Changes, Extension
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import ServerRecord, read_summary
@@ -195,7 +200,8 @@ class Engine:
             for done, (number, found) in enumerate(fetched):
                 self._watcher.progress(done, len(plan.fetch))
                 if isinstance(found, ServerError):
-                    failures += 1
+                    # A refusal is about this one, and an answer.
+                    failures += not isinstance(found, RefusedError)
                     self._failed(number, found)
                     if failures >= MOST_FAILURES:
                         raise found

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import ServerRecord, read_summary
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
+from ucc_client.domain.recurrence import Occurrence, next_start
 
+_UTC = ZoneInfo("UTC")
 _MINUTE_MS = 60_000
 _DAY_MS = 24 * 60 * _MINUTE_MS
 DETAILS_LAST_MS = _DAY_MS
@@ -48,15 +51,28 @@ def plan_pull(
     wanted = {
         number
         for number, start in starts.items()
-        if number in summaries
-        or number in attention
-        or known[number].fetched_at
-        < now - (NEAR_DETAILS_LAST_MS if 0 <= start - now < NEAR_MS else DETAILS_LAST_MS)
+        if number in summaries or number in attention or _is_old(known[number], start, now)
     }
     missing = known.keys() - listed.keys()
     starts |= {number: known[number].line().start_time for number in missing}
     ahead = sorted(wanted | missing, key=lambda number: nearness(starts[number], now, number))
     return PullPlan(summaries, tuple(ahead))
+
+
+def _is_old(record: ServerRecord, start: int, now: int) -> bool:
+    age = now - record.fetched_at
+    if not 0 <= age <= DETAILS_LAST_MS:
+        # Read in the future: the clock was set back since, and says nothing of the age.
+        return True
+    return age > NEAR_DETAILS_LAST_MS and _starts_soon(record, start, now)
+
+
+def _starts_soon(record: ServerRecord, start: int, now: int) -> bool:
+    occurrence = (record.details or {}).get("occurrence")
+    repeats = Occurrence(occurrence) if occurrence in set(Occurrence) else Occurrence.ONCE
+    # An hour more or less for a clock change is no harm here.
+    following = next_start(start, repeats, _UTC, now)
+    return following is not None and following - now < NEAR_MS
 
 
 def nearness(start: int, now: int, number: int) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from ucc_client.contract.errors import (
+    GONE,
     ClashError,
     NotAServerError,
     RefusedError,
@@ -95,6 +96,8 @@ class Push:
                 self._fail(key, error)
                 goes_on = False
             except _UNSURE as error:
+                if isinstance(error, ServerTroubleError) and error.retry_after is not None:
+                    raise
                 self._fail(key, error)
                 goes_on = False
             if not goes_on:
@@ -182,7 +185,7 @@ class Push:
         except ClashError as clash:
             return clash
         except RefusedError as error:
-            if error.status == 404 and change.kind is ChangeKind.EDIT:
+            if error.status in GONE and change.kind is ChangeKind.EDIT:
                 self._store.gone(change.command_id, conference_id)
                 self._result.gone += 1
                 return True

@@ -20,6 +20,8 @@ FIRST_RETRY_S = 2.0
 LONGEST_RETRY_S = 60.0
 LONGEST_OFFLINE_RETRY_S = 15.0
 """A server that cannot be reached costs nothing to ask, and a lid may just have been opened."""
+LONGEST_PAUSE_S = 3600.0
+"""No server is left alone for longer, whatever it wishes: it may have mistaken itself."""
 JITTER = 0.2
 
 
@@ -65,11 +67,11 @@ def delay(
     """Return the seconds until the next round after `failures` bad ones in a row.
 
     They double from 2 s; `chance`, from 0 to 1, spreads clients by a fifth either way.
-    `retry_after` is the server's wish, which holds when it is longer.
+    `retry_after` is the server's wish, which holds when it is longer, up to an hour.
     """
     if failures == 0:
         return pace.value
     longest = LONGEST_OFFLINE_RETRY_S if offline else LONGEST_RETRY_S
     doubled = min(longest, FIRST_RETRY_S * 2.0 ** min(failures - 1, 16))
     spread = doubled * (1 - JITTER + 2 * JITTER * chance)
-    return max(spread, retry_after or 0.0)
+    return max(spread, min(retry_after or 0.0, LONGEST_PAUSE_S))
