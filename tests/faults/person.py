@@ -217,18 +217,24 @@ def states_since(worker: RunningWorker, begin: int) -> list[StateChanged]:
     return [said for said in worker.said[begin:] if isinstance(said, StateChanged)]
 
 
-def wait_for_seen(
-    worker: RunningWorker, begin: int, connection: Connection, trouble: Trouble | None
+def wait_for_told(
+    worker: RunningWorker, begin: int, told: tuple[Connection, Trouble] | None
 ) -> None:
-    """Wait until the person was told so, while the change waited."""
+    """Wait until the person was told that a change waits, and of this trouble meanwhile.
+
+    None: of none at all. How long it waits then is a matter of milliseconds, and whether the
+    round is still on when it does not, too.
+    """
+
+    def is_told(said: StateChanged) -> bool:
+        return said.waiting == 1 and told in (None, (said.connection, said.trouble))
+
     worker.wait(
-        lambda: [
-            said
-            for said in states_since(worker, begin)
-            if (said.connection, said.trouble, said.waiting) == (connection, trouble, 1)
-        ],
-        f"{connection} {trouble} with a change that waits",
+        lambda: any(is_told(said) for said in states_since(worker, begin)),
+        f"{told} with a change that waits",
     )
+    if told is None:
+        assert {said.trouble for said in states_since(worker, begin)} == {None}
 
 
 def sync(worker: RunningWorker) -> None:

@@ -36,15 +36,16 @@ from tests.faults.person import (
     shown,
     states_since,
     sync,
-    wait_for_seen,
+    wait_for_told,
 )
 from tests.faults.proxy import Fault
 from ucc_client.application.changes import Connection, Trouble
 from ucc_client.application.commands import SyncNow
 
+Told = tuple[Connection, Trouble]
 OFFLINE = Connection.OFFLINE, Trouble.OFFLINE
-ONE_IS_LATE = Connection.ONLINE, None
-"""Trouble with one conference only: the rest is in sync."""
+ONE_IS_LATE = None
+"""Trouble with one conference only: the rest is in sync, and nobody is told of trouble."""
 
 
 class Case(NamedTuple):
@@ -54,7 +55,7 @@ class Case(NamedTuple):
     """
 
     fault: Callable[[], Fault]
-    told: tuple[Connection, Trouble | None]
+    told: Told | None
     arrives: bool | None
 
 
@@ -73,6 +74,7 @@ CASES = {
         (Connection.OFFLINE, Trouble.TOO_MANY_ATTEMPTS),
         None,
     ),
+    "503 with a pause": Case(lambda: Answered(503, retry_after="1"), OFFLINE, False),
     "captive portal": Case(CaptivePortal, ONE_IS_LATE, False),
 }
 WITH_A_BODY = {
@@ -101,7 +103,7 @@ def test_a_creation_that_meets_a_fault_is_made_once_or_waits(person: Person, nam
         rule = person.proxy.on(work.method, work.path, case.fault())
         work.do(worker)
         rule.wait()
-        wait_for_seen(worker, begin, *case.told)
+        wait_for_told(worker, begin, case.told)
         assert work.is_seen(worker)
         if case.arrives is False and not person.has_idempotency:
             # Nobody can tell from outside that it has not arrived.
@@ -128,7 +130,7 @@ def test_a_change_that_meets_a_fault_is_done_once(
         rule = person.proxy.on(work.method, work.path, case.fault())
         work.do(worker)
         rule.wait()
-        wait_for_seen(worker, begin, *case.told)
+        wait_for_told(worker, begin, case.told)
         assert work.is_seen(worker)
         worker.ask(SyncNow())
         confirmed(worker, work)
@@ -164,7 +166,7 @@ def test_a_change_is_kept_while_connections_are_refused_and_sent_later(
         begin = len(worker.said)
         person.proxy.refuse()
         work.do(worker)
-        wait_for_seen(worker, begin, *OFFLINE)
+        wait_for_told(worker, begin, OFFLINE)
         assert work.is_seen(worker)
         assert not work.is_done()
         person.proxy.listen()
@@ -183,7 +185,7 @@ def test_a_change_that_arrives_long_after_its_connection_is_done_once(
         person.proxy.on(work.method, work.path, late)
         work.do(worker)
         late.wait_reached()
-        wait_for_seen(worker, begin, *OFFLINE)
+        wait_for_told(worker, begin, OFFLINE)
         sync(worker)
         assert work.is_seen(worker)
         assert late.deliver_now() < 500

@@ -821,3 +821,25 @@ def test_a_creation_that_is_made_in_spite_of_an_error_is_never_shown_twice(table
     assert table.sync().published == 1
     assert set(rows_shown(table, 0)) == {1}
     assert len(table.machine.made("POST")) == 1
+
+
+def test_a_creation_that_arrives_between_a_look_and_the_list_is_never_shown_twice(
+    table: Table,
+) -> None:
+    lost_creation(table)
+    looks = len(table.machine.made("GET"))
+
+    def arrive_late(_: Asked) -> Said | None:
+        # The look reads the list twice; the third time it is the pull.
+        if len(table.machine.made("GET")) == looks + 3 and not table.machine.conferences:
+            table.machine.put(overlay(BUDGET))
+        return None
+
+    table.machine.before = arrive_late
+    table.desk.now -= SETTLE_MS // 2
+    table.sync()
+    assert table.machine.conferences
+    table.sync()
+    assert table.desk.pending() == []
+    assert set(rows_shown(table, 0)) == {1}
+    assert len(table.machine.made("POST")) == 1

@@ -19,6 +19,7 @@ from ucc_client.contract.extensions import Changes, Extension
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import ServerRecord, read_summary
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
+from ucc_client.sync.lookup import adoptable
 from ucc_client.sync.plan import is_another, nearness, plan_pull, plan_push, too_many
 from ucc_client.sync.ports import ConferenceServer, Store, Watcher
 from ucc_client.sync.push import Push
@@ -189,7 +190,9 @@ class Engine:
             self._store.forget_cursor()
         another = sum(is_another(known[n], lines[n]) for n in lines if n in known)
         self._guard(another, len(known))
-        plan = plan_pull(lines, known, now=self._clock(), attention=attention)
+        ours = self._perhaps_ours(lines)
+        others = {n: line for n, line in lines.items() if n in known or n not in ours}
+        plan = plan_pull(others, known, now=self._clock(), attention=attention)
         if plan.summaries:
             self._store.save_summaries(plan.summaries)
         gone: list[int] = []
@@ -224,6 +227,17 @@ class Engine:
             self._store.remove(gone)
             self._result.deleted += len(gone)
         return lines
+
+    def _perhaps_ours(self, lines: dict[int, RawObject]) -> set[int]:
+        """Return what may be a creation that is looked for: shown now, it would be there twice."""
+        lost = [chain[0] for chain in self._lost()]
+        adopted = self._store.adopted_ids() if lost else set()
+        return {
+            number
+            for one in lost
+            if one.desired is not None and one.attempt is not None
+            for number in adoptable(one.desired, one.attempt, lines, adopted)
+        }
 
     # Both.
 
