@@ -843,3 +843,20 @@ def test_a_creation_that_arrives_between_a_look_and_the_list_is_never_shown_twic
     assert table.desk.pending() == []
     assert set(rows_shown(table, 0)) == {1}
     assert len(table.machine.made("POST")) == 1
+
+
+def test_what_a_shifting_list_missed_is_not_taken_for_a_lost_creation(table: Table) -> None:
+    theirs = table.their()
+    table.desk.create()
+
+    def miss(asked: Asked) -> Said | None:
+        if "page=" in asked.path and not table.machine.made("POST"):
+            return Said(200, [])
+        return Said(502) if is_post(asked) else None
+
+    table.machine.before = miss
+    table.sync()
+    table.machine.before = lambda _: None
+    assert table.sync().unconfirmed == 1
+    assert sorted(row.state for row in table.desk.rows().values()) == ["", "unconfirmed"]
+    assert list(table.machine.conferences) == [theirs]

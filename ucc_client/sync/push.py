@@ -262,12 +262,17 @@ class Push:
             return None
         attempt = self._journal(overlay(change.desired), None)
         if not attempt.key:
-            lines = self._lines if self._lines is not None else self._server.list_all()
-            before = alike(change.desired, lines)
-            attempt = msgspec.structs.replace(attempt, before=before)
+            attempt = msgspec.structs.replace(attempt, before=self._alike(change.desired))
         if not self._store.begin(change, attempt):
             return None
         return self._create_by(change, attempt)
+
+    def _alike(self, desired: Conference) -> tuple[int, ...]:
+        """Return the ids that match already, those that a shifting list missed included."""
+        lines = self._lines if self._lines is not None else self._server.list_all()
+        missed = self._store.records(self._store.confirmed_ids() - lines.keys())
+        known = {number: msgspec.to_builtins(one.line()) for number, one in missed.items()}
+        return alike(desired, {**known, **lines})
 
     def _create_by(self, change: PendingChange, attempt: Attempt) -> int | None:
         is_repeat = change.state is ChangeState.SENDING
