@@ -122,6 +122,19 @@ def test_what_one_left_out_of_a_person_whom_both_added_is_no_contradiction() -> 
     assert found.conference.participants[2] == changed(CLEO, phone_number="12", is_moderator=True)
 
 
+def test_a_number_or_an_address_that_is_only_spelled_otherwise_is_no_contradiction() -> None:
+    there = Participant(display_name="Dora", phone_number="+49721339", email="dora@example.org")
+    ours = changed(there, phone_number="+49 (721) 33-9", email="Dora@Example.org")
+    found = find_clashes(BASE, with_people(ANNA, BEN, ours), with_people(ANNA, BEN, there))
+    assert found.clashes == ()
+    assert found.conference == with_people(ANNA, BEN, there)
+
+
+def test_another_spelling_that_one_side_wanted_holds() -> None:
+    mine = with_people(ANNA, changed(BEN, phone_number="+49-721-1"))
+    assert merge(BASE, mine, changed(BASE, name="Theirs")).participants == mine.participants
+
+
 def test_ids_that_the_server_gave_since_are_kept() -> None:
     base = with_people(changed(ANNA, participant_id=None))
     mine = changed(base, name="New name")

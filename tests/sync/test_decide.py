@@ -112,3 +112,11 @@ def test_an_edit_that_a_server_does_not_keep_is_noticed_and_trimming_is_not() ->
     assert not is_missing(edit(RENAMED), RENAMED)
     assert not is_missing(edit(changed(BUDGET, name=" Mine ")), RENAMED)
     assert not is_missing(edit(RENAMED), changed(RENAMED, start=5))
+
+
+def test_a_server_that_spells_a_number_its_own_way_has_kept_it() -> None:
+    spelled = (ANNA, changed(BEN, phone_number="+49 (721) 33-9", email="Ben@Example.org"))
+    kept = (ANNA, changed(BEN, phone_number="+49721339", email="ben@example.org"))
+    wanted = edit(changed(BUDGET, participants=spelled))
+    assert not is_missing(wanted, changed(BUDGET, participants=kept))
+    assert is_missing(wanted, BUDGET)

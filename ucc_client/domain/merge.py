@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.participant import Participant, same_person
+from ucc_client.domain.participant import Participant, plain_address, plain_number, same_person
 from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
 
 _FIELDS = ("name", "start", "occurrence", "email_body")
@@ -25,6 +25,9 @@ _PARTICIPANT_FIELDS = (
     "call_on_start",
     "user_id",
 )
+
+_PLAIN = {"phone_number": plain_number, "email": plain_address}
+"""Servers write these in their own way, which is no change of anybody's."""
 
 Value = str | int | bool | None
 
@@ -130,6 +133,8 @@ class _Merge:
             return theirs
         if theirs == base:
             return mine
+        if _is_other_spelling(field, mine, theirs):
+            return theirs
         theirs_holds = len(self.clashes) in self._yielding
         self.clashes.append(Clash(field=field, base=base, mine=mine, theirs=theirs, person=person))
         return theirs if theirs_holds else mine
@@ -181,6 +186,11 @@ class _Merge:
         return msgspec.structs.replace(theirs, **changes)
 
 
+def _is_other_spelling(field: str, mine: Value, theirs: Value) -> bool:
+    plain = _PLAIN.get(field)
+    return plain is not None and plain(str(mine)) == plain(str(theirs))
+
+
 def pair(ones: Sequence[Participant], others: Sequence[Participant]) -> dict[int, int]:
     """Match each person in `ones` with at most one in `others`, by position.
 
@@ -216,8 +226,8 @@ def _marks(person: Participant, *, certain: bool) -> list[Hashable]:
         return [("user", person.user_id)]
     return [
         ("name", person.display_name),
-        *([("email", person.email.strip().casefold())] if person.email else []),
-        *([("number", "".join(person.phone_number.split()))] if person.phone_number else []),
+        *([("email", plain_address(person.email))] if person.email else []),
+        *([("number", plain_number(person.phone_number))] if person.phone_number else []),
     ]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ucc_client.domain.phone_number import digits
+
 
 class Participant(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of a conference's list of people.
@@ -23,13 +25,26 @@ class Participant(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 
 def same_person(one: Participant, other: Participant) -> bool:
-    """Tell whether two entries mean one person: by id, else account, else number or address."""
+    """Tell whether two entries mean one person: by id, else account, else number or address.
+
+    However they are spelled.
+    """
     if one.participant_id is not None and other.participant_id is not None:
         return one.participant_id == other.participant_id
     if one.user_id is not None or other.user_id is not None:
         return one.user_id == other.user_id
     if one.email and other.email:
-        return one.email.strip().casefold() == other.email.strip().casefold()
+        return plain_address(one.email) == plain_address(other.email)
     if one.phone_number and other.phone_number:
-        return "".join(one.phone_number.split()) == "".join(other.phone_number.split())
+        return plain_number(one.phone_number) == plain_number(other.phone_number)
     return one.display_name == other.display_name
+
+
+def plain_address(email: str) -> str:
+    """Return a mail address without what does not matter in it."""
+    return email.strip().casefold()
+
+
+def plain_number(number: str) -> str:
+    """Return a number as it is dialled; what cannot be dialled stays as it is, without spaces."""
+    return digits(number) or "".join(number.split())

@@ -6,6 +6,7 @@ import msgspec
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import find_clashes, same_content
+from ucc_client.domain.participant import plain_address, plain_number
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 
 
@@ -82,21 +83,22 @@ def _decide_deletion(change: PendingChange, theirs: Conference | None) -> Action
 def is_missing(change: PendingChange, theirs: Conference) -> bool:
     """Tell whether the server lacks something of an edit that it accepted.
 
-    Spaces at the ends of texts are no loss: servers trim them.
+    Spaces at the ends of texts are no loss, nor is another spelling of a number or an address:
+    servers trim and normalise.
     """
     if change.base is None or change.desired is None:
         return False
-    base, desired, there = (_trimmed(one) for one in (change.base, change.desired, theirs))
+    base, desired, there = (_plain(one) for one in (change.base, change.desired, theirs))
     return find_clashes(base, desired, there).conference != there
 
 
-def _trimmed(conference: Conference) -> Conference:
+def _plain(conference: Conference) -> Conference:
     people = tuple(
         msgspec.structs.replace(
             person,
             display_name=person.display_name.strip(),
-            phone_number=person.phone_number.strip(),
-            email=person.email.strip(),
+            phone_number=plain_number(person.phone_number),
+            email=plain_address(person.email),
         )
         for person in conference.participants
     )
