@@ -168,6 +168,14 @@
             <translation>Seine Begründung: %1</translation>
         </message>
         <message>
+            <source>You have no right to do that (answer %1).</source>
+            <translation>Dazu haben Sie kein Recht (Antwort %1).</translation>
+        </message>
+        <message>
+            <source>It gave no reason (answer %1).</source>
+            <translation>Eine Begründung hat er nicht genannt (Antwort %1).</translation>
+        </message>
+        <message>
             <source>It is still there. Decide whether it shall go all the same.</source>
             <translation>Sie ist noch da. Entscheiden Sie, ob sie trotzdem gelöscht wird.</translation>
         </message>
@@ -576,8 +584,8 @@
             <translation>&amp;Beide als zwei Konferenzen behalten</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
+            <source>Decide &amp;later</source>
+            <translation>S&amp;päter entscheiden</translation>
         </message>
         <message>
             <source>&amp;Save decision</source>

@@ -91,3 +91,16 @@ def test_a_card_needs_no_more_room_than_its_own_buttons(card: ProblemCard) -> No
         card.show_problem(problem)
         widths.append(card.minimumSizeHint().width())
     assert widths[0] == widths[2] < widths[1]
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("refused with 403", "You have no right to do that (answer 403)."),
+        ("refused with 422", "It gave no reason (answer 422)."),
+    ],
+)
+def test_a_refusal_without_words_is_said_in_ours(card: ProblemCard, reason: str, said: str) -> None:
+    card.show_problem(change(REJECTED, reason=reason))
+    assert said in card._text.text()
+    assert reason not in card._text.text()

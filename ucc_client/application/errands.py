@@ -42,12 +42,7 @@ def run(request: OnlineRequest, signed_in: SignedIn, opened: OpenAccount) -> Res
                 texts = signed_in.directory.default_texts(request.locale)
                 return DefaultTexts(subject=texts.e_mail_subject, body=texts.e_mail_body)
     except RefusedError as error:
-        return Failed(trouble=Trouble.REJECTED, detail=words(error))
-
-
-def words(error: RefusedError) -> str:
-    """Return what the server said about its refusal, else the number of its answer."""
-    return error.message or error.code or f"refused with {error.status}"
+        return Failed(trouble=Trouble.REJECTED, detail=error.reason)
 
 
 def _start(request: StartConference, signed_in: SignedIn, opened: OpenAccount) -> Result:

@@ -6,6 +6,7 @@ No message carries a password, a token, or a body.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 
@@ -61,6 +62,17 @@ class RefusedError(ServerError):
         self.status = status
         self.code = code
         self.message = message
+
+    @property
+    def reason(self) -> str:
+        """What the server said about it, else the number of its answer (`status_in`)."""
+        return self.message or self.code or f"refused with {self.status}"
+
+
+def status_in(reason: str) -> int | None:
+    """Return the number of the answer in a `RefusedError.reason` without words of the server."""
+    found = re.fullmatch(r"refused with (\d{3})", reason)
+    return int(found.group(1)) if found else None
 
 
 class ClashError(ServerError):

@@ -374,8 +374,7 @@ class Push:
             self._store.not_sent(change.command_id)
 
     def _reject(self, change: PendingChange, error: RefusedError) -> None:
-        reason = error.message or error.code or f"refused with {error.status}"
-        self._store.reject(change.command_id, reason)
+        self._store.reject(change.command_id, error.reason)
         self._result.rejected += 1
 
     def _fail(self, key: str, error: ServerError) -> None:

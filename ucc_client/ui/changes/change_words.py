@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from ucc_client.contract.errors import status_in
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.words import Words
@@ -87,8 +88,7 @@ class ChangeWords(QObject):
                         "it is, or discard it."
                     )
                 )
-                reason = self.tr("Its reason: %1").replace("%1", change.reason)
-                return f"{reason}\n{said}" if change.reason else said
+                return f"{self._reason(change.reason)}\n{said}" if change.reason else said
             case ChangeState.CONFLICT if deletion:
                 return self.tr("It is still there. Decide whether it shall go all the same.")
             case ChangeState.CONFLICT:
@@ -115,6 +115,14 @@ class ChangeWords(QObject):
                     "It is kept until the server has confirmed it. Nothing has to be done."
                 )
         return self.tr("As soon as the server can be reached. Until then you can undo it.")
+
+    def _reason(self, reason: str) -> str:
+        status = status_in(reason)
+        if status is None:
+            return self.tr("Its reason: %1").replace("%1", reason)
+        if status in (401, 403):
+            return self.tr("You have no right to do that (answer %1).").replace("%1", str(status))
+        return self.tr("It gave no reason (answer %1).").replace("%1", str(status))
 
     def retry(self, change: PendingChange) -> str:
         """Name what makes this change go on."""

@@ -53,7 +53,7 @@ class ConflictDialog(QDialog):
         self._joined_title, self._joined = QLabel(), QVBoxLayout()
         self._result_name, self._result_when, self._result_mails = QLabel(), hint(), hint()
         self.both = QPushButton(self.tr("&Keep both as two conferences"))
-        self.later = QPushButton(self.tr("Cancel"))
+        self.later = QPushButton(self.tr("Decide &later"))
         self.save = primary_button(self.tr("&Save decision"))
         self.both.clicked.connect(self._keep_both)
         self.later.clicked.connect(self.reject)
