@@ -716,6 +716,13 @@
             <source>Offline</source>
             <translation>Offline</translation>
         </message>
+        <message numerus="yes">
+            <source>Paused: %n missing</source>
+            <translation>
+                <numerusform>Angehalten: %n fehlt</numerusform>
+                <numerusform>Angehalten: %n fehlen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Offline: the server has a problem</source>
             <translation>Offline: Der Server hat ein Problem</translation>

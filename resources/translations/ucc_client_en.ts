@@ -59,6 +59,16 @@
         </message>
     </context>
     <context>
+        <name>ConnectionBar</name>
+        <message numerus="yes">
+            <source>Paused: %n missing</source>
+            <translation>
+                <numerusform>Paused: %n missing</numerusform>
+                <numerusform>Paused: %n missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>and %n more</source>

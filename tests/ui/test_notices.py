@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
@@ -13,6 +14,7 @@ from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import Opened
 from ucc_client.application.changes import Connection, Raise, Rescued, StateChanged, Trouble
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.status_bar import ConnectionBar
 from ucc_client.ui.style import Theme
 from ucc_client.ui.vanished_banner import VanishedBanner
 from ucc_client.ui.words import Words, filled
@@ -55,6 +57,29 @@ def test_put_aside_the_question_comes_back_only_with_another_number(
     banner.show_state(_gone(0))
     banner.show_state(_gone(13))
     assert banner.isVisible()
+
+
+def test_put_aside_the_question_comes_back_when_a_change_waits_that_it_holds_up(
+    banner: VanishedBanner, qtbot: QtBot
+) -> None:
+    banner.show_state(_gone(12))
+    qtbot.mouseClick(banner.keep, Qt.MouseButton.LeftButton)
+    banner.show_state(msgspec.structs.replace(_gone(12), waiting=1))
+    assert banner.isVisible()
+    qtbot.mouseClick(banner.keep, Qt.MouseButton.LeftButton)
+    banner.show_state(msgspec.structs.replace(_gone(12), waiting=1, done=1, total=2))
+    assert not banner.isVisible()
+
+
+def test_the_status_bar_says_that_nothing_is_sent_until_the_user_decides(
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    bar = ConnectionBar(theme, icons, words)
+    qtbot.addWidget(bar)
+    bar.show_state(_gone(12))
+    assert bar._connection.text() == "Paused: 12 missing"
+    bar.show_state(_gone(0))
+    assert bar._connection.text() == "Online"
 
 
 @pytest.mark.parametrize(

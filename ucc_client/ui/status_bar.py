@@ -115,6 +115,9 @@ class ConnectionBar(QStatusBar):
 
     def _connection_words(self, state: StateChanged) -> tuple[str, str, str]:
         match state.connection:
+            case Connection.ONLINE if state.vanished:
+                paused = self.tr("Paused: %n missing", None, state.vanished)
+                return "triangle-alert", "warn", paused
             case Connection.ONLINE:
                 return "check", "live", self.tr("Online")
             case Connection.SYNCING:

@@ -12,14 +12,17 @@ from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
 
 
 class VanishedBanner(QFrame):
-    """Hidden unless many conferences are missing; put aside, it comes back with another number."""
+    """Hidden unless many conferences are missing.
+
+    Put aside, it comes back with another number, also of the changes that wait for the answer.
+    """
 
     allowed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self.setProperty("kind", "banner")
-        self._count = self._put_aside = 0
+        self._asked = self._put_aside = (0, 0)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.allow = QPushButton(self.tr("Let them &go"))
@@ -38,9 +41,9 @@ class VanishedBanner(QFrame):
 
     def show_state(self, state: StateChanged) -> None:
         """Ask, or be silent."""
-        self._count = state.vanished
+        self._asked = (state.vanished, state.waiting)
         if not state.vanished:
-            self._put_aside = 0
+            self._put_aside = (0, 0)
         self.text.setText(
             self.tr(
                 "%n conferences are not on the server any more. Is it the right server?",
@@ -51,13 +54,13 @@ class VanishedBanner(QFrame):
             + self.tr("They are kept here, and nothing is sent until you decide.")
         )
         self.setAccessibleName(self.text.text())
-        self.setVisible(state.vanished > 0 and state.vanished != self._put_aside)
+        self.setVisible(state.vanished > 0 and self._asked != self._put_aside)
 
     def _allow(self) -> None:
         self.hide()
-        self._put_aside = self._count
+        self._put_aside = self._asked
         self.allowed.emit()
 
     def _keep(self) -> None:
-        self._put_aside = self._count
+        self._put_aside = self._asked
         self.hide()
