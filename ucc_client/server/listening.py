@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import socket
 from urllib.parse import urlsplit
 
@@ -29,10 +30,17 @@ def listen(host: str, port: int) -> socket.socket:
         ) from None
 
 
-def own_url(listening: socket.socket) -> str:
-    """Return the address at which it answers, without a trailing slash."""
+def own_url(listening: socket.socket, *, tls: bool = False, name: str = "") -> str:
+    """Return the address at which it answers, without a trailing slash.
+
+    `name` is what others call this host: it stands for an address that means all of them.
+    """
     host, port = listening.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    if name and ipaddress.ip_address(host).is_unspecified:
+        host = name
+    scheme, usual = ("https", 443) if tls else ("http", 80)
+    place = f"[{host}]" if ":" in host else host
+    return f"{scheme}://{place}" if port == usual else f"{scheme}://{place}:{port}"
 
 
 def mail_host(url: str) -> str:

@@ -27,6 +27,7 @@ from ucc_client.server.installation import (
 from ucc_client.server.keys import Keys, load_or_create
 from ucc_client.server.language import asked, translation
 from ucc_client.server.listening import listen, own_url
+from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.resources import resources
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.settings.settings import Settings, settings_of
@@ -47,8 +48,13 @@ def _serve(settings: Settings) -> None:
     installation = settings.installation
     installation.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with contextlib.ExitStack() as stack:
+        certificates = _certificates(settings)
         listening = stack.enter_context(listen(settings.host, settings.port))
-        url = own_url(listening)
+        url = own_url(
+            listening,
+            tls=certificates is not None,
+            name=certificates.host if certificates else "",
+        )
         keys = load_or_create(installation.key_file)
         database = Database(installation.database_url)
         stack.callback(database.close)
@@ -72,11 +78,21 @@ def _serve(settings: Settings) -> None:
         run_web_server(
             application,
             listening,
+            certificates=certificates,
             behind_proxy=settings.behind_proxy,
             stop_with_parent=settings.stop_with_parent,
             ready=functools.partial(_write_ready, settings, url, users),
             ending=notices.close,
         )
+
+
+def _certificates(settings: Settings) -> Certificates | None:
+    if settings.tls is None:
+        return None
+    certificates = Certificates(settings.tls)
+    for warning in certificates.warnings():
+        _log.warning("%s", warning)
+    return certificates
 
 
 def _first_administrator(database: Database, keys: Keys) -> None:

@@ -10,11 +10,18 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from types import FrameType
 
 import uvicorn
 from litestar import Litestar
 
+from ucc_client.server.operations.tls import Certificates
+from ucc_client.server.settings.error import ConfigurationError
+
 _STANDARD_INPUT = 0
+# For the slowest request in hand; then it is cut.
+_PATIENCE_SECONDS = 30
+_GOOD_BYE_SECONDS = 1.0
 _log = logging.getLogger(__name__)
 
 
@@ -22,6 +29,7 @@ def run_web_server(
     application: Litestar,
     listening: socket.socket,
     *,
+    certificates: Certificates | None,
     behind_proxy: bool,
     stop_with_parent: bool,
     ready: Callable[[], None],
@@ -35,6 +43,7 @@ def run_web_server(
     server = _Server(
         ready,
         ending,
+        certificates,
         uvicorn.Config(
             application,
             access_log=False,
@@ -42,7 +51,10 @@ def run_web_server(
             log_level="warning",
             proxy_headers=behind_proxy,
             server_header=False,
-            timeout_graceful_shutdown=2,
+            timeout_graceful_shutdown=_PATIENCE_SECONDS,
+            ssl_context_factory=(lambda _config, _default: certificates.context)
+            if certificates
+            else None,
         ),
     )
     if stop_with_parent:
@@ -54,19 +66,35 @@ class _Server(uvicorn.Server):
     """Tells when it answers and when it is to end; it does so with exit code 0 when asked."""
 
     def __init__(
-        self, ready: Callable[[], None], ending: Callable[[], None], config: uvicorn.Config
+        self,
+        ready: Callable[[], None],
+        ending: Callable[[], None],
+        certificates: Certificates | None,
+        config: uvicorn.Config,
     ) -> None:
         super().__init__(config)
-        self._ready, self._ending = ready, ending
+        self._ready, self._ending, self._certificates = ready, ending, certificates
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        if hasattr(signal, "SIGHUP"):
+            # Before it says that it answers: the signal's own doing would be to end it.
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
         self._ready()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         # Requests in hand are waited for; those that never end by themselves are told to.
         self._ending()
+        cutting = asyncio.create_task(self._cut_silent_connections())
         await super().shutdown(sockets)
+        cutting.cancel()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self.should_exit:
+            # Somebody does not want to wait. What was acknowledged is on the disk.
+            signal.signal(sig, signal.SIG_DFL)
+            signal.raise_signal(sig)
+        self.should_exit = True
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -80,6 +108,32 @@ class _Server(uvicorn.Server):
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
+
+    async def _cut_silent_connections(self) -> None:
+        """End what is closed on our side: TLS would wait 30 s for a resting client's good-bye."""
+        closing: set[object] = set()
+        while True:
+            await asyncio.sleep(_GOOD_BYE_SECONDS)
+            before, closing = closing, set()
+            for connection in list(self.server_state.connections):
+                transport = connection.transport
+                if transport.is_closing() and not transport.get_write_buffer_size():
+                    closing.add(connection)
+                    if connection in before:
+                        transport.abort()
+
+    def _reload(self) -> None:
+        if self._certificates is None:
+            _log.info("told to read the TLS certificate again, but there is none")
+            return
+        try:
+            self._certificates.reload()
+        except ConfigurationError as error:
+            _log.error("the TLS certificate in use stays: %s", error)
+            return
+        _log.info("new connections get the certificate that ends %s", self._certificates.expires_at)
+        for warning in self._certificates.warnings():
+            _log.warning("%s", warning)
 
 
 def _watch_parent(server: uvicorn.Server) -> None:

@@ -64,6 +64,13 @@ SETTINGS = (
     Setting(name="host", default="127.0.0.1", help="address to listen on (127.0.0.1)"),
     Setting(name="port", default=8080, help="port to listen on, 0 for any free (8080)"),
     Setting(
+        name="tls_certificate",
+        default="",
+        metavar="FILE",
+        help="speak TLS with this certificate and those that signed it (PEM); read again on SIGHUP",
+    ),
+    Setting(name="tls_key", default="", metavar="FILE", help="the certificate's key (PEM)"),
+    Setting(
         name="time_zone",
         default="",
         metavar="ZONE",

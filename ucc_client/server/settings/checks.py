@@ -9,17 +9,18 @@ from ucc_client.server.language import N_
 from ucc_client.server.settings.error import ConfigurationError
 
 
-def check_exposure(host: str, *, behind_proxy: bool) -> None:
+def check_exposure(host: str, *, behind_proxy: bool, tls: bool) -> None:
     """Refuse plain HTTP on addresses that others reach. Raises ConfigurationError."""
     try:
         loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         loopback = False
-    if not loopback and not behind_proxy:
+    if not loopback and not behind_proxy and not tls:
         raise ConfigurationError(
             N_(
-                "Plain HTTP on {host} would send passwords and PINs in clear text. Put a proxy "
-                "with TLS before it and say --behind-proxy, or serve on 127.0.0.1."
+                "Plain HTTP on {host} would send passwords and PINs in clear text. Name "
+                "tls_certificate and tls_key, or put a proxy with TLS before it and say "
+                "--behind-proxy, or serve on 127.0.0.1."
             ),
             host=host,
         )

@@ -13,6 +13,7 @@ from tzlocal import get_localzone_name
 from ucc_client.contract.messages import LoginType
 from ucc_client.server.database.engine import sqlite_url
 from ucc_client.server.language import N_
+from ucc_client.server.operations.tls import TlsFiles
 from ucc_client.server.settings.checks import check_exposure, check_zone
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.mail_target import MailTarget, mail_target
@@ -39,6 +40,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     installation: Installation
     host: str
     port: int
+    tls: TlsFiles | None
     time_zone: str
     asked_zone: str
     login_type: LoginType | None
@@ -65,7 +67,8 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
     """Check everything that can be checked before the start. Raises ConfigurationError."""
     value = _values(held)
     installation = installation_of(held)
-    check_exposure(value["host"], behind_proxy=value["behind_proxy"])
+    tls = _tls(value)
+    check_exposure(value["host"], behind_proxy=value["behind_proxy"], tls=tls is not None)
     ready_file = _path(value["ready_file"])
     if ready_file and not os.access(ready_file.parent, os.W_OK):
         raise ConfigurationError(
@@ -78,6 +81,7 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         installation=installation,
         host=value["host"],
         port=value["port"],
+        tls=tls,
         time_zone=check_zone(value["time_zone"] or local),
         asked_zone=value["time_zone"],
         login_type=LoginType(form) if form else None,
@@ -94,6 +98,17 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         stop_with_parent=value["stop_with_parent"],
         plain_starface=value["plain_starface"],
     )
+
+
+def _tls(value: Mapping[str, Any]) -> TlsFiles | None:
+    certificate, key = _path(value["tls_certificate"]), _path(value["tls_key"])
+    if certificate is None and key is None:
+        return None
+    if certificate is None or key is None:
+        raise ConfigurationError(
+            N_("TLS needs both: tls_certificate and tls_key. Only one of them is set.")
+        )
+    return TlsFiles(certificate=certificate, key=key)
 
 
 def _values(held: Mapping[str, Held]) -> dict[str, Any]:
