@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 from litestar import Litestar, Router
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
+from litestar.types import Scope
 
 from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.server.api.answers import bug, http_error, refused
@@ -45,8 +48,14 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     transactions: Transactions
 
 
-def build(services: Services, extensions: Extensions) -> Litestar:
-    """Return the application; it holds no state of its own."""
+def build(
+    services: Services, extensions: Extensions, failed: Callable[[Exception], None]
+) -> Litestar:
+    """Return the application; it holds no state of its own. `failed` hears of every error."""
+
+    def note(error: Exception, _scope: Scope) -> None:
+        failed(error)
+
     offer = Offer(extensions)
     news = []
     if Extension.CHANGES in offer:
@@ -77,6 +86,7 @@ def build(services: Services, extensions: Extensions) -> Litestar:
             HTTPException: http_error,
             Exception: bug,
         },
+        after_exception=[note],
         before_send=[offer.marker()],
         openapi_config=None,
         logging_config=None,

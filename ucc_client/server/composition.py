@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from litestar import Litestar
+from litestar.types import ASGIApp
 
 from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.server.app import Services, build
@@ -13,6 +13,12 @@ from ucc_client.server.listening import mail_host
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.mail.queue import MailQueue, MailWorker
 from ucc_client.server.mail.senders import Sender, SmtpSender, SpoolSender
+from ucc_client.server.operations.health import Health, database_part
+from ucc_client.server.operations.metrics import Metrics
+from ucc_client.server.operations.observed import mail_part, observations
+from ucc_client.server.operations.routes import Operations
+from ucc_client.server.operations.tls import Certificates
+from ucc_client.server.operations.watch import Watch
 from ucc_client.server.portal.participant import ParticipantPages
 from ucc_client.server.portal.participant_access import ParticipantAccess
 from ucc_client.server.resources import resources
@@ -31,8 +37,14 @@ from ucc_client.server.settings.settings import Settings
 
 
 def join(
-    settings: Settings, database: Database, keys: Keys, own_url: str, notices: LocalNotices
-) -> tuple[Litestar, MailWorker]:
+    settings: Settings,
+    database: Database,
+    keys: Keys,
+    own_url: str,
+    notices: LocalNotices,
+    *,
+    certificates: Certificates | None,
+) -> tuple[ASGIApp, MailWorker]:
     """Return the web application and the worker that sends its mails, not yet started."""
     extensions: Extensions = frozenset() if settings.plain_starface else frozenset(Extension)
     configuration = Configuration(database, resources())
@@ -67,7 +79,18 @@ def join(
         sender=settings.mail.sender or f"conferences@{mail_host(own_url)}",
     )
     worker = MailWorker(database, queue, renderer, _sender(settings), system_clock)
-    return build(services, extensions), worker
+    metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
+    health = Health(
+        {
+            "database": database_part(database),
+            "mail": mail_part(worker, settings.mail.folder),
+        }
+    )
+    application = Operations(
+        build(services, extensions, metrics.failed), health, metrics, settings.metrics
+    )
+    # A plain telephone system's answers have no such header.
+    return Watch(application, metrics, tells_id=not settings.plain_starface), worker
 
 
 def _sender(settings: Settings) -> Sender:

@@ -27,6 +27,7 @@ from ucc_client.server.installation import (
 from ucc_client.server.keys import Keys, load_or_create
 from ucc_client.server.language import asked, translation
 from ucc_client.server.listening import listen, own_url
+from ucc_client.server.operations.logs import configure_logs
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.resources import resources
 from ucc_client.server.services.notices import LocalNotices
@@ -40,7 +41,9 @@ _log = logging.getLogger(__name__)
 def serve(options: argparse.Namespace) -> int:
     """Serve until stopped; returns the exit code."""
     held, _file = gather(flags_of(options), os.environ)
-    _serve(settings_of(held))
+    settings = settings_of(held)
+    configure_logs(settings.log_format, settings.log_level)
+    _serve(settings)
     return 0
 
 
@@ -72,14 +75,16 @@ def _serve(settings: Settings) -> None:
         else:
             _first_administrator(database, keys)
         notices = LocalNotices()
-        application, worker = join(settings, database, keys, url, notices)
+        application, worker = join(
+            settings, database, keys, url, notices, certificates=certificates
+        )
         worker.start()
         stack.callback(worker.stop)
         run_web_server(
             application,
             listening,
             certificates=certificates,
-            behind_proxy=settings.behind_proxy,
+            trusted_proxies=settings.trusted_proxies if settings.behind_proxy else None,
             stop_with_parent=settings.stop_with_parent,
             ready=functools.partial(_write_ready, settings, url, users),
             ending=notices.close,

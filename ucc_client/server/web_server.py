@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 
 import uvicorn
-from litestar import Litestar
+from litestar.types import ASGIApp
 
+from ucc_client.server.operations.service_manager import READY, STOPPING, notify, reloading
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.settings.error import ConfigurationError
 
@@ -26,17 +27,18 @@ _log = logging.getLogger(__name__)
 
 
 def run_web_server(
-    application: Litestar,
+    application: ASGIApp,
     listening: socket.socket,
     *,
     certificates: Certificates | None,
-    behind_proxy: bool,
+    trusted_proxies: str | None,
     stop_with_parent: bool,
     ready: Callable[[], None],
     ending: Callable[[], None],
 ) -> None:
     """Answer until SIGINT or SIGTERM, or the end of standard input with `stop_with_parent`.
 
+    `trusted_proxies` are those whose word about a client's address holds, None for nobody's.
     `ready` is called once it answers; `ending` when it is to end, before the requests in hand are
     waited for.
     """
@@ -49,7 +51,8 @@ def run_web_server(
             access_log=False,
             log_config=None,
             log_level="warning",
-            proxy_headers=behind_proxy,
+            proxy_headers=trusted_proxies is not None,
+            forwarded_allow_ips=trusted_proxies or "",
             server_header=False,
             timeout_graceful_shutdown=_PATIENCE_SECONDS,
             ssl_context_factory=(lambda _config, _default: certificates.context)
@@ -81,10 +84,12 @@ class _Server(uvicorn.Server):
             # Before it says that it answers: the signal's own doing would be to end it.
             asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
         self._ready()
+        _tell_manager(READY)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         # Requests in hand are waited for; those that never end by themselves are told to.
         self._ending()
+        _tell_manager(STOPPING)
         cutting = asyncio.create_task(self._cut_silent_connections())
         await super().shutdown(sockets)
         cutting.cancel()
@@ -126,14 +131,24 @@ class _Server(uvicorn.Server):
         if self._certificates is None:
             _log.info("told to read the TLS certificate again, but there is none")
             return
+        _tell_manager(reloading())
         try:
             self._certificates.reload()
         except ConfigurationError as error:
             _log.error("the TLS certificate in use stays: %s", error)
             return
+        finally:
+            _tell_manager(READY)
         _log.info("new connections get the certificate that ends %s", self._certificates.expires_at)
         for warning in self._certificates.warnings():
             _log.warning("%s", warning)
+
+
+def _tell_manager(state: str) -> None:
+    try:
+        notify(state)
+    except OSError as error:
+        _log.warning("the service manager could not be told %r: %s", state, error.strerror)
 
 
 def _watch_parent(server: uvicorn.Server) -> None:

@@ -11,6 +11,7 @@ from litestar.handlers import HTTPRouteHandler
 from ucc_client.contract.login import TOKEN_HEADER
 from ucc_client.contract.messages import AuthToken, Login
 from ucc_client.server.api.answers import body
+from ucc_client.server.operations.watch import USER_KEY
 from ucc_client.server.refusals import NotSignedInError
 from ucc_client.server.services.accounts import Account, Accounts
 
@@ -20,10 +21,12 @@ AnyRequest = Request[Any, Any, Any]
 def provide_account(accounts: Accounts) -> Callable[[AnyRequest], Account]:
     """Return the dependency that knows the signed-in account, or refuses with 401."""
 
-    def account(request: AnyRequest) -> Account:
-        return accounts.account_of(request.headers.get(TOKEN_HEADER))
+    def signed_in(request: AnyRequest) -> Account:
+        account = accounts.account_of(request.headers.get(TOKEN_HEADER))
+        request.state[USER_KEY] = account.user_id
+        return account
 
-    return account
+    return signed_in
 
 
 def login_routes(accounts: Accounts) -> list[HTTPRouteHandler]:

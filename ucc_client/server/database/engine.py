@@ -16,7 +16,8 @@ class Database:
     """Opens transactions; one that writes takes SQLite's write lock at its beginning."""
 
     def __init__(self, url: str) -> None:
-        self.engine = create_engine(url)
+        # An error's words go to the log: the values in a statement are nobody's business there.
+        self.engine = create_engine(url, hide_parameters=True)
         if self.engine.dialect.name == "sqlite":
             _prepare_sqlite(self.engine)
 

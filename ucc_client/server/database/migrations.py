@@ -7,6 +7,7 @@ from pathlib import Path
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
 from ucc_client.server.database.engine import Database
 
@@ -17,12 +18,22 @@ class NewerDatabaseError(Exception):
     """The database was written by a newer version of the server."""
 
 
+def newest_step() -> str:
+    """Return the name of the last migration that this version knows."""
+    return _scripts().get_current_head() or ""
+
+
+def step_of(connection: Connection) -> str:
+    """Return the name of the last migration that the database had, empty for none."""
+    return MigrationContext.configure(connection).get_current_revision() or ""
+
+
 def upgrade(database: Database) -> None:
     """Run the migrations that this database lacks, all in one transaction.
 
     Raises NewerDatabaseError when it knows a migration that we do not.
     """
-    scripts = ScriptDirectory(str(_FOLDER), version_locations=[str(_FOLDER / "versions")])
+    scripts = _scripts()
     known = {script.revision for script in scripts.walk_revisions()}
     with database.write() as connection:
         context = MigrationContext.configure(connection)
@@ -34,3 +45,7 @@ def upgrade(database: Database) -> None:
             for script in reversed(pending):
                 script.module.upgrade()
                 context.stamp(scripts, script.revision)
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory(str(_FOLDER), version_locations=[str(_FOLDER / "versions")])

@@ -106,7 +106,10 @@ class MailQueue:
 
 
 class MailWorker:
-    """One thread that sends what is due, and tries again later what could not be sent."""
+    """One thread that sends what is due, and tries again later what could not be sent.
+
+    `sent` and `failed` (given up) count what this process did since its start.
+    """
 
     def __init__(
         self,
@@ -118,8 +121,14 @@ class MailWorker:
     ) -> None:
         self._database, self._queue = database, queue
         self._renderer, self._sender, self._clock = renderer, sender, clock
+        self.sent = self.failed = 0
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="mail", daemon=True)
+
+    @property
+    def alive(self) -> bool:
+        """Tell whether it works, or waits for work."""
+        return self._thread.is_alive()
 
     def start(self) -> None:
         """Begin with what an earlier run left waiting."""
@@ -189,6 +198,7 @@ class MailWorker:
             self._put_off(row, f"cannot be sent: {type(error).__name__}", final=False)
         else:
             self._note(row, state="sent", facts=b"", error="", attempts=row.attempts + 1)
+            self.sent += 1
 
     def _put_off(self, row: Row[Any], error: str, *, final: bool) -> None:
         now = self._clock()
@@ -201,6 +211,7 @@ class MailWorker:
             attempts=row.attempts + 1,
             next_attempt_at=now + min(FIRST_RETRY_MS * 2 ** min(row.attempts, 20), LAST_RETRY_MS),
         )
+        self.failed += final
 
     def _note(self, row: Row[Any], **values: object) -> None:
         with self._database.write() as connection:

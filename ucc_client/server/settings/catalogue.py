@@ -97,6 +97,37 @@ SETTINGS = (
         help="offer no more than the telephone system's own contract",
     ),
     Setting(name="behind_proxy", default=False, help="a proxy with TLS stands before this server"),
+    Setting(
+        name="trusted_proxies",
+        default="127.0.0.1,::1",
+        metavar="ADDRESSES",
+        help="with --behind-proxy: whose X-Forwarded-For is believed (127.0.0.1,::1)",
+    ),
+    Setting(
+        name="metrics",
+        default="loopback",
+        choices=("off", "loopback", "token", "everyone"),
+        help="who may read /metrics (loopback: requests made on this machine, by no proxy)",
+    ),
+    Setting(
+        name="metrics_token",
+        default="",
+        help="what a reader of /metrics shows as “Authorization: Bearer …”",
+        secret=True,
+        flag=False,
+    ),
+    Setting(
+        name="log_format",
+        default="text",
+        choices=("text", "json"),
+        help="lines to read, or a JSON object on each (text)",
+    ),
+    Setting(
+        name="log_level",
+        default="info",
+        choices=("debug", "info", "warning", "error"),
+        help="what is logged, from then on up; requests are info (info)",
+    ),
     Setting(name="demo", default=False, help="with a demo company to try it", of_a_run=True),
     Setting(
         name="ready_file",

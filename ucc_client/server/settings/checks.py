@@ -26,6 +26,22 @@ def check_exposure(host: str, *, behind_proxy: bool, tls: bool) -> None:
         )
 
 
+def check_proxies(text: str) -> str:
+    """Return addresses and networks, separated by commas. Raises ConfigurationError."""
+    for part in text.split(","):
+        try:
+            ipaddress.ip_network(part.strip())
+        except ValueError:
+            raise ConfigurationError(
+                N_(
+                    "trusted_proxies: “{part}” is no address and no network; write them like "
+                    "10.0.0.5,10.1.0.0/16."
+                ),
+                part=part.strip(),
+            ) from None
+    return text
+
+
 def check_zone(name: str) -> str:
     """Return an IANA zone's name. Raises ConfigurationError when there is no such zone."""
     try:

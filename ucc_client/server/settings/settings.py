@@ -13,8 +13,9 @@ from tzlocal import get_localzone_name
 from ucc_client.contract.messages import LoginType
 from ucc_client.server.database.engine import sqlite_url
 from ucc_client.server.language import N_
+from ucc_client.server.operations.metrics_access import MetricsAccess, MetricsReaders
 from ucc_client.server.operations.tls import TlsFiles
-from ucc_client.server.settings.checks import check_exposure, check_zone
+from ucc_client.server.settings.checks import check_exposure, check_proxies, check_zone
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.mail_target import MailTarget, mail_target
 from ucc_client.server.settings.sources import Held, default_data
@@ -48,6 +49,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     demo: bool
     ready_file: Path | None
     behind_proxy: bool
+    trusted_proxies: str
+    metrics: MetricsAccess
+    log_format: str
+    log_level: str
     stop_with_parent: bool
     plain_starface: bool
 
@@ -95,6 +100,10 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         demo=value["demo"],
         ready_file=ready_file,
         behind_proxy=value["behind_proxy"],
+        trusted_proxies=check_proxies(value["trusted_proxies"]),
+        metrics=_metrics(value["metrics"], value["metrics_token"]),
+        log_format=value["log_format"],
+        log_level=value["log_level"],
         stop_with_parent=value["stop_with_parent"],
         plain_starface=value["plain_starface"],
     )
@@ -109,6 +118,17 @@ def _tls(value: Mapping[str, Any]) -> TlsFiles | None:
             N_("TLS needs both: tls_certificate and tls_key. Only one of them is set.")
         )
     return TlsFiles(certificate=certificate, key=key)
+
+
+def _metrics(readers: MetricsReaders, token: str) -> MetricsAccess:
+    if readers == "token" and not token:
+        raise ConfigurationError(
+            N_(
+                "metrics = “token” needs a metrics_token, from UCC_METRICS_TOKEN or the settings "
+                "file."
+            )
+        )
+    return MetricsAccess(readers=readers, token=token)
 
 
 def _values(held: Mapping[str, Held]) -> dict[str, Any]:
