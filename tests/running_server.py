@@ -73,6 +73,10 @@ class RunningServer:
         """Stop gracefully; returns the exit code."""
         return self._end(signal.SIGTERM)
 
+    def ended(self) -> int:
+        """Wait for an end that was asked for already; returns the exit code."""
+        return self._end(None)
+
     def kill(self) -> None:
         """End it as a crash would."""
         self._end(signal.SIGKILL)
@@ -107,10 +111,10 @@ class RunningServer:
     def _process_ended(self) -> bool:
         return self._process is not None and self._process.poll() is not None
 
-    def _end(self, how: signal.Signals) -> int:
+    def _end(self, how: signal.Signals | None) -> int:
         if self._process is None:
             return 0
-        if self._process.poll() is None:
+        if how is not None and self._process.poll() is None:
             os.kill(self._process.pid, how)
         code = self._process.wait(timeout=15)
         self._process = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,7 +12,10 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 
 class Mailbox:
-    """Keeps messages and their envelope recipients; `refusal` is answered instead, if set."""
+    """Keeps messages and their envelope recipients; `refusal` is answered instead, if set.
+
+    `taken` is called with each message, before it is acknowledged.
+    """
 
     def __init__(self) -> None:
         self.received: list[bytes] = []
@@ -20,6 +23,7 @@ class Mailbox:
         self.refused_address = ""
         self.refused_message = ""
         self.logins: list[bytes] = []
+        self.taken: Callable[[], None] = lambda: None
         self.port = 0
 
     async def handle_RCPT(  # noqa: N802 - the library calls it so
@@ -37,6 +41,7 @@ class Mailbox:
             return self.refused_message
         self.received.append(envelope.original_content or b"")
         self.recipients += envelope.rcpt_tos
+        self.taken()
         return "250 kept"
 
     def authenticate(

@@ -246,3 +246,21 @@ def test_a_client_that_stays_connected_over_tls_does_not_hold_up_the_end(
     begun = time.monotonic()
     assert server.stop() == 0
     assert time.monotonic() - begun < 5
+
+
+def test_the_service_manager_hears_of_a_reload_and_its_end(
+    fresh: Callable[..., RunningServer],
+    authority: Authority,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    certificate, key, _ = authority.issue("first")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.settimeout(10)
+        manager.bind(str(tmp_path / "n"))
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "n"))
+        server = fresh(demo=False, arguments=_flags(certificate, key))
+        assert manager.recv(100) == b"READY=1"
+        os.kill(server.pid, signal.SIGHUP)
+        assert manager.recv(100).startswith(b"RELOADING=1\nMONOTONIC_USEC=")
+        assert manager.recv(100) == b"READY=1"

@@ -38,6 +38,8 @@ def run_web_server(
 ) -> None:
     """Answer until SIGINT or SIGTERM, or the end of standard input with `stop_with_parent`.
 
+    Requests in hand are finished then, new ones refused; a second signal ends it at once.
+
     `trusted_proxies` are those whose word about a client's address holds, None for nobody's.
     `ready` is called once it answers; `ending` when it is to end, before the requests in hand are
     waited for.
@@ -77,6 +79,7 @@ class _Server(uvicorn.Server):
     ) -> None:
         super().__init__(config)
         self._ready, self._ending, self._certificates = ready, ending, certificates
+        self._told_to_end = False
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -95,11 +98,11 @@ class _Server(uvicorn.Server):
         cutting.cancel()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        if self.should_exit:
+        if self._told_to_end:
             # Somebody does not want to wait. What was acknowledged is on the disk.
             signal.signal(sig, signal.SIG_DFL)
             signal.raise_signal(sig)
-        self.should_exit = True
+        self._told_to_end = self.should_exit = True
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
