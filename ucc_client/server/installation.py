@@ -11,6 +11,8 @@ from ucc_client.contract.messages import LoginType
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import installation, users
 from ucc_client.server.keys import Keys, WrongKeyError
+from ucc_client.server.services.accounts import revoke_tokens
+from ucc_client.server.services.sign_in_limits import SignInLimits
 
 ADMINISTRATOR = "admin"
 
@@ -94,9 +96,15 @@ def readmit_administrator(database: Database, keys: Keys) -> tuple[str, str] | N
 
 
 def renew_password(connection: Connection, keys: Keys, user_id: int, password: str) -> None:
-    """Give a user a new password, for either form of signing in."""
+    """Give a user a new password, for either form of signing in; who is signed in is no more.
+
+    What was failed with the old one is forgotten, and so is a pause that it brought.
+    """
     connection.execute(
         update(users)
         .where(users.c.id == user_id)
         .values(verifier=keys.encrypt(password_hash(password).encode()), password_hash=None)
     )
+    revoke_tokens(connection, user_id)
+    login = connection.scalars(select(users.c.login).where(users.c.id == user_id)).one()
+    SignInLimits(keys).pardon(connection, login)

@@ -65,6 +65,21 @@ class TooManyFailuresError(RefusalError):
         self.retry_after = retry_after
 
 
+class DirectoryUnreachableError(RefusalError):
+    """The company's directory, which knows the passwords, cannot be asked; nothing was counted."""
+
+    status = 503
+    code = "directory-unreachable"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The company's directory cannot be asked for the password just now, so nobody can "
+            "tell whether it is right. Try again in a minute; if it stays so, tell the "
+            "administrator."
+        )
+        self.retry_after = 30
+
+
 class TokenTooOldError(RefusalError):
     """What happened since the token is not known (any more); a fetch without one helps."""
 

@@ -10,7 +10,12 @@ from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
 
 from ucc_client.contract.messages import ErrorBody
-from ucc_client.server.refusals import NotSignedInError, RefusalError, TooManyFailuresError
+from ucc_client.server.refusals import (
+    DirectoryUnreachableError,
+    NotSignedInError,
+    RefusalError,
+    TooManyFailuresError,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +35,7 @@ def body(value: object) -> Any:
 def refused(_request: Request[Any, Any, Any], refusal: RefusalError) -> Response[ErrorBody]:
     """Answer a refusal."""
     headers = {}
-    if isinstance(refusal, TooManyFailuresError):
+    if isinstance(refusal, TooManyFailuresError | DirectoryUnreachableError):
         headers["Retry-After"] = str(refusal.retry_after)
     if isinstance(refusal, NotSignedInError):
         headers["WWW-Authenticate"] = "authToken"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from litestar import Request, delete, get, post
@@ -14,8 +16,12 @@ from ucc_client.server.api.answers import body
 from ucc_client.server.operations.watch import USER_KEY
 from ucc_client.server.refusals import NotSignedInError
 from ucc_client.server.services.accounts import Account, Accounts
+from ucc_client.server.services.sign_in_limits import counted_address
 
 AnyRequest = Request[Any, Any, Any]
+
+_AT_ONCE = 8
+"""How many sign-ins are looked at at the same time."""
 
 
 def provide_account(accounts: Accounts) -> Callable[[AnyRequest], Account]:
@@ -31,14 +37,18 @@ def provide_account(accounts: Accounts) -> Callable[[AnyRequest], Account]:
 
 def login_routes(accounts: Accounts) -> list[HTTPRouteHandler]:
     """Return the handlers of `/login`."""
+    # Threads of its own: a slow directory, or many guesses, keep nobody else from being answered.
+    desk = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="sign-in")
 
     @get("/login", sync_to_thread=True)
     def nonce(request: AnyRequest) -> Any:
         return body(accounts.nonce(_address(request)))
 
-    @post("/login", status_code=200, sync_to_thread=True)
-    def sign_in(request: AnyRequest, data: Login) -> AuthToken:
-        return AuthToken(token=accounts.sign_in(data, _address(request)))
+    @post("/login", status_code=200)
+    async def sign_in(request: AnyRequest, data: Login) -> AuthToken:
+        loop = asyncio.get_running_loop()
+        token = await loop.run_in_executor(desk, accounts.sign_in, data, _address(request))
+        return AuthToken(token=token)
 
     @delete("/login", sync_to_thread=True)
     def sign_out(request: AnyRequest) -> None:
@@ -52,4 +62,4 @@ def login_routes(accounts: Accounts) -> list[HTTPRouteHandler]:
 
 
 def _address(request: AnyRequest) -> str:
-    return request.client.host[:64] if request.client else ""
+    return counted_address(request.client.host) if request.client else ""

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData(
@@ -68,7 +69,7 @@ nonces = Table(
     Column("nonce", String(64), primary_key=True),
     Column("created_at", BigInteger, nullable=False, index=True),
 )
-"""Nonces that were given out and not yet used."""
+"""Nonces that were used; they are signed when they are given out, and kept nowhere until then."""
 
 tokens = Table(
     "tokens",
@@ -85,7 +86,34 @@ failed_sign_ins = Table(
     Column("login", String(64), nullable=False),
     Column("address", String(64), nullable=False),
     Column("at", BigInteger, nullable=False, index=True),
+    Column("is_pending", Boolean, nullable=False, server_default=false()),
+    Column("is_known", Boolean, nullable=False, server_default=false()),
+    Index("ix_failed_sign_ins_login", "login"),
+    Index("ix_failed_sign_ins_address", "address"),
 )
+"""Sign-ins that failed lately, and those being looked at (`is_pending`). `login` is an HMAC;
+`is_known` tells that this user had signed in from this address before.
+"""
+
+known_sign_ins = Table(
+    "known_sign_ins",
+    metadata,
+    Column("user_id", _Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("address", String(64), primary_key=True),
+    Column("at", BigInteger, nullable=False, index=True),
+    Index("ix_known_sign_ins_address", "address"),
+)
+"""Where a user has signed in, and when last."""
+
+sign_in_pauses = Table(
+    "sign_in_pauses",
+    metadata,
+    Column("kind", String(8), primary_key=True),
+    Column("subject", String(130), primary_key=True),
+    Column("offences", Integer, nullable=False),
+    Column("until", BigInteger, nullable=False, index=True),
+)
+"""Who must wait: a `login`, an `address`, or the `pair` of both; how often it came to that."""
 
 phone_numbers = Table(
     "phone_numbers",

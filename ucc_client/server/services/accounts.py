@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import threading
+import time
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from ucc_client.contract.messages import Login, LoginType, User
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.tables import failed_sign_ins, installation, nonces, tokens, users
+from ucc_client.server.database.tables import installation, tokens, users
 from ucc_client.server.keys import Keys
-from ucc_client.server.refusals import NotSignedInError, TooManyFailuresError, WrongSignInError
-from ucc_client.server.services.password_check import PasswordCheck, Verdict, claimed_login
+from ucc_client.server.refusals import (
+    DirectoryUnreachableError,
+    NotSignedInError,
+    TooManyFailuresError,
+    WrongSignInError,
+)
+from ucc_client.server.services.nonces import Nonces
+from ucc_client.server.services.password_check import (
+    Directory,
+    PasswordCheck,
+    Verdict,
+    claimed_login,
+)
+from ucc_client.server.services.sign_in_limits import Attempt, SignInLimits, UndecidedError
 
-_MINUTE = 60_000
-NONCE_LIFE_MS = 5 * _MINUTE
-TOKEN_LIFE_MS = 4 * 60 * _MINUTE
-FAILURE_WINDOW_MS = 15 * _MINUTE
-FAILURES_PER_LOGIN = 10
-FAILURES_PER_ADDRESS = 30
+TOKEN_LIFE_MS = 4 * 60 * 60_000
+
+_UNDECIDED_SECONDS = 6
+"""How long an attempt waits for those that are being looked at; a directory answers sooner."""
+
+_UNDECIDED_PAUSE = 0.03
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,47 +49,67 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
 class Accounts:
     """Signs users in, by the installation's form, and tells who a token belongs to."""
 
-    def __init__(self, database: Database, keys: Keys, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, keys: Keys, clock: Clock, directory: Directory | None = None
+    ) -> None:
         self._database, self._clock = database, clock
-        self._passwords = PasswordCheck(keys)
-        self._turn = threading.Lock()
+        self._passwords = PasswordCheck(keys, directory)
+        self._nonces, self._limits = Nonces(keys), SignInLimits(keys)
 
     def nonce(self, address: str) -> Login:
         """Return the template of a sign-in with a fresh nonce. Raises TooManyFailuresError."""
         now = self._clock()
-        nonce = secrets.token_hex(16)
-        with self._database.write() as connection:
-            self._check_limits(connection, "", address, now)
-            connection.execute(delete(nonces).where(nonces.c.created_at < now - NONCE_LIFE_MS))
-            connection.execute(insert(nonces).values(nonce=nonce, created_at=now))
+        with self._database.read() as connection:
+            self._limits.check_address(connection, address, now)
             form = login_type(connection)
-        return Login(login_type=form, nonce=nonce)
+        return Login(login_type=form, nonce=self._nonces.fresh(now))
 
     def sign_in(self, attempt: Login, address: str) -> str:
-        """Return a token. Raises WrongSignInError, or TooManyFailuresError."""
-        # One at a time: guesses at once would slip past the limit, and Argon2 takes memory.
-        with self._turn:
-            return self._sign_in(attempt, address)
+        """Return a token; may take a moment.
 
-    def _sign_in(self, attempt: Login, address: str) -> str:
+        Raises WrongSignInError, TooManyFailuresError or DirectoryUnreachableError.
+        """
         now = self._clock()
         login, password = claimed_login(attempt)
-        with self._database.write() as connection:
-            self._check_limits(connection, login, address, now)
-            fits = self._use_nonce(connection, attempt, now)
-            user = connection.execute(select(users).where(users.c.login == login)).first()
-        # Outside the transaction: Argon2 takes its time, and others want to write.
-        if attempt.login_type is LoginType.INTERNAL:
-            verdict = self._passwords.internal(attempt, login, user)
-        else:
-            verdict = self._passwords.active_directory(password, user)
+        admitted, user, fits = self._admit(attempt, login, address, now)
+        try:
+            # Outside the transactions: it takes its time, and others want to write.
+            if attempt.login_type is LoginType.INTERNAL:
+                verdict = self._passwords.internal(attempt, login, user)
+            else:
+                verdict = self._passwords.active_directory(login, password, user)
+        except DirectoryUnreachableError:
+            with self._database.write() as connection:
+                self._limits.withdraw(connection, admitted)
+            raise
         token = secrets.token_urlsafe(32)
         with self._database.write() as connection:
             if user is not None and fits and verdict.right:
+                self._limits.right(connection, admitted, user.id, now)
+                self._limits.forget(connection, now)
                 self._keep_token(connection, user.id, token, verdict, now)
                 return token
-            connection.execute(insert(failed_sign_ins).values(login=login, address=address, at=now))
+            self._limits.wrong(connection, admitted, now)
         raise WrongSignInError
+
+    def _admit(
+        self, attempt: Login, login: str, address: str, now: int
+    ) -> tuple[Attempt, Row[Any] | None, bool]:
+        """Return the attempt, whose it would be, and whether nonce and form hold."""
+        end = time.monotonic() + _UNDECIDED_SECONDS
+        while True:
+            try:
+                with self._database.write() as connection:
+                    user = connection.execute(select(users).where(users.c.login == login)).first()
+                    user_id = None if user is None else user.id
+                    admitted = self._limits.admit(connection, login, user_id, address, now)
+                    fits = self._nonces.use(connection, attempt.nonce, now)
+                    return admitted, user, fits and attempt.login_type is login_type(connection)
+            except UndecidedError:
+                # Those before it may all be right: then this one counts as the others do.
+                if time.monotonic() > end:
+                    raise TooManyFailuresError(1) from None
+            time.sleep(_UNDECIDED_PAUSE)
 
     def account_of(self, token: str | None) -> Account:
         """Return who is signed in with this token. Raises NotSignedInError."""
@@ -112,15 +144,6 @@ class Accounts:
         # Not in SQL: SQLite folds the case of A to Z only, and Özgür is looked for as özgür.
         return [_to_wire(row) for row in found if all(word in _searched(row) for word in words)]
 
-    def _use_nonce(self, connection: Connection, attempt: Login, now: int) -> bool:
-        """Tell whether nonce and form of the attempt hold; the nonce does not hold again."""
-        used = connection.execute(
-            delete(nonces).where(
-                nonces.c.nonce == attempt.nonce, nonces.c.created_at >= now - NONCE_LIFE_MS
-            )
-        )
-        return used.rowcount == 1 and attempt.login_type is login_type(connection)
-
     def _keep_token(
         self, connection: Connection, user_id: int, token: str, verdict: Verdict, now: int
     ) -> None:
@@ -137,18 +160,10 @@ class Accounts:
                 .values(password_hash=verdict.new_hash, verifier=b"")
             )
 
-    def _check_limits(self, connection: Connection, login: str, address: str, now: int) -> None:
-        since = now - FAILURE_WINDOW_MS
-        connection.execute(delete(failed_sign_ins).where(failed_sign_ins.c.at < since))
-        for column, value, most in (
-            (failed_sign_ins.c.login, login, FAILURES_PER_LOGIN),
-            (failed_sign_ins.c.address, address, FAILURES_PER_ADDRESS),
-        ):
-            failures = connection.execute(
-                select(func.count(), func.min(failed_sign_ins.c.at)).where(column == value)
-            ).one()
-            if value and failures[0] >= most:
-                raise TooManyFailuresError((failures[1] + FAILURE_WINDOW_MS - now) // 1000 + 1)
+
+def revoke_tokens(connection: Connection, user_id: int) -> None:
+    """Make all tokens of a user worthless, wherever they are."""
+    connection.execute(delete(tokens).where(tokens.c.user_id == user_id))
 
 
 def login_type(connection: Connection) -> LoginType:
