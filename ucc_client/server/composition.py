@@ -5,10 +5,12 @@ from __future__ import annotations
 from litestar.types import ASGIApp
 
 from ucc_client.contract.extensions import Extension, Extensions
+from ucc_client.contract.messages import LoginType
 from ucc_client.server.app import Services, build
 from ucc_client.server.clock import system_clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.keys import Keys
+from ucc_client.server.language import N_
 from ucc_client.server.listening import mail_host
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.mail.queue import MailQueue, MailWorker
@@ -22,7 +24,7 @@ from ucc_client.server.operations.watch import Watch
 from ucc_client.server.portal.participant import ParticipantPages
 from ucc_client.server.portal.participant_access import ParticipantAccess
 from ucc_client.server.resources import resources
-from ucc_client.server.services.accounts import Accounts
+from ucc_client.server.services.accounts import Accounts, login_type
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.conferences import Conferences
@@ -32,7 +34,9 @@ from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.once import Once
+from ucc_client.server.services.password_check import PasswordSource
 from ucc_client.server.services.transactions import Transactions
+from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.settings import Settings
 
 
@@ -54,7 +58,7 @@ def join(
     log = ChangeLog(system_clock)
     once = Once(keys, system_clock)
     services = Services(
-        accounts=Accounts(database, keys, system_clock),
+        accounts=Accounts(database, keys, system_clock, _directory(settings, database)),
         changes=Changes(database, dial_ins, system_clock),
         conferences=Conferences(
             database,
@@ -91,6 +95,25 @@ def join(
     )
     # A plain telephone system's answers have no such header.
     return Watch(application, metrics, tells_id=not settings.plain_starface), worker
+
+
+def _directory(settings: Settings, database: Database) -> PasswordSource | None:
+    if settings.directory is None:
+        return None
+    with database.read() as connection:
+        form = login_type(connection)
+    if form is not LoginType.ACTIVE_DIRECTORY:
+        raise ConfigurationError(
+            N_(
+                "ldap_url is set, but people sign in by the form {form}, whose proof no directory "
+                "can check. Start with --login-type ActiveDirectory, or leave ldap_url out."
+            ),
+            form=form,
+        )
+    # Only where it is used: the library takes a moment to load.
+    from ucc_client.server.services.company_directory import CompanyDirectory  # noqa: PLC0415
+
+    return CompanyDirectory(settings.directory)
 
 
 def _sender(settings: Settings) -> Sender:

@@ -23,6 +23,7 @@ _WORDS = {
     400: ("invalid", "The request is not valid JSON of the expected form."),
     404: ("not-found", "There is nothing here."),
     405: ("method-not-allowed", "This address does not know the method."),
+    408: ("too-slow", "The request did not arrive in time. Send it again."),
     413: ("too-large", "The request is too large."),
 }
 

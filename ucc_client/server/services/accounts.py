@@ -23,8 +23,8 @@ from ucc_client.server.refusals import (
 )
 from ucc_client.server.services.nonces import Nonces
 from ucc_client.server.services.password_check import (
-    Directory,
     PasswordCheck,
+    PasswordSource,
     Verdict,
     claimed_login,
 )
@@ -50,7 +50,7 @@ class Accounts:
     """Signs users in, by the installation's form, and tells who a token belongs to."""
 
     def __init__(
-        self, database: Database, keys: Keys, clock: Clock, directory: Directory | None = None
+        self, database: Database, keys: Keys, clock: Clock, directory: PasswordSource | None = None
     ) -> None:
         self._database, self._clock = database, clock
         self._passwords = PasswordCheck(keys, directory)

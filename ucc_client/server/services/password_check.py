@@ -26,7 +26,7 @@ _AT_ONCE = 2
 """How many Argon2 hashes are computed at a time; each takes 64 MiB."""
 
 
-class Directory(Protocol):
+class PasswordSource(Protocol):
     """Knows passwords that we do not keep."""
 
     def is_password(self, login: str, password: str) -> bool:
@@ -43,7 +43,7 @@ class Verdict(msgspec.Struct, frozen=True):
 class PasswordCheck:
     """Compares secrets. An unknown login costs the same work as a known one."""
 
-    def __init__(self, keys: Keys, directory: Directory | None = None) -> None:
+    def __init__(self, keys: Keys, directory: PasswordSource | None = None) -> None:
         self._keys, self._directory = keys, directory
         self._hasher = PasswordHasher()
         self._turn = threading.BoundedSemaphore(_AT_ONCE)

@@ -16,6 +16,7 @@ from ucc_client.server.language import N_
 from ucc_client.server.operations.metrics_access import MetricsAccess, MetricsReaders
 from ucc_client.server.operations.tls import TlsFiles
 from ucc_client.server.settings.checks import check_exposure, check_proxies, check_zone
+from ucc_client.server.settings.directory_target import DirectoryTarget, directory_target
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.mail_target import MailTarget, mail_target
 from ucc_client.server.settings.sources import Held, default_data
@@ -45,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     time_zone: str
     asked_zone: str
     login_type: LoginType | None
+    directory: DirectoryTarget | None
     mail: MailTarget
     demo: bool
     ready_file: Path | None
@@ -90,6 +92,7 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         time_zone=check_zone(value["time_zone"] or local),
         asked_zone=value["time_zone"],
         login_type=LoginType(form) if form else None,
+        directory=directory_target(value),
         mail=mail_target(
             value["mail"],
             installation.data,
