@@ -1,0 +1,159 @@
+"""A series: a first date, a zone, a rule, and the dates that are left out or moved.
+
+It keeps its wall-clock time in its zone: nine o'clock stays nine o'clock when the clocks change.
+A time that does not exist is moved forward by the gap, a time that exists twice is the first
+(PEP 495, fold 0).
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from functools import lru_cache
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from ucc_client.domain.recurrence import (
+    EARLIEST,
+    LATEST,
+    Occurrence,
+    to_instant,
+    to_wall,
+)
+from ucc_client.domain.recurrence_rule import Frequency, RecurrenceRule
+from ucc_client.domain.rule_dates import days_from
+
+
+class SeriesDate(msgspec.Struct, frozen=True, order=True):
+    """One date of a series: when it is, and when its rule would have it (epoch milliseconds).
+
+    They differ for a date that was moved; `original` names it in either case (RFC 5545, 3.8.4.4).
+    """
+
+    start: int
+    original: int
+
+    @property
+    def is_moved(self) -> bool:
+        """Tell whether it is not where its rule would have it."""
+        return self.start != self.original
+
+
+class Series(msgspec.Struct, frozen=True, kw_only=True):
+    """When a conference takes place. Without a rule there is one date, `start`.
+
+    All instants are epoch milliseconds. `exceptions` are originals that are left out; `moved`
+    has the new start of an original.
+    """
+
+    start: int
+    zone: ZoneInfo
+    rule: RecurrenceRule | None = None
+    exceptions: frozenset[int] = frozenset()
+    moved: tuple[tuple[int, int], ...] = ()
+
+    def dates(self, after: int) -> Iterator[SeriesDate]:
+        """Yield the dates whose start is at or after `after`, in their order."""
+        moved = dict(self.moved)
+        away = sorted(SeriesDate(to, of) for of, to in moved.items() if to >= after)
+        left_out = self.exceptions
+        kept = (
+            SeriesDate(instant, instant)
+            for instant in rule_instants(self.start, self.zone, self.rule, after)
+            if instant not in left_out and instant not in moved
+        )
+        return heapq.merge(kept, away) if away else kept
+
+    def next_date(self, after: int) -> SeriesDate | None:
+        """Return the first date at or after `after`, or None when there is none."""
+        return next(self.dates(after), None)
+
+    def last_start(self) -> int | None:
+        """Return the start of the last date; None for a series without an end, or without dates."""
+        rule = self.rule
+        if rule is not None and rule.until is None and rule.count is None:
+            return None
+        return max((one.start for one in self.dates(EARLIEST)), default=None)
+
+
+def rule_instants(
+    start: int, zone: ZoneInfo, rule: RecurrenceRule | None, after: int
+) -> Iterator[int]:
+    """Yield the instants of a rule at or after `after`, without a look at exceptions.
+
+    Whatever the rule is, `count` counts them from `start` on. An instant comes once: two days may
+    be moved onto one by a gap of a whole day (Pacific/Apia, 30 December 2011).
+    """
+    if rule is None:
+        if start >= after:
+            yield start
+        return
+    if after > LATEST:
+        return
+    first = to_wall(start, zone)
+    first_day, clock = first.toordinal(), first.time()
+    # A gap moves a date by a day at most, and then over a midnight.
+    near = _wall_day(max(after, EARLIEST), zone) - 2
+    end = _last_day(rule, first_day)
+    before = start - 1
+    for day in days_from(rule, first_day, near):
+        if end is not None and day > end:
+            return
+        instant = start if day == first_day else _instant(day, clock, zone)
+        if rule.until is not None and instant > rule.until:
+            return
+        if instant >= after and instant > before:
+            before = instant
+            yield instant
+
+
+def rule_of(occurrence: Occurrence, start: int, zone: ZoneInfo) -> RecurrenceRule | None:
+    """Return the rule behind one of the wire's four values; None for a single conference.
+
+    A monthly series on day 29 to 31 takes the last day of shorter months: in the RFC's words the
+    last one of those of its days that a month has.
+    """
+    if occurrence is Occurrence.ONCE:
+        return None
+    if occurrence is Occurrence.EVERYMONTH:
+        return _monthly(to_wall(start, zone).day)
+    return _DAILY if occurrence is Occurrence.EVERYDAY else _WEEKLY
+
+
+_DAILY = RecurrenceRule(frequency=Frequency.DAILY)
+_WEEKLY = RecurrenceRule(frequency=Frequency.WEEKLY)
+
+
+@lru_cache(maxsize=31)
+def _monthly(day: int) -> RecurrenceRule:
+    if day <= 28:
+        return RecurrenceRule(frequency=Frequency.MONTHLY)
+    days = tuple(range(28, day + 1))
+    return RecurrenceRule(frequency=Frequency.MONTHLY, month_days=days, positions=(-1,))
+
+
+@lru_cache(maxsize=4096)
+def _last_day(rule: RecurrenceRule, first_day: int) -> int | None:
+    """Return the day of the last of `count` dates; None without a count.
+
+    Kept, because counting walks through all of them.
+    """
+    if rule.count is None:
+        return None
+    last = first_day - 1
+    for day in islice(days_from(rule, first_day, first_day), rule.count):
+        last = day
+    return last
+
+
+@lru_cache(maxsize=64)
+def _wall_day(instant: int, zone: ZoneInfo) -> int:
+    # One question about many series asks for the same moment.
+    return to_wall(instant, zone).toordinal()
+
+
+def _instant(day: int, clock: time, zone: ZoneInfo) -> int:
+    return to_instant(datetime.combine(date.fromordinal(day), clock), zone)
