@@ -8,7 +8,7 @@ import msgspec
 import sqlalchemy as sa
 
 from ucc_client.cache.tables import confirmed, people, projection
-from ucc_client.contract.mapping import OUTSIDE_USER_IDS
+from ucc_client.contract.people import OUTSIDE_USER_IDS
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.person import Person, Source
 

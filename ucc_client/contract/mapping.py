@@ -6,15 +6,13 @@ from typing import Any
 
 import msgspec
 
-from ucc_client.contract.messages import ManagedConference, ManagedConferenceParticipant
+from ucc_client.contract.messages import ManagedConference
+from ucc_client.contract.people import OUTSIDE_USER_IDS, participant_from_wire, participant_to_wire
+from ucc_client.contract.schedule import schedule_fields, scheduled
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.participant import Participant
 
 RawObject = dict[str, Any]
 """A JSON object as it came, unknown fields included."""
-
-OUTSIDE_USER_IDS = (None, 0, -1)
-"""How the wire may say that a participant has no account."""
 
 
 def conference_from_wire(wire: ManagedConference) -> Conference:
@@ -28,19 +26,6 @@ def conference_from_wire(wire: ManagedConference) -> Conference:
     )
 
 
-def participant_from_wire(wire: ManagedConferenceParticipant) -> Participant:
-    """Return the domain's participant; 0 and -1 become no account."""
-    return Participant(
-        display_name=wire.display_name,
-        phone_number=wire.phone_number,
-        email=wire.e_mail_address or "",
-        is_moderator=wire.is_moderator,
-        call_on_start=wire.call_on_start,
-        user_id=None if wire.user_id in OUTSIDE_USER_IDS else wire.user_id,
-        participant_id=wire.participant_id,
-    )
-
-
 def conference_to_wire(
     conference: Conference, conference_id: int | None = None
 ) -> ManagedConference:
@@ -51,13 +36,13 @@ def conference_to_wire(
         start_time=conference.start,
         occurrence=conference.occurrence,
         e_mail_body=conference.email_body,
-        participants=tuple(_participant_to_wire(p) for p in conference.participants),
+        participants=tuple(participant_to_wire(p) for p in conference.participants),
     )
 
 
 def decode_conference(raw: RawObject) -> Conference:
     """Return the conference in a JSON object; raises msgspec.ValidationError when it is none."""
-    return conference_from_wire(msgspec.convert(raw, ManagedConference))
+    return scheduled(conference_from_wire(msgspec.convert(raw, ManagedConference)), raw)
 
 
 def overlay(conference: Conference, onto: RawObject | None = None) -> RawObject:
@@ -77,19 +62,7 @@ def overlay(conference: Conference, onto: RawObject | None = None) -> RawObject:
     wire["participants"] = [
         _over(known.get(p.get("participantId"), {}), _without_none(p)) for p in wire["participants"]
     ]
-    return {**before, **wire}
-
-
-def _participant_to_wire(participant: Participant) -> ManagedConferenceParticipant:
-    return ManagedConferenceParticipant(
-        display_name=participant.display_name,
-        phone_number=participant.phone_number,
-        is_moderator=participant.is_moderator,
-        call_on_start=participant.call_on_start,
-        user_id=participant.user_id or 0,
-        participant_id=participant.participant_id,
-        e_mail_address=participant.email,
-    )
+    return {**before, **wire, **schedule_fields(conference, before)}
 
 
 def _over(before: RawObject, ours: RawObject) -> RawObject:

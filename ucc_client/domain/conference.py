@@ -13,12 +13,31 @@ OVER_AFTER_MS = (DEFAULT_DURATION_MINUTES + 60) * 60_000
 """A conference's state can change by the clock alone until so long after its start."""
 
 
+class ChangedDate(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One date of a series that differs from the rest (RFC 5545, RECURRENCE-ID).
+
+    `original` is when its rule would have it, `start` when it is; both are epoch milliseconds.
+    What is 0, empty or None is as in the series; `participants` are otherwise all people of
+    that date.
+    """
+
+    original: int
+    start: int
+    duration_minutes: int = 0
+    name: str = ""
+    participants: tuple[Participant, ...] | None = None
+
+
 class Conference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a user says about a conference.
 
     `start` is the first date in epoch milliseconds (a UTC instant); a series keeps
     its wall-clock time in its zone from there on. `email_body` is the invitation
     text; empty means the administrator's template.
+
+    `zone` is an IANA name, empty for the server's; `duration_minutes` is 0 where nobody says.
+    `rule` is the value of an RRULE, empty where `occurrence` says it all; `exceptions` are the
+    originals that are left out, in order, as are the `changed_dates` by their originals.
     """
 
     name: str
@@ -26,3 +45,8 @@ class Conference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     occurrence: Occurrence = Occurrence.ONCE
     email_body: str = ""
     participants: tuple[Participant, ...] = ()
+    zone: str = ""
+    duration_minutes: int = 0
+    rule: str = ""
+    exceptions: tuple[int, ...] = ()
+    changed_dates: tuple[ChangedDate, ...] = ()

@@ -12,11 +12,11 @@ from typing import Any
 
 import msgspec
 
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.participant import Participant, plain_address, plain_number, same_person
 from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
 
-_FIELDS = ("name", "start", "occurrence", "email_body")
+_FIELDS = ("name", "start", "occurrence", "email_body", "zone", "duration_minutes", "rule")
 _PARTICIPANT_FIELDS = (
     "display_name",
     "phone_number",
@@ -36,7 +36,8 @@ class Clash(msgspec.Struct, frozen=True, kw_only=True):
     """A field that both sides changed, and differently.
 
     `field` is one of `Conference`, or of `Participant` when `person` says whose: as they have
-    the entry. `base` is None when both sides added the person.
+    the entry. `base` is None when both sides added the person. `date` is the original of the date
+    of a series that is meant, None for all of it.
     """
 
     field: str
@@ -44,6 +45,7 @@ class Clash(msgspec.Struct, frozen=True, kw_only=True):
     mine: Value
     theirs: Value
     person: Participant | None = None
+    date: int | None = None
 
 
 class Merged(msgspec.Struct, frozen=True):
@@ -82,7 +84,21 @@ def find_clashes(
     else:
         start = work.newer("start", base.start, mine.start, theirs.start)
     people = work.people(base.participants, mine.participants, theirs.participants)
-    return Merged(Conference(**fields, start=start, participants=people), tuple(work.clashes))
+    left_out = merge_sets(base.exceptions, mine.exceptions, theirs.exceptions)
+    merged = Conference(
+        **fields,
+        start=start,
+        participants=people,
+        exceptions=left_out,
+        changed_dates=work.dates((base, mine, theirs), people, left_out),
+    )
+    return Merged(merged, tuple(work.clashes))
+
+
+def merge_sets(base: Sequence[int], mine: Sequence[int], theirs: Sequence[int]) -> tuple[int, ...]:
+    """Return `theirs` with what `mine` added and took away since `base`, in order."""
+    added, taken = set(mine) - set(base), set(base) - set(mine)
+    return tuple(sorted((set(theirs) | added) - taken))
 
 
 def same_content(one: Conference, other: Conference) -> bool:
@@ -127,7 +143,14 @@ class _Merge:
         self._yielding = yielding
 
     def newer(
-        self, field: str, base: Any, mine: Any, theirs: Any, person: Participant | None = None
+        self,
+        field: str,
+        base: Any,
+        mine: Any,
+        theirs: Any,
+        *,
+        person: Participant | None = None,
+        date: int | None = None,
     ) -> Any:
         if mine in (base, theirs):
             return theirs
@@ -136,7 +159,9 @@ class _Merge:
         if _is_other_spelling(field, mine, theirs):
             return theirs
         theirs_holds = len(self.clashes) in self._yielding
-        self.clashes.append(Clash(field=field, base=base, mine=mine, theirs=theirs, person=person))
+        self.clashes.append(
+            Clash(field=field, base=base, mine=mine, theirs=theirs, person=person, date=date)
+        )
         return theirs if theirs_holds else mine
 
     def people(
@@ -165,10 +190,67 @@ class _Merge:
         # An id on somebody new came from elsewhere: the server gives its own.
         return (*merged, *(_as_new(person) for person in new))
 
+    def dates(
+        self,
+        sides: tuple[Conference, Conference, Conference],
+        people: tuple[Participant, ...],
+        left_out: Collection[int],
+    ) -> tuple[ChangedDate, ...]:
+        """Return the changed dates of base, mine and theirs, each merged by itself.
+
+        One that is left out is gone; `people` are those of the merged series.
+        """
+        changed = [{one.original: one for one in side.changed_dates} for side in sides]
+        merged = []
+        for original in sorted(set().union(*changed) - set(left_out)):
+            was, ours, their = (side.get(original) for side in changed)
+            if ours in (was, their):
+                found = their
+            elif their == was:
+                found = ours
+            else:
+                found = self._both_changed(original, sides, (was, ours, their), people)
+            if found is not None:
+                merged.append(found)
+        return tuple(merged)
+
+    def _both_changed(
+        self,
+        original: int,
+        sides: tuple[Conference, Conference, Conference],
+        changed: tuple[ChangedDate | None, ChangedDate | None, ChangedDate | None],
+        people: tuple[Participant, ...],
+    ) -> ChangedDate | None:
+        unchanged = ChangedDate(original=original, start=original)
+        dates = [one or unchanged for one in changed]
+        fields = {
+            name: self.newer(
+                name,
+                getattr(dates[0], name),
+                getattr(dates[1], name),
+                getattr(dates[2], name),
+                date=original,
+            )
+            for name in ("start", "duration_minutes", "name")
+        }
+        base, mine, theirs = (
+            side.participants if one.participants is None else one.participants
+            for side, one in zip(sides, dates, strict=True)
+        )
+        own = self.people(base, mine, theirs)
+        found = ChangedDate(
+            original=original, participants=None if own == people else own, **fields
+        )
+        return None if found == unchanged else found
+
     def _both_kept(self, base: Participant, mine: Participant, theirs: Participant) -> Participant:
         changes = {
             name: self.newer(
-                name, getattr(base, name), getattr(mine, name), getattr(theirs, name), theirs
+                name,
+                getattr(base, name),
+                getattr(mine, name),
+                getattr(theirs, name),
+                person=theirs,
             )
             for name in _PARTICIPANT_FIELDS
         }
@@ -179,7 +261,11 @@ class _Merge:
         empty = Participant()
         changes = {
             name: self.newer(
-                name, getattr(empty, name), getattr(mine, name), getattr(theirs, name), theirs
+                name,
+                getattr(empty, name),
+                getattr(mine, name),
+                getattr(theirs, name),
+                person=theirs,
             )
             for name in _PARTICIPANT_FIELDS
         }

@@ -10,7 +10,9 @@ from __future__ import annotations
 import enum
 import functools
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 
@@ -74,7 +76,7 @@ def parse_rule(text: str) -> RecurrenceRule:
     frequency = parts.pop("FREQ", "")
     if frequency not in set(Frequency):
         raise UnsupportedRuleError(f"a frequency of {frequency!r}")
-    fields = {}
+    fields: dict[str, Any] = {}
     for name, value in parts.items():
         if name not in _PARTS:
             raise UnsupportedRuleError(f"the part {name}")
@@ -163,7 +165,7 @@ def _until(text: str) -> int:
     return round(moment.timestamp() * 1000)
 
 
-_PARTS = {
+_PARTS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "INTERVAL": ("interval", functools.partial(_number, 1, MOST_INTERVAL)),
     "COUNT": ("count", functools.partial(_number, 1, MOST_COUNT)),
     "UNTIL": ("until", _until),

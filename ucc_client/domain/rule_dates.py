@@ -146,7 +146,7 @@ def _days_of_month(rule: RecurrenceRule, first: int, year: int, month: int) -> l
 
 def _weekdays_between(rule: RecurrenceRule, begin: int, end: int) -> list[int]:
     """Return the days of `rule.days` from `begin` to before `end`, counted within these."""
-    found = set()
+    found: set[int] = set()
     for wanted in rule.days:
         first = begin + (wanted.weekday - _weekday(begin)) % 7
         if wanted.nth == 0:

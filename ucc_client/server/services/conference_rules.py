@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import Connection, select
 
-from ucc_client.contract.mapping import OUTSIDE_USER_IDS
 from ucc_client.contract.messages import ManagedConference
+from ucc_client.contract.people import OUTSIDE_USER_IDS
 from ucc_client.domain.conference_check import is_email
 from ucc_client.domain.phone_number import is_possible
 from ucc_client.server.database.tables import users

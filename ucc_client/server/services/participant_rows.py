@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from ucc_client.contract.mapping import participant_from_wire
 from ucc_client.contract.messages import ManagedConference
+from ucc_client.contract.people import participant_from_wire
 from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
 from ucc_client.server.database.tables import participants
