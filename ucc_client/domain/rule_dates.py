@@ -101,15 +101,17 @@ class _Years(_Period):
         if year > 9998:
             return LAST_DAY + 1, []
         begin = _first_of(year, 1)
-        if rule.months or rule.month_days or not rule.days:
+        if rule.days and not rule.months:
+            # Numbered weekdays count within the year here, not within a month.
+            found = _weekdays_between(rule, begin, _first_of(year + 1, 1))
+            if rule.month_days:
+                found = [day for day in found if _has_number(rule, date.fromordinal(day))]
+        else:
             found = [
                 day
                 for month in self._months(rule, first)
                 for day in _days_of_month(rule, first, year, month)
             ]
-        else:
-            end = _first_of(year + 1, 1)
-            found = _weekdays_between(rule, begin, end)
         return begin, _at_positions(rule, found)
 
     def _months(self, rule: RecurrenceRule, first: int) -> tuple[int, ...]:
@@ -175,8 +177,12 @@ def _fits(rule: RecurrenceRule, ordinal: int) -> bool:
     day = date.fromordinal(ordinal)
     if rule.months and day.month not in rule.months:
         return False
+    return not rule.month_days or _has_number(rule, day)
+
+
+def _has_number(rule: RecurrenceRule, day: date) -> bool:
     length = _length(day.year, day.month)
-    return not rule.month_days or any(
+    return any(
         (number if number > 0 else length + 1 + number) == day.day for number in rule.month_days
     )
 
