@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import threading
+
 import msgspec
 import pytest
 
 from tests.cache.conftest import ANNA, BEN, BUDGET, Desk, line_of
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.cache.errors import WrongAccountError
+from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.pending_change import Attempt, ChangeKind, ChangeState
 
 LATER = msgspec.structs.replace(BUDGET, start=BUDGET.start + 3_600_000)
@@ -267,3 +270,22 @@ def test_commands_done_long_ago_are_forgotten(desk: Desk) -> None:
     desk.reopen()
     assert desk.cache.submit(change)
     assert len(desk.pending()) == 1
+
+
+def test_a_change_made_while_all_rows_are_told_is_told_after_them(desk: Desk) -> None:
+    desk.confirm(7)
+    told: list[set[str]] = []
+    changing = threading.Thread(target=desk.create)
+
+    def tell(rows: tuple[ConferenceRow, ...]) -> None:
+        heard = len(desk.heard)
+        changing.start()
+        changing.join(0.2)
+        assert changing.is_alive()
+        assert len(desk.heard) == heard
+        told.append({row.key for row in rows})
+
+    desk.cache.tell_rows(tell)
+    changing.join(10)
+    assert told == [{"c7"}]
+    assert len(desk.heard[-1].changed) == 1

@@ -103,7 +103,7 @@ class Desk:
         if current is not None and _same(current.account, account):
             return current
         opened = self.open(self.remembered(account))
-        self._emit(Opened(account=opened.account, rows=opened.cache.rows()))
+        self._tell_rows(opened)
         return opened
 
     def remembered(self, account: Account) -> Account:
@@ -168,8 +168,11 @@ class Desk:
         if told:
             done = msgspec.json.decode(told, type=rescue.Rescue)
             self._emit(Rescued(changes=done.changes, folder=done.folder, whole=done.whole))
-            self._emit(Opened(account=opened.account, rows=cache.rows()))
+            self._tell_rows(opened)
             cache.remember(rescue.FACT, "")
+
+    def _tell_rows(self, opened: OpenAccount) -> None:
+        opened.cache.tell_rows(lambda rows: self._emit(Opened(account=opened.account, rows=rows)))
 
     def _cache_of(self, account: Account) -> ConferenceCache:
         rescue.finish(self.accounts.database_of(account))

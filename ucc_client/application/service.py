@@ -287,26 +287,42 @@ class Service:
                     passwords.remember(server, request.login, request.password)
                 if request.trusted:
                     self._certificates.trust(server, request.trusted)
-                answer(SignedIn(account=outcome.account, rows=outcome.cache.rows()))
+                _tell_signed_in(outcome, answer)
             else:
-                answer(self._without_server(server, request.login, door, outcome))
+                self._go_without_server(server, request.login, door, outcome, answer)
 
         self._sync.sign_in(door, opened)
 
-    def _without_server(self, server: str, login: str, door: Door, error: Exception) -> Result:
+    def _go_without_server(
+        self,
+        server: str,
+        login: str,
+        door: Door,
+        error: Exception,
+        answer: Callable[[Result], None],
+    ) -> None:
         """Open what is known of an account whose server does not let us in just now."""
         trouble = trouble_of(error)
         known = self._accounts.find(server, login)
         if known is None or not isinstance(error, _LATER):
-            return failed(error)
+            answer(failed(error))
+            return
         try:
             opened = self._desk.open(known)
-            rows = opened.cache.rows()
         except CacheError as damage:
-            return Failed(trouble=trouble_of(damage), detail=str(damage))
+            answer(failed(damage))
+            return
         self._board.show(connection=Connection.OFFLINE, trouble=trouble)
         self._sync.use(door, at_once=False)
-        return SignedIn(account=opened.account, rows=rows)
+        _tell_signed_in(opened, answer)
+
+
+def _tell_signed_in(opened: OpenAccount, answer: Callable[[Result], None]) -> None:
+    """Answer with the rows, before any change that the user makes meanwhile is told."""
+    try:
+        opened.cache.tell_rows(lambda rows: answer(SignedIn(account=opened.account, rows=rows)))
+    except CacheError as damage:
+        answer(failed(damage))
 
 
 def _credentials(server: str, request: SignIn, fingerprint: str) -> Credentials:

@@ -84,6 +84,11 @@ class ConferenceCache:
         with self._transactions.read() as (connection, _):
             return projection.rows(connection)
 
+    def tell_rows(self, tell: Callable[[tuple[ConferenceRow, ...]], None]) -> None:
+        """Give all rows to `tell`; what changes meanwhile is told after them, never before."""
+        with self._transactions.in_order():
+            tell(self.rows())
+
     def details(self, key: str) -> Projected | None:
         """Return one conference, by its present or its former local key."""
         with self._transactions.read() as (connection, box):

@@ -119,6 +119,12 @@ class Transactions:
             self._listener(msgspec.structs.replace(change, renamed=work.renamed))
 
     @contextmanager
+    def in_order(self) -> Iterator[None]:
+        """Let the listener hear of nothing while the block runs."""
+        with self._in_order:
+            yield
+
+    @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """Run one transaction that changes nothing of what is shown."""
         with self._database.write() as connection:
