@@ -549,6 +549,10 @@
             <translation>Nach Namen suchen</translation>
         </message>
         <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
         </message>
@@ -1533,6 +1537,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Type your password.</source>
             <translation>Geben Sie Ihr Passwort ein.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Check its address for typing errors, and the network connection.</source>
+            <translation>Der Server ist nicht erreichbar. Prüfen Sie seine Adresse auf Tippfehler und die Netzwerkverbindung.</translation>
         </message>
         <message>
             <source>Signing in …</source>

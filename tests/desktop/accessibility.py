@@ -239,7 +239,11 @@ class Accessible:
         within: Element | None = None,
         timeout: float = 10,
     ) -> None:
-        """Click into a field, put `text` in place of its contents, and wait until it shows."""
+        """Click into a field, put `text` in place of its contents, and wait until it shows.
+
+        Without a role it is a field that can be read, whatever else has its name.
+        """
+        role = role or "text"
         self.press(name, role, within=within, timeout=timeout)
         self.wait_for(name, role, within=within, states={"focused"}, timeout=timeout)
         self._hands.key("ctrl+a")

@@ -100,6 +100,18 @@ def test_an_error_is_never_saved(opened: Opened, qtbot: QtBot) -> None:
             qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
 
+def test_what_stops_saving_is_marked_until_it_is_mended(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.subject.clear()
+    dialog.text.clear()
+    dialog.text.setFocus()
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert dialog.subject.property("wrong") == dialog.text.property("wrong") == "true"
+    assert dialog.subject.hasFocus()
+    qtbot.keyClicks(dialog.subject, "Invitation")
+    assert dialog.subject.property("wrong") == "false"
+
+
 def test_default_texts_can_be_undone(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     with qtbot.waitSignal(dialog.defaults_wanted) as asked:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -110,6 +111,44 @@ def hint(text: str = "", role: str = "text2") -> QLabel:
     label = QLabel(text)
     set_type(label, BODY - 1, role=role)
     return label
+
+
+def labelled(rows: Sequence[tuple[str, str, QWidget]]) -> QGridLayout:
+    """Return a grid of fields with their labels before them, both on one line.
+
+    A row is the label's text (with its mnemonic), the accessible name, and the field.
+    """
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(SPACE + 2)
+    grid.setColumnStretch(1, 1)
+    for row, (text, name, field) in enumerate(rows):
+        label = QLabel(text)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        field.setMinimumHeight(30)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(field, row, 1)
+    return grid
+
+
+def mark(field: QWidget, *, wrong: bool) -> None:
+    """Put a red edge around a field, or take it away."""
+    value = "true" if wrong else "false"
+    if field.property("wrong") != value:
+        field.setProperty("wrong", value)
+        field.style().polish(field)
+
+
+def make_room(dialog: QDialog) -> None:
+    """Let a dialog grow to what it says now; it never shrinks below what the user chose."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    wanted = layout.totalHeightForWidth(dialog.width())
+    if wanted > dialog.height():
+        dialog.resize(dialog.width(), wanted)
 
 
 def vertical_rule() -> QFrame:

@@ -224,6 +224,10 @@ def _sheet(c: Colours, icons: str) -> str:
     QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; border-radius: {RADIUS}px;
         padding: 3px 5px; background: {c.base}; }}
+    QPlainTextEdit {{ background: {c.base}; border: 1px solid {c.ctl};
+        border-radius: {RADIUS}px; padding: 3px; }}
+    QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 2px; }}
+    QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.danger}; padding: 2px; }}
     QLineEdit[quiet="true"] {{ border: 1px solid transparent; border-radius: {RADIUS}px;
         padding: 4px 6px; background: transparent; }}
     QLineEdit[quiet="true"]:hover {{ border-color: {c.border}; background: {c.base}; }}

@@ -13,7 +13,7 @@ from ucc_client.domain.recurrence import to_instant
 from ucc_client.ui.editor.date_field import DateField
 from ucc_client.ui.editor.repetition import RepetitionField
 from ucc_client.ui.editor.time_field import TimeField
-from ucc_client.ui.furniture import hint
+from ucc_client.ui.furniture import hint, mark
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
 from ucc_client.ui.words import Words
@@ -104,22 +104,16 @@ class ConferenceForm(QWidget):
     def mark(self, finding: Finding) -> None:
         """Put a red edge around the field that a finding is about, and go there."""
         field = self.name if finding is Finding.NAME_EMPTY else self.date
-        self._mark(field, wrong=True)
+        mark(field, wrong=True)
         field.setFocus()
 
     def mark_unreadable(self) -> None:
         """Mark date or time, whichever cannot be read, and go there."""
         field = self.date if self.date.date() is None else self.time.field
-        self._mark(field, wrong=True)
+        mark(field, wrong=True)
         field.setFocus()
 
     def _clear(self) -> None:
         for field in (self.name, self.date, self.time.field):
-            self._mark(field, wrong=False)
+            mark(field, wrong=False)
         self.edited.emit()
-
-    def _mark(self, field: QLineEdit, *, wrong: bool) -> None:
-        value = "true" if wrong else "false"
-        if field.property("wrong") != value:
-            field.setProperty("wrong", value)
-            field.style().polish(field)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from ucc_client.domain.participant import Participant
-from ucc_client.ui.furniture import StarButton, hint
+from ucc_client.ui.furniture import StarButton, hint, mark
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
 
 STAR_WIDTH, CALL_WIDTH = 44, 120
-STRETCHES = (3, 3, 4)
+STRETCHES = (6, 5, 9)
 """How name, number and address share the width."""
 
 
@@ -98,10 +98,7 @@ class ParticipantRow(QFrame):
     def mark(self, field: QLineEdit | None, message: str, *, error: bool) -> None:
         """Say `message` below the row and put a red edge around `field`; empty clears both."""
         for each in (self.name, self.number, self.email):
-            wrong = "true" if each is field and error else "false"
-            if each.property("wrong") != wrong:
-                each.setProperty("wrong", wrong)
-                each.style().polish(each)
+            mark(each, wrong=each is field and error)
         role = "danger" if error else "warn"
         if self._message.property("role") != role:
             self._message.setProperty("role", role)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,10 +16,22 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.changes import Failed, Trouble
 from ucc_client.application.commands import SignIn
-from ucc_client.ui.furniture import hint, primary_button
+from ucc_client.ui.furniture import hint, labelled, make_room, mark, primary_button
 from ucc_client.ui.sign_in.certificate import CertificateOffer
 from ucc_client.ui.style import DIALOG_MARGIN, HEADING, set_type
 from ucc_client.ui.words import Words
+
+_ABOUT_THE_ADDRESS = frozenset(
+    {
+        Trouble.OFFLINE,
+        Trouble.NOT_A_SERVER,
+        Trouble.UNTRUSTED,
+        Trouble.CERTIFICATE_CHANGED,
+        Trouble.CLEAR_TEXT,
+        Trouble.ANOTHER_SERVER,
+    }
+)
+"""What is mended, if at all, in the field for the server."""
 
 
 class SignInDialog(QDialog):
@@ -55,19 +66,17 @@ class SignInDialog(QDialog):
         title = QLabel(self.tr("Sign in to your conference server"))
         set_type(title, HEADING, strong=True)
         text = hint(self.tr("The same login and password as for your telephone system."))
-        form = QFormLayout()
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(10)
-        for label, name, field in (
-            (self.tr("&Server"), self.tr("Server"), self.server),
-            (self.tr("&Login"), self.tr("Login"), self.login),
-            (self.tr("&Password"), self.tr("Password"), self.password),
-        ):
-            field.setAccessibleName(name)
-            field.setMinimumHeight(30)
+        form = labelled(
+            (
+                (self.tr("&Server"), self.tr("Server"), self.server),
+                (self.tr("&Login"), self.tr("Login"), self.login),
+                (self.tr("&Password"), self.tr("Password"), self.password),
+            )
+        )
+        for field in self._fields():
             field.returnPressed.connect(self._submit)
-            form.addRow(label, field)
-        form.addRow("", self.remember)
+            field.textEdited.connect(self._unmark)
+        form.addWidget(self.remember, form.rowCount(), 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.cancel, self.button):
@@ -98,7 +107,7 @@ class SignInDialog(QDialog):
     def failed(self, failure: Failed) -> None:
         """Say what is wrong and go to where it can be mended."""
         self._set_busy(False)
-        self._say(self._words.trouble(failure.trouble))
+        self._say(self._sentence(failure.trouble))
         self.certificate.offer(failure.fingerprint)
         self.send_password.setChecked(False)
         self.send_password.setVisible(failure.trouble is Trouble.PASSWORD_WANTED)
@@ -107,10 +116,13 @@ class SignInDialog(QDialog):
             self.tr("Send my password to %1").replace("%1", host.replace("&", "&&"))
         )
         if failure.trouble is Trouble.UNAUTHORISED:
+            self._mark(self.login, self.password)
             self.password.setFocus()
             self.password.selectAll()
         else:
+            self._mark(*([self.server] if failure.trouble in _ABOUT_THE_ADDRESS else []))
             self.server.setFocus()
+        make_room(self)
 
     def _submit(self) -> None:
         for field, text in (
@@ -120,8 +132,11 @@ class SignInDialog(QDialog):
         ):
             if not field.text().strip():
                 self._say(text)
+                self._mark(field)
                 field.setFocus()
+                make_room(self)
                 return
+        self._unmark()
         self._set_busy(True)
         self.message.hide()
         self.sign_in_wanted.emit(
@@ -134,6 +149,25 @@ class SignInDialog(QDialog):
                 send_password=self.send_password.isChecked(),
             )
         )
+
+    def _sentence(self, trouble: Trouble) -> str:
+        if trouble is Trouble.OFFLINE:
+            # Nobody is signed in: there is nothing yet that could be kept.
+            return self.tr(
+                "The server cannot be reached. "
+                "Check its address for typing errors, and the network connection."
+            )
+        return self._words.trouble(trouble)
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return (self.server, self.login, self.password)
+
+    def _mark(self, *wrong: QLineEdit) -> None:
+        for field in self._fields():
+            mark(field, wrong=field in wrong)
+
+    def _unmark(self) -> None:
+        self._mark()
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

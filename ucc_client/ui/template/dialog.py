@@ -10,22 +10,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ucc_client.application.changes import Failed
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
-from ucc_client.domain.mail_template_check import TemplateProblem, check_template
-from ucc_client.ui.furniture import footer, hint, primary_button
+from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProblem, check_template
+from ucc_client.ui.furniture import footer, hint, labelled, mark, primary_button
 from ucc_client.ui.style import DIALOG_MARGIN, SPACE
 from ucc_client.ui.template.findings import TemplateFindings
 from ucc_client.ui.words import Words
@@ -73,9 +71,9 @@ class TemplateDialog(QDialog):
         self.text = QPlainTextEdit(configuration.e_mail_body)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.insert = QToolButton()
-        self.insert.setText(self.tr("&Insert variable"))
-        self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.insert = QPushButton(self.tr("&Insert variable"))
+        # A click leaves the cursor in the field that the variable is meant for.
+        self.insert.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.insert.setMenu(self._variables_menu())
         self.restore = QPushButton(self.tr("&Restore default text"))
         self._message = hint(role="danger")
@@ -87,6 +85,8 @@ class TemplateDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
         self.restore.clicked.connect(lambda: self.defaults_wanted.emit(self.language.currentData()))
+        for edited in (self.address.textEdited, self.subject.textEdited, self.text.textChanged):
+            edited.connect(self._unmark)
         self.subject.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -142,9 +142,31 @@ class TemplateDialog(QDialog):
         text = " ".join(self._findings.sentence(problem) for problem in problems)
         if not problems[0].is_error:
             text += " " + self.tr("Press Save again to keep it so.")
-        self._say(text)
+        self._say(text, role="danger" if problems[0].is_error else "warn")
+        self._mark_and_go({p.finding for p in problems if p.is_error})
 
-    def _say(self, text: str) -> None:
+    def _mark_and_go(self, findings: set[TemplateFinding]) -> None:
+        """Put a red edge around what stops saving, and the cursor into the first of it."""
+        wrong = [
+            field
+            for finding, field in (
+                (TemplateFinding.ADDRESS_WRONG, self.address),
+                (TemplateFinding.SUBJECT_EMPTY, self.subject),
+                (TemplateFinding.TEXT_EMPTY, self.text),
+            )
+            if finding in findings
+        ]
+        for field in (self.address, self.subject, self.text):
+            mark(field, wrong=field in wrong)
+        if wrong:
+            wrong[0].setFocus()
+
+    def _unmark(self) -> None:
+        self._mark_and_go(set())
+
+    def _say(self, text: str, role: str = "danger") -> None:
+        self._message.setProperty("role", role)
+        self._message.style().polish(self._message)
         self._message.setText(text)
         self._message.show()
 
@@ -189,20 +211,15 @@ class TemplateDialog(QDialog):
             self.text.setFocus()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(SPACE + 2)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for label, name, field in (
-            (self.tr("I&nternal number"), self.tr("Internal number"), self.internal),
-            (self.tr("&External number"), self.tr("External number"), self.external),
-            (self.tr("&Web server address"), self.tr("Web server address"), self.address),
-            (self.tr("&Language"), self.tr("Language"), self.language),
-            (self.tr("S&ubject"), self.tr("Subject"), self.subject),
-        ):
-            field.setAccessibleName(name)
-            field.setMinimumHeight(30)
-            form.addRow(label, field)
+        form = labelled(
+            (
+                (self.tr("I&nternal number"), self.tr("Internal number"), self.internal),
+                (self.tr("&External number"), self.tr("External number"), self.external),
+                (self.tr("&Web server address"), self.tr("Web server address"), self.address),
+                (self.tr("&Language"), self.tr("Language"), self.language),
+                (self.tr("S&ubject"), self.tr("Subject"), self.subject),
+            )
+        )
         self.text.setAccessibleName(self.tr("Text"))
         above = QHBoxLayout()
         title = QLabel(self.tr("&Text"))
@@ -223,7 +240,7 @@ class TemplateDialog(QDialog):
         row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
         row.addWidget(hint(self.tr("Conferences that exist keep the mails already sent."), "text3"))
         row.addStretch(1)
-        for button in (self.cancel, self.save, self.restore):
+        for button in (self.cancel, self.save, self.insert, self.restore):
             button.setAutoDefault(False)
         for button in (self.cancel, self.save):
             button.setMinimumHeight(30)
