@@ -15,7 +15,14 @@ from tests.api.foreign_server import Asked, Said
 from tests.application.running_worker import RunningWorker, running_worker
 from tests.sync.plain_machine import PlainMachine
 from tests.waiting import wait_until
-from ucc_client.application.changes import Connection, Done, RowsChanged, StateChanged, Waiting
+from ucc_client.application.changes import (
+    Connection,
+    Done,
+    Learned,
+    RowsChanged,
+    StateChanged,
+    Waiting,
+)
 from ucc_client.application.commands import CreateConference, EditConference, Quit, SignIn, SyncNow
 from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.contract.mapping import overlay
@@ -195,6 +202,8 @@ def test_the_own_number_is_learned_from_the_conferences(
     machine.put(overlay(BUDGET))
     with running_worker(tmp_path) as worker:
         signed_in(worker, machine)
+        worker.wait(lambda: worker.heard(Learned), "the number told")
+        assert [message.account.number for message in worker.heard(Learned)] == ["12"]
     with running_worker(tmp_path) as worker:
         result = worker.ask(SignIn(server=machine.server.url, login="12", password="x"))
         assert result.account.number == "12"

@@ -185,6 +185,20 @@ def test_a_star_reaches_the_server(
     api.close()
 
 
+def test_who_plans_at_once_is_entered_with_the_own_number(
+    program: Opened, qtbot: QtBot, server: RunningServer
+) -> None:
+    user = server.first_employee
+    opened = program(
+        SignIn(server=server.url, login=user["login"], password=user["password"]), offline=False
+    )
+    qtbot.waitSignal(opened.bridge.learned, timeout=PATIENCE).wait()
+    opened.window.new.trigger()
+    dialog = opened.window.findChild(ConferenceDialog)
+    assert isinstance(dialog, ConferenceDialog)
+    assert [p.phone_number for p in dialog.people.participants()] == ["10"]
+
+
 def test_a_duplicate_has_the_same_people_and_a_time_to_come(
     program: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -146,6 +146,12 @@ class Opened(Message, frozen=True, kw_only=True, tag=True):
     rows: tuple[ConferenceRow, ...]
 
 
+class Learned(Message, frozen=True, kw_only=True, tag=True):
+    """More is known of the account that is open: the number that others dial for this user."""
+
+    account: Account
+
+
 class Raise(Message, frozen=True, kw_only=True, tag=True):
     """Somebody started the program again on this data folder: bring the window to the front."""
 
@@ -186,7 +192,7 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     clock_ahead_s: int = 0
 
 
-AnyMessage = Answer | Opened | RowsChanged | StateChanged | Raise | Rescued
+AnyMessage = Answer | Opened | Learned | RowsChanged | StateChanged | Raise | Rescued
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 
 from ucc_client.application import address_book
-from ucc_client.application.changes import Message, Opened, Rescued, RowsChanged
+from ucc_client.application.changes import Learned, Message, Opened, Rescued, RowsChanged
 from ucc_client.application.status_board import StatusBoard
 from ucc_client.cache import rescue
 from ucc_client.cache.accounts import Account, Accounts
@@ -124,6 +124,7 @@ class Desk:
             known = msgspec.structs.replace(account, number=number)
             self._remember(known)
             self.open(known)
+            self._emit(Learned(account=known))
 
     def leave(self) -> None:
         """Have no account open; the cache is closed when nobody syncs it any more."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from ucc_client.application.changes import (
     Connection,
     Failed,
+    Learned,
     Opened,
     Rescued,
     Result,
@@ -107,6 +108,7 @@ class Program(QObject):
         self._connection = Connection.CONNECTING
         self._waiting = 0
         self.bridge.opened.connect(self._opened)
+        self.bridge.learned.connect(self._learned)
         self.bridge.state_changed.connect(self._state_changed)
         self.bridge.raise_wanted.connect(self.window.come_forward)
         self.bridge.rescued.connect(self._rescued)
@@ -172,6 +174,10 @@ class Program(QObject):
 
     def _opened(self, message: Opened) -> None:
         self._use(message.account, message.rows)
+
+    def _learned(self, message: Learned) -> None:
+        self._account = message.account
+        self.actions.know_account(message.account)
 
     def _use(self, account: Account, rows: Sequence[ConferenceRow]) -> None:
         if self._account != account:

@@ -17,6 +17,7 @@ from ucc_client.application.changes import (
     AnyMessage,
     Envelope,
     Failed,
+    Learned,
     Opened,
     Raise,
     Rescued,
@@ -40,6 +41,8 @@ class Bridge(QObject):
 
     opened = Signal(object)
     """`Opened`: an account's cache is open, with all its rows."""
+    learned = Signal(object)
+    """`Learned`: more is known of the account that is open."""
     rows_changed = Signal(object)
     """`RowsChanged`."""
     state_changed = Signal(object)
@@ -115,6 +118,8 @@ class Bridge(QObject):
                     receiver(result)
             case Opened():
                 self.opened.emit(message)
+            case Learned():
+                self.learned.emit(message)
             case RowsChanged():
                 self.rows_changed.emit(message)
             case StateChanged():

@@ -86,8 +86,12 @@ class ConferenceActions(QObject):
 
     def use_account(self, account: Account | None) -> None:
         """Act for this account from now on."""
-        self._account = account
+        self.know_account(account)
         self._select(self._window.pane.current_key())
+
+    def know_account(self, account: Account | None) -> None:
+        """Take what is known of the account by now; what is shown stays as it is."""
+        self._account = account
 
     def new(self) -> None:
         """Open the dialog for a new conference, the user as first participant and moderator."""

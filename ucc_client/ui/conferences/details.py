@@ -96,6 +96,9 @@ class DetailsView(QWidget):
         self.duplicate.setEnabled(details.complete)
         known = details.row.conference_id is not None and not details.row.is_terminated
         known = known and details.row.state != ChangeState.GONE
+        if details.row.is_active and self.start.hasFocus():
+            # A button that goes takes the focus nowhere in particular otherwise.
+            self.edit.setFocus()
         self.start.setVisible(not details.row.is_active)
         self.start.setEnabled(known and not details.row.is_readonly)
         self.delete.setEnabled(not details.row.is_readonly)

@@ -21,7 +21,7 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
 
 STAR_WIDTH, CALL_WIDTH = 44, 120
-STRETCHES = (6, 5, 9)
+STRETCHES = (5, 5, 8)
 """How name, number and address share the width."""
 
 
