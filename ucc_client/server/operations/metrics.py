@@ -13,6 +13,7 @@ from prometheus_client import (
     Histogram,
     Info,
     ProcessCollector,
+    disable_created_metrics,
     generate_latest,
 )
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
@@ -51,6 +52,8 @@ class Metrics:
     """Counts requests as they are answered, and collects the rest when it is read."""
 
     def __init__(self, observed: list[Observed], database: str) -> None:
+        # When each series began would double the text, and Prometheus does not read it from here.
+        disable_created_metrics()
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
         self._requests = Counter(
