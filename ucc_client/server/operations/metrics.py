@@ -53,7 +53,7 @@ class Metrics:
 
     def __init__(self, observed: list[Observed], database: str) -> None:
         # When each series began would double the text, and Prometheus does not read it from here.
-        disable_created_metrics()
+        disable_created_metrics()  # type: ignore[no-untyped-call]
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
         self._requests = Counter(
