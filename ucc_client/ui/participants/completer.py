@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
 from ucc_client.domain.person import Person
 from ucc_client.ui.participants.row import ParticipantRow
@@ -35,10 +35,13 @@ class NameCompleter(QObject):
         self._completer.activated[QModelIndex].connect(self._taken)  # type: ignore[index]
         self._popup = QListView()
         self._popup.setAccessibleName(self.tr("People found"))
-        self._popup.setMinimumWidth(460)
+        self._popup.setMinimumWidth(540)
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.setProperty("kind", "people-found")
         self._popup.setSpacing(1)
         self._completer.setPopup(self._popup)
+        # The completer puts a delegate of its own in, which knows nothing of the style sheet.
+        self._popup.setItemDelegate(QStyledItemDelegate(self._popup))
         row.name.textEdited.connect(self._typed)
 
     def _typed(self, text: str) -> None:
