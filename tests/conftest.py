@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
+
+from tests.postgres import Postgres
 
 # Before anything imports Qt or keyring, and inherited by every program that a test starts.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,3 +18,11 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 settings.register_profile("default", deadline=None)
 settings.register_profile("thorough", deadline=None, max_examples=3000)
 settings.load_profile("default")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL for whoever asks it for a database; it is started by the first who does."""
+    cluster = Postgres()
+    yield cluster
+    cluster.close()

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import requests
 
+from tests.postgres import dump
 from tests.waiting import wait_until
 from ucc_client.contract.login import TOKEN_HEADER, VERSION, VERSION_HEADER, secret
 from ucc_client.contract.messages import LoginType
@@ -24,12 +25,22 @@ from ucc_client.contract.messages import LoginType
 class RunningServer:
     """Starts, stops and kills one server; started again, it keeps port and data.
 
-    With `demo` (the default) `users` are those of the ready file.
+    With `demo` (the default) `users` are those of the ready file. Without a `database_url` it keeps
+    its data in SQLite. Several on one PostgreSQL share `data`, where their key is.
     """
 
-    def __init__(self, folder: Path, *, demo: bool = True, arguments: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        demo: bool = True,
+        arguments: Sequence[str] = (),
+        database_url: str = "",
+        data: Path | None = None,
+    ) -> None:
         self.folder = folder
-        self.data = folder / "server"
+        self.data = data or folder / "server"
+        self.database_url = database_url
         self._arguments = [*(["--demo"] if demo else []), *arguments]
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
@@ -45,7 +56,8 @@ class RunningServer:
         ready = self.folder / "ready.json"
         ready.unlink(missing_ok=True)
         command = [sys.executable, "-m", "ucc_client.server", "serve", "--data", str(self.data)]
-        command += ["--port", str(self._port), "--ready-file", str(ready), *self._arguments]
+        command += ["--port", str(self._port), "--ready-file", str(ready)]
+        command += [*self.database_arguments, *self._arguments]
         self.log = self.folder / "server.log"
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
@@ -68,6 +80,17 @@ class RunningServer:
         self.users = told.get("users", [])
         self.pid = told["pid"]
         return self
+
+    def kept(self) -> bytes:
+        """Return all that its database keeps, whichever that is, to look for what it must not."""
+        if self.database_url:
+            return dump(self.database_url)
+        return b"".join(file.read_bytes() for file in self.data.glob("ucc-server.sqlite3*"))
+
+    @property
+    def database_arguments(self) -> list[str]:
+        """What a command needs to be told to use the same database."""
+        return ["--database-url", self.database_url] if self.database_url else []
 
     def stop(self) -> int:
         """Stop gracefully; returns the exit code."""

@@ -2,32 +2,85 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.postgres import Postgres
 from tests.running_server import Api, RunningServer
+from ucc_client.server.database.engine import Database, sqlite_url
+
+DatabaseUrls = Callable[[Path], str]
 
 
-@pytest.fixture(scope="session", params=["bundled", "plain"])
-def demo(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[RunningServer]:
-    """The demo company, served as itself and as a plain STARFACE would."""
-    arguments = ("--plain-starface",) if request.param == "plain" else ()
-    server = RunningServer(tmp_path_factory.mktemp("demo"), arguments=arguments).start()
-    yield server
-    server.stop()
+Companies = Callable[[str], RunningServer]
+
+
+@pytest.fixture(scope="session")
+def companies(tmp_path_factory: pytest.TempPathFactory, postgres: Postgres) -> Iterator[Companies]:
+    """Demo servers by kind, each started by the first test that asks for it."""
+    started: dict[str, RunningServer] = {}
+    with contextlib.ExitStack() as stack:
+
+        def company(kind: str) -> RunningServer:
+            if kind not in started:
+                started[kind] = RunningServer(
+                    tmp_path_factory.mktemp("demo"),
+                    arguments=("--plain-starface",) if kind == "plain" else (),
+                    database_url=stack.enter_context(postgres.database())
+                    if kind == "postgres"
+                    else "",
+                ).start()
+                stack.callback(started[kind].stop)
+            return started[kind]
+
+        yield company
+
+
+@pytest.fixture(params=["bundled", "plain", "postgres"])
+def demo(request: pytest.FixtureRequest, companies: Companies) -> RunningServer:
+    """The demo company, served as itself on each database, and as a plain STARFACE would."""
+    return companies(request.param)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_urls(request: pytest.FixtureRequest, postgres: Postgres) -> Iterator[DatabaseUrls]:
+    """URLs of new databases below a folder, of either kind."""
+    with contextlib.ExitStack() as stack:
+
+        def url(folder: Path) -> str:
+            if request.param == "sqlite":
+                folder.mkdir(parents=True, exist_ok=True)
+                return sqlite_url(folder)
+            return stack.enter_context(postgres.database())
+
+        yield url
 
 
 @pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[Callable[..., RunningServer]]:
-    """Make servers of one's own; they are stopped afterwards."""
+def empty(tmp_path: Path, database_urls: DatabaseUrls) -> Iterator[Database]:
+    """A database of either kind with nothing in it."""
+    database = Database(database_urls(tmp_path))
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, database_urls: DatabaseUrls) -> Iterator[Callable[..., RunningServer]]:
+    """Make servers of one's own, on each database; they are stopped afterwards."""
     servers: list[RunningServer] = []
 
     def make(*, demo: bool = True, arguments: tuple[str, ...] = ()) -> RunningServer:
-        server = RunningServer(tmp_path / f"s{len(servers)}", demo=demo, arguments=arguments)
+        folder = tmp_path / f"s{len(servers)}"
+        url = database_urls(folder / "server")
+        server = RunningServer(
+            folder,
+            demo=demo,
+            arguments=arguments,
+            database_url="" if url.startswith("sqlite") else url,
+        )
         servers.append(server)
         return server.start()
 

@@ -24,10 +24,6 @@ def _sign_in(server: RunningServer, login: str, password: str, **fields: str) ->
     return requests.post(f"{server.url}/rest/login", json=body, timeout=10).status_code
 
 
-def _kept(server: RunningServer) -> bytes:
-    return b"".join(f.read_bytes() for f in server.data.glob("ucc-server.sqlite3*"))
-
-
 def test_employee_and_administrator_sign_in_by_it(fresh: Fresh) -> None:
     server = fresh(arguments=THERE)
     for user in (server.first_employee, server.administrator):
@@ -42,7 +38,7 @@ def test_the_first_sign_in_leaves_nothing_but_an_argon2id_hash(fresh: Fresh) -> 
     Api(server, server.first_employee).close()
     password = server.first_employee["password"]
     server.stop()
-    kept = _kept(server)
+    kept = server.kept()
     assert kept.count(b"$argon2id$") >= 1
     assert password.encode() not in kept
     assert password not in server.log.read_text()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -14,10 +13,11 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.server.kinds import BUNDLED
 from ucc_client.contract import extensions
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
 from ucc_client.server.clock import system_clock
-from ucc_client.server.database.engine import Database, sqlite_url
+from ucc_client.server.database.engine import Database
 from ucc_client.server.database.migrations import upgrade
 from ucc_client.server.database.tables import changes, conferences, users
 from ucc_client.server.installation import prepare
@@ -28,8 +28,6 @@ from ucc_client.server.services.change_log import KEPT_MS, ChangeLog
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.dial_in import DialIns
-
-BUNDLED = pytest.mark.parametrize("demo", ["bundled"], indirect=True)
 
 
 def _changes(api: Api, token: str | None = None) -> extensions.Changes:
@@ -263,9 +261,9 @@ def test_who_follows_the_tokens_while_many_write_misses_nothing(demo: RunningSer
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(empty: Database) -> Database:
     """Two users, 1 and 2, and a conference of the first."""
-    database = Database(sqlite_url(tmp_path))
+    database = empty
     upgrade(database)
     keys = Keys(b"k" * 32)
     prepare(database, keys, time_zone=None, default_zone="UTC", login_type=None)
@@ -279,8 +277,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
                 owner_id=1, name="x", start_time=0, occurrence="ONCE", email_body=""
             )
         )
-    yield database
-    database.close()
+    return database
 
 
 def test_losses_are_forgotten_after_sixty_days_and_tokens_from_before_with_them(

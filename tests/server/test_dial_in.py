@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 import requests
 
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.server.kinds import BUNDLED
 
-pytestmark = pytest.mark.parametrize("demo", ["bundled"], indirect=True)
+pytestmark = BUNDLED
 
 NUMBERS = {"internalNumber": "900", "externalNumber": "+49 30 23125900"}
 OWN = ("pin", "link")

@@ -7,17 +7,15 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 import requests
 
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.server.kinds import BUNDLED
 from tests.server.listening import Listener
 from tests.waiting import wait_until
 from ucc_client.contract.login import TOKEN_HEADER
 from ucc_client.server.api.news import HEARTBEAT_SECONDS, event_stream
 from ucc_client.server.services.notices import LocalNotices
-
-BUNDLED = pytest.mark.parametrize("demo", ["bundled"], indirect=True)
 
 
 def _account(api: Api) -> dict[str, Any]:

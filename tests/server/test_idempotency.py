@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Barrier
 from typing import Any
 
@@ -14,12 +13,11 @@ import requests
 from sqlalchemy import func, select
 
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.server.kinds import BUNDLED
 from ucc_client.contract.extensions import IDEMPOTENCY_HEADER
 from ucc_client.contract.login import TOKEN_HEADER
-from ucc_client.server.database.engine import Database, sqlite_url
+from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import remembered_answers
-
-BUNDLED = pytest.mark.parametrize("demo", ["bundled"], indirect=True)
 
 
 def _key(key: str | None = None, **headers: str) -> dict[str, str]:
@@ -83,9 +81,7 @@ def test_every_kind_of_request_is_replayed_after_a_restart_too(
         for method, where, options, first in requested:
             assert _told(anna.call(method, where, **options)) == _told(first)
     assert anna.call("GET", path).status_code == 404
-    assert made.json()["pin"].encode() not in b"".join(
-        file.read_bytes() for file in server.data.glob("ucc-server.sqlite3*")
-    )
+    assert made.json()["pin"].encode() not in server.kept()
     anna.close()
 
 
@@ -189,14 +185,14 @@ def test_eight_at_once_with_one_key_make_one_conference(anna: Api, demo: Running
     assert set(_ids(anna)) - before == {answers[0].json()["conferenceId"]}
 
 
-def test_keys_are_kept_for_days_and_not_for_ever(tmp_path: Path) -> None:
+def test_keys_are_kept_for_days_and_not_for_ever(empty: Database) -> None:
     from ucc_client.server.database.migrations import upgrade
     from ucc_client.server.installation import make_administrator
     from ucc_client.server.keys import Keys
     from ucc_client.server.services.once import Answer, Once, Repeatable
 
     hour, now = 3_600_000, [1_800_000_000_000]
-    keys, database = Keys(b"k" * 32), Database(sqlite_url(tmp_path))
+    keys, database = Keys(b"k" * 32), empty
     upgrade(database)
     make_administrator(database, keys)
     once = Once(keys, lambda: now[0])
@@ -210,4 +206,3 @@ def test_keys_are_kept_for_days_and_not_for_ever(tmp_path: Path) -> None:
             once.forget(connection)
             count = select(func.count()).select_from(remembered_answers)
             assert connection.execute(count).scalar_one() == kept
-    database.close()

@@ -97,7 +97,8 @@ def test_another_key_is_refused_in_words(
 ) -> None:
     server = fresh()
     server.stop()
-    refused = _serve("--data", str(server.data), "--key-file", str(tmp_path / "other.key"))
+    other = ("--key-file", str(tmp_path / "other.key"))
+    refused = _serve("--data", str(server.data), *server.database_arguments, *other)
     assert refused.returncode == 1
     assert "key file is not the one" in refused.stderr
     assert "Traceback" not in refused.stderr

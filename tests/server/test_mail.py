@@ -166,7 +166,7 @@ def test_the_participants_page_shows_just_name_time_numbers_and_own_pin(
     anna.call("DELETE", f"{anna.conferences}/{made['conferenceId']}")
     assert requests.get(_link(mails[0]), timeout=10).status_code == 410
     token = _link(mails[0]).rpartition("/")[2]
-    kept = b"".join(f.read_bytes() for f in server.data.glob("ucc-server.sqlite3*"))
+    kept = server.kept()
     assert token not in server.log.read_text()
     assert token.encode() not in kept
     assert _pin(mails[0]) not in server.log.read_text()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 import requests
 
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.server.kinds import BUNDLED, PLAIN
 from ucc_client.contract.extensions import (
     HEADER,
     IDEMPOTENCY_HEADER,
@@ -16,9 +16,6 @@ from ucc_client.contract.extensions import (
     announced,
 )
 from ucc_client.contract.login import TOKEN_HEADER
-
-BUNDLED = pytest.mark.parametrize("demo", ["bundled"], indirect=True)
-PLAIN = pytest.mark.parametrize("demo", ["plain"], indirect=True)
 
 
 def _every_answer(api: Api, demo: RunningServer) -> list[requests.Response]:

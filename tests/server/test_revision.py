@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from tests.running_server import Api, conference, participant
+from tests.server.kinds import BUNDLED
 from ucc_client.contract.extensions import etag
 
-pytestmark = pytest.mark.parametrize("demo", ["bundled"], indirect=True)
+pytestmark = BUNDLED
 
 STALE = {"If-Match": etag(7)}
 

@@ -113,7 +113,7 @@ def test_passwords_and_tokens_are_not_in_the_database_or_the_log(
     api.close()
     server.stop()
     password = server.first_employee["password"]
-    kept = b"".join(f.read_bytes() for f in server.data.glob("ucc-server.sqlite3*"))
+    kept = server.kept()
     for secret in (password, _hex(password), token):
         assert secret.encode() not in kept
         assert secret not in server.log.read_text()

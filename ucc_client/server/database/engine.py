@@ -7,19 +7,55 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, create_engine, event
+from sqlalchemy import (
+    URL,
+    Connection,
+    CursorResult,
+    Engine,
+    create_engine,
+    event,
+    func,
+    make_url,
+    select,
+)
+
+CONNECTIONS = 10
+"""How many connections to PostgreSQL a process keeps, unless told otherwise."""
 
 _WRITES = "ucc_writes"
+_PREPARING = 7_208_114_391_772_651_009
+"""The advisory lock, any number that is ours, of the one process that prepares the database."""
 
 
 class Database:
-    """Opens transactions; one that writes takes SQLite's write lock at its beginning."""
+    """Opens transactions; one that writes takes SQLite's write lock at its beginning.
 
-    def __init__(self, url: str) -> None:
-        # An error's words go to the log: the values in a statement are nobody's business there.
-        self.engine = create_engine(url, hide_parameters=True)
+    `connections` is how many are kept to PostgreSQL, and how many there are at most; who needs
+    one more waits.
+    """
+
+    def __init__(self, url: str, *, connections: int = CONNECTIONS) -> None:
+        # Hidden: an error's words go to the log, where the values in a statement are nobody's
+        # business.
+        known = _with_driver(make_url(url))
+        if known.get_backend_name() == "postgresql":
+            # Asked before each use: one that a restart of PostgreSQL has cut is replaced unseen.
+            self.engine = create_engine(
+                known,
+                pool_size=connections,
+                max_overflow=0,
+                pool_pre_ping=True,
+                hide_parameters=True,
+            )
+        else:
+            self.engine = create_engine(known, hide_parameters=True)
         if self.engine.dialect.name == "sqlite":
             _prepare_sqlite(self.engine)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several processes may serve it: PostgreSQL yes, SQLite no."""
+        return self.engine.dialect.name == "postgresql"
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -31,8 +67,7 @@ class Database:
     def snapshot(self) -> Iterator[Connection]:
         """Give a transaction that only reads, and reads all of it as of one moment."""
         # SQLite's always does; PostgreSQL's looks afresh with every statement by default.
-        postgresql = self.engine.dialect.name == "postgresql"
-        level = {"isolation_level": "REPEATABLE READ"} if postgresql else {}
+        level = {"isolation_level": "REPEATABLE READ"} if self.is_shared else {}
         with (
             self.engine.connect().execution_options(**level) as connection,
             connection.begin(),
@@ -46,6 +81,18 @@ class Database:
             self.engine.connect().execution_options(**{_WRITES: True}) as connection,
             connection.begin(),
         ):
+            yield connection
+
+    @contextmanager
+    def prepare(self) -> Iterator[Connection]:
+        """Give a transaction that writes and waits until nobody else prepares the database.
+
+        Of processes that start at the same time one does what a first start does, and the others
+        find it done.
+        """
+        with self.write() as connection:
+            if self.is_shared:
+                connection.execute(select(func.pg_advisory_xact_lock(_PREPARING)))
             yield connection
 
     def close(self) -> None:
@@ -64,6 +111,12 @@ def inserted_id(result: CursorResult[Any]) -> int:
 def sqlite_url(data: Path) -> str:
     """Return the URL of the database below the data folder."""
     return f"sqlite:///{(data / 'ucc-server.sqlite3').absolute()}"
+
+
+def _with_driver(url: URL) -> URL:
+    """Let `postgresql://` and `postgres://`, as everybody writes them, mean the driver we have."""
+    plain = url.drivername in ("postgresql", "postgres")
+    return url.set(drivername="postgresql+psycopg") if plain else url
 
 
 def _prepare_sqlite(engine: Engine) -> None:

@@ -71,6 +71,9 @@ class Accounts:
         """
         now = self._clock()
         login, password = claimed_login(attempt)
+        if "\x00" in f"{login}{attempt.nonce}":
+            # PostgreSQL keeps no text with it, so nobody is called so.
+            raise WrongSignInError
         admitted, user, fits = self._admit(attempt, login, address, now)
         try:
             # Outside the transactions: it takes its time, and others want to write.

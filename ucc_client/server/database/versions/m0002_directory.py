@@ -71,3 +71,14 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("contact_id", "tag_id", name=op.f("pk_contact_tags")),
     )
+
+
+def downgrade() -> None:
+    # Who has signed in by the form ActiveDirectory needs a new password: only the hash was kept.
+    op.drop_table("contact_tags")
+    op.drop_table("tags")
+    op.drop_table("contacts")
+    op.drop_index(op.f("ix_phones_user_id"), table_name="phones")
+    op.drop_table("phones")
+    op.drop_column("users", "password_hash")
+    op.drop_column("installation", "login_type")

@@ -65,3 +65,15 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_remembered_answers_at"), "remembered_answers", ["at"], unique=False)
+
+
+def downgrade() -> None:
+    op.drop_index(op.f("ix_remembered_answers_at"), table_name="remembered_answers")
+    op.drop_table("remembered_answers")
+    op.drop_index("ix_changes_age", table_name="changes")
+    op.drop_index("ix_changes_news", table_name="changes")
+    op.drop_table("changes")
+    op.drop_column("installation", "epoch")
+    op.drop_column("users", "change_floor")
+    op.drop_column("users", "change_counter")
+    op.drop_column("conferences", "revision")
