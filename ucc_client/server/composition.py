@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from litestar.types import ASGIApp
 
 from ucc_client.contract.extensions import Extension, Extensions
@@ -35,9 +37,20 @@ from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.once import Once
 from ucc_client.server.services.password_check import PasswordSource
+from ucc_client.server.services.shared_notices import SharedNotices
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.settings import Settings
+
+
+class Worker(Protocol):
+    """Something that works in threads of its own, from its start to its stop."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End soon, and leave everything in order."""
 
 
 def join(
@@ -45,11 +58,14 @@ def join(
     database: Database,
     keys: Keys,
     own_url: str,
-    notices: LocalNotices,
+    ears: LocalNotices,
     *,
     certificates: Certificates | None,
-) -> tuple[ASGIApp, MailWorker]:
-    """Return the web application and the worker that sends its mails, not yet started."""
+) -> tuple[ASGIApp, list[Worker]]:
+    """Return the web application and the workers beside it, not yet started.
+
+    `ears` are those who listen at this process.
+    """
     extensions: Extensions = frozenset() if settings.plain_starface else frozenset(Extension)
     configuration = Configuration(database, resources())
     queue = MailQueue(keys, configuration, system_clock)
@@ -57,6 +73,7 @@ def join(
     # Kept up on a plain server, too: it may be another kind tomorrow.
     log = ChangeLog(system_clock)
     once = Once(keys, system_clock)
+    shared = SharedNotices(database, ears) if database.is_shared else None
     services = Services(
         accounts=Accounts(database, keys, system_clock, _directory(settings, database)),
         changes=Changes(database, dial_ins, system_clock),
@@ -71,10 +88,10 @@ def join(
         configuration=configuration,
         contacts=Contacts(database, resources()),
         directory=Directory(database),
-        notices=notices,
+        notices=ears,
         participant_access=ParticipantAccess(database, keys, configuration),
         participant_pages=ParticipantPages(resources(), system_clock),
-        transactions=Transactions(database, once, log, notices, system_clock),
+        transactions=Transactions(database, once, log, shared or ears, system_clock),
     )
     renderer = Renderer(
         keys=keys,
@@ -83,6 +100,7 @@ def join(
         sender=settings.mail.sender or f"conferences@{mail_host(own_url)}",
     )
     worker = MailWorker(database, queue, renderer, _sender(settings), system_clock)
+    workers: list[Worker] = [shared, worker] if shared else [worker]
     metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
     health = Health(
         {
@@ -94,7 +112,7 @@ def join(
         build(services, extensions, metrics.failed), health, metrics, settings.metrics
     )
     # A plain telephone system's answers have no such header.
-    return Watch(application, metrics, tells_id=not settings.plain_starface), worker
+    return Watch(application, metrics, tells_id=not settings.plain_starface), workers
 
 
 def _directory(settings: Settings, database: Database) -> PasswordSource | None:

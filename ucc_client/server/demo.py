@@ -20,7 +20,6 @@ from ucc_client.server.database.engine import Database, inserted_id
 from ucc_client.server.database.tables import (
     conferences,
     installation,
-    participants,
     phone_numbers,
     template,
     users,
@@ -30,7 +29,7 @@ from ucc_client.server.demo_calendar import CALENDAR, EMPLOYEES, OUTSIDE, DemoCo
 from ucc_client.server.installation import ADMINISTRATOR, renew_password
 from ucc_client.server.keys import Keys
 from ucc_client.server.language import N_
-from ucc_client.server.services.pins import new_pin
+from ucc_client.server.services.pins import insert_with_pin
 from ucc_client.server.settings.error import ConfigurationError
 
 _ZONE = ZoneInfo("Europe/Berlin")
@@ -58,8 +57,8 @@ def ensure(data: Path, database: Database, keys: Keys, resources: Path, now: int
     ConfigurationError when the data is somebody's own.
     """
     file = data / "demo.json"
-    company = _read(file) if file.exists() else None
-    with database.write() as connection:
+    with database.prepare() as connection:
+        company = _read(file) if file.exists() else None
         used = connection.execute(select(func.count()).select_from(users)).scalar_one() > 0
         if company is None:
             if used:
@@ -223,24 +222,20 @@ def _insert_conference(  # noqa: PLR0917
     )
     conference_id = inserted_id(made)
     for position, key in enumerate((planned.owner, *planned.people)):
-        pin = new_pin(connection, keys)
         user = company.get(key)
         outside = OUTSIDE.get(key)
-        connection.execute(
-            insert(participants).values(
-                conference_id=conference_id,
-                position=position,
-                user_id=ids.get(key),
-                display_name=user.name if user else key,
-                phone_number=user.login if user else outside.number if outside else "",
-                email=user.email if user else outside.email if outside else "",
-                is_moderator=position == 0 or key in planned.moderators,
-                call_on_start=key in planned.called,
-                pin=pin.sealed,
-                pin_lookup=pin.lookup,
-                link_generation=1,
-            )
-        )
+        values = {
+            "conference_id": conference_id,
+            "position": position,
+            "user_id": ids.get(key),
+            "display_name": user.name if user else key,
+            "phone_number": user.login if user else outside.number if outside else "",
+            "email": user.email if user else outside.email if outside else "",
+            "is_moderator": position == 0 or key in planned.moderators,
+            "call_on_start": key in planned.called,
+            "link_generation": 1,
+        }
+        insert_with_pin(connection, keys, values)
 
 
 def _start(now: int, planned: DemoConference) -> int:

@@ -34,7 +34,7 @@ def prepare(
         given["time_zone"] = time_zone
     if login_type:
         given["login_type"] = login_type.value
-    with database.write() as connection:
+    with database.prepare() as connection:
         known = connection.execute(select(installation)).first()
         if known is None:
             connection.execute(
@@ -58,7 +58,7 @@ def prepare(
 def make_administrator(database: Database, keys: Keys) -> str | None:
     """Make the first administrator; returns the password, or None when there are users."""
     password = secrets.token_urlsafe(12)
-    with database.write() as connection:
+    with database.prepare() as connection:
         if connection.execute(select(func.count()).select_from(users)).scalar_one():
             return None
         connection.execute(
@@ -83,7 +83,7 @@ def readmit_administrator(database: Database, keys: Keys) -> tuple[str, str] | N
     can make from a hash. Returns login and password, or None when there is no need.
     """
     password = secrets.token_urlsafe(12)
-    with database.write() as connection:
+    with database.prepare() as connection:
         form = connection.scalars(select(installation.c.login_type)).one()
         administrators = connection.execute(
             select(users).where(users.c.is_administrator).order_by(users.c.id)

@@ -18,6 +18,7 @@ from ucc_client.server.command_line.options import flags_of
 from ucc_client.server.composition import join
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.migrations import upgrade
+from ucc_client.server.database.sole_process import serving
 from ucc_client.server.installation import (
     ADMINISTRATOR,
     make_administrator,
@@ -59,8 +60,11 @@ def _serve(settings: Settings) -> None:
             name=certificates.host if certificates else "",
         )
         keys = load_or_create(installation.key_file)
-        database = Database(installation.database_url)
+        database = Database(
+            installation.database_url, connections=installation.database_connections
+        )
         stack.callback(database.close)
+        stack.enter_context(serving(database))
         upgrade(database)
         prepare(
             database,
@@ -75,11 +79,12 @@ def _serve(settings: Settings) -> None:
         else:
             _first_administrator(database, keys)
         notices = LocalNotices()
-        application, worker = join(
+        application, workers = join(
             settings, database, keys, url, notices, certificates=certificates
         )
-        worker.start()
-        stack.callback(worker.stop)
+        for worker in workers:
+            worker.start()
+            stack.callback(worker.stop)
         run_web_server(
             application,
             listening,

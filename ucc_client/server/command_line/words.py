@@ -7,6 +7,7 @@ import os
 from sqlalchemy.exc import SQLAlchemyError
 
 from ucc_client.server.database.migrations import NewerDatabaseError
+from ucc_client.server.database.sole_process import ServedAlreadyError
 from ucc_client.server.keys import WrongKeyError
 from ucc_client.server.language import asked, translation
 from ucc_client.server.resources import resources
@@ -16,6 +17,7 @@ EXPECTED = (
     ConfigurationError,
     WrongKeyError,
     NewerDatabaseError,
+    ServedAlreadyError,
     SQLAlchemyError,
     OSError,
     ImportError,
@@ -40,6 +42,12 @@ def words(error: Exception) -> str:
                 "The database was written by a newer ucc-server (step {step}). Nothing was "
                 "changed. Install that version or a newer one."
             ).format(step=error)
+        case ServedAlreadyError():
+            return _(
+                "Another ucc-server serves this database already ({file}). Nothing was changed. "
+                "SQLite has one server at a time: stop the other one first, or move to "
+                "PostgreSQL, which has as many as you like."
+            ).format(file=error)
         case OSError():
             return _(
                 "The server cannot start: {reason} ({file}). Check that the folder is there and "

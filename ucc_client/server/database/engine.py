@@ -18,6 +18,9 @@ from sqlalchemy import (
     make_url,
     select,
 )
+from sqlalchemy.exc import DataError
+
+from ucc_client.server.refusals import InvalidError
 
 CONNECTIONS = 10
 """How many connections to PostgreSQL a process keeps, unless told otherwise."""
@@ -29,6 +32,9 @@ _PREPARING = 7_208_114_391_772_651_009
 
 class Database:
     """Opens transactions; one that writes takes SQLite's write lock at its beginning.
+
+    A value that the database cannot keep (a text that is too long, or with a zero in it; SQLite
+    keeps both) raises InvalidError.
 
     `connections` is how many are kept to PostgreSQL, and how many there are at most; who needs
     one more waits.
@@ -60,7 +66,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a transaction that only reads."""
-        with self.engine.begin() as connection:
+        with _fitting(), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
@@ -69,6 +75,7 @@ class Database:
         # SQLite's always does; PostgreSQL's looks afresh with every statement by default.
         level = {"isolation_level": "REPEATABLE READ"} if self.is_shared else {}
         with (
+            _fitting(),
             self.engine.connect().execution_options(**level) as connection,
             connection.begin(),
         ):
@@ -78,6 +85,7 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """Give a transaction that writes; it is durable when the block has ended."""
         with (
+            _fitting(),
             self.engine.connect().execution_options(**{_WRITES: True}) as connection,
             connection.begin(),
         ):
@@ -98,6 +106,14 @@ class Database:
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
+
+
+@contextmanager
+def _fitting() -> Iterator[None]:
+    try:
+        yield
+    except DataError as error:
+        raise InvalidError("A text or a number is one that cannot be kept.") from error
 
 
 def inserted_id(result: CursorResult[Any]) -> int:

@@ -14,6 +14,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import MailKind, PlannedMail
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
+from ucc_client.server.database.held import hold
 from ucc_client.server.database.tables import installation, mails
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail import headers
@@ -28,7 +29,6 @@ _log = logging.getLogger(__name__)
 FIRST_RETRY_MS = 30_000
 LAST_RETRY_MS = 3_600_000
 GIVE_UP_MS = 24 * 3_600_000
-_BATCH = 50
 _IDLE_SECONDS = 15.0
 _PATIENCE_SECONDS = 1.0
 
@@ -108,6 +108,9 @@ class MailQueue:
 class MailWorker:
     """One thread that sends what is due, and tries again later what could not be sent.
 
+    Of several processes each has one. A message is in one hand at a time, and free again at once
+    when its process dies; its mail server may have had it by then, so it can come a second time
+    with the same Message-ID. Never is one lost.
     `sent` and `failed` (given up) count what this process did since its start.
     """
 
@@ -148,7 +151,7 @@ class MailWorker:
         while not self._ending.is_set():
             self._queue.awake.clear()
             try:
-                while not self._ending.is_set() and self._send_batch():
+                while not self._ending.is_set() and self._send_next():
                     pass
             except Exception:  # noqa: BLE001
                 # Whatever it was (a locked database, a full disk): the queue is kept.
@@ -159,60 +162,57 @@ class MailWorker:
 
     def _forget_pauses(self) -> None:
         """Try everything at once: a restart often mends what stood in the way."""
+        waiting = select(mails.c.id).where(mails.c.state == "waiting")
         with self._database.write() as connection:
+            # But not what another process has in hand, for which this would wait.
+            free = waiting.with_for_update(skip_locked=True)
             connection.execute(
-                update(mails)
-                .where(mails.c.state == "waiting")
-                .values(next_attempt_at=self._clock())
+                update(mails).where(mails.c.id.in_(free)).values(next_attempt_at=self._clock())
             )
 
-    def _send_batch(self) -> bool:
+    def _send_next(self) -> bool:
+        """Send the oldest message that is due and in nobody's hand; False when there is none."""
         due = (
             select(mails)
             .where(mails.c.state == "waiting", mails.c.next_attempt_at <= self._clock())
             .order_by(mails.c.id)
-            .limit(_BATCH)
+            .limit(1)
+            .with_for_update(skip_locked=True)
         )
-        with self._database.read() as connection:
-            rows = connection.execute(due).all()
-        for row in rows:
-            if self._ending.is_set():
+        with hold(self._database) as held:
+            row = held.take(due)
+            if row is None:
                 return False
-            self._send(row)
-        return len(rows) == _BATCH
+            held.finish(update(mails).where(mails.c.id == row.id).values(self._send(row)))
+        return True
 
-    def _send(self, row: Row[Any]) -> None:
+    def _send(self, row: Row[Any]) -> dict[str, object]:
+        """Send a message; returns what is to be noted in its row."""
         try:
             facts = msgspec.json.decode(self._renderer.keys.decrypt(row.facts), type=MailFacts)
             message = self._renderer.message(row.id, row.queued_at, facts)
         except Exception as error:  # noqa: BLE001
             # One message that cannot be written must not stand in the way of all others. Its
             # traceback could quote it.
-            self._put_off(row, f"cannot be written: {type(error).__name__}", final=True)
-            return
+            return self._put_off(row, f"cannot be written: {type(error).__name__}", final=True)
         try:
             self._sender.send(row.id, headers.wire_address(facts.address), message)
         except NotSentError as error:
-            self._put_off(row, str(error), final=error.final)
+            return self._put_off(row, str(error), final=error.final)
         except Exception as error:  # noqa: BLE001 - as above
-            self._put_off(row, f"cannot be sent: {type(error).__name__}", final=False)
-        else:
-            self._note(row, state="sent", facts=b"", error="", attempts=row.attempts + 1)
-            self.sent += 1
+            return self._put_off(row, f"cannot be sent: {type(error).__name__}", final=False)
+        self.sent += 1
+        return {"state": "sent", "facts": b"", "error": "", "attempts": row.attempts + 1}
 
-    def _put_off(self, row: Row[Any], error: str, *, final: bool) -> None:
+    def _put_off(self, row: Row[Any], error: str, *, final: bool) -> dict[str, object]:
         now = self._clock()
         final = final or now - row.queued_at > GIVE_UP_MS
         _log.warning("mail %s not sent (attempt %s): %s", row.id, row.attempts + 1, error)
-        self._note(
-            row,
-            state="failed" if final else "waiting",
-            error=error[:500],
-            attempts=row.attempts + 1,
-            next_attempt_at=now + min(FIRST_RETRY_MS * 2 ** min(row.attempts, 20), LAST_RETRY_MS),
-        )
         self.failed += final
-
-    def _note(self, row: Row[Any], **values: object) -> None:
-        with self._database.write() as connection:
-            connection.execute(update(mails).where(mails.c.id == row.id).values(**values))
+        pause = min(FIRST_RETRY_MS * 2 ** min(row.attempts, 20), LAST_RETRY_MS)
+        return {
+            "state": "failed" if final else "waiting",
+            "error": error[:500],
+            "attempts": row.attempts + 1,
+            "next_attempt_at": now + pause,
+        }

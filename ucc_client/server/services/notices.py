@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
 
 class Notices(Protocol):
-    """Where a committed change is announced; a server of several processes needs another one."""
+    """Where a committed change is announced."""
 
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""
@@ -52,14 +52,11 @@ class LocalNotices:
 
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""
-        loop = self._loop
-        if loop is None:
-            return
-        try:
-            loop.call_soon_threadsafe(self._tell, user_ids)
-        except RuntimeError:
-            # The loop has ended, and with it everybody who listened.
-            self._loop = None
+        self._soon(lambda: self._tell(user_ids))
+
+    def publish_to_all(self) -> None:
+        """Tell every listener, from any thread: there may have been news for anybody."""
+        self._soon(lambda: self._tell(list(self._listening)))
 
     @contextmanager
     def subscription(self, user_id: int) -> Iterator[Subscription]:
@@ -82,6 +79,16 @@ class LocalNotices:
         for ears in self._listening.values():
             for ear in ears:
                 ear.end()
+
+    def _soon(self, tell: Callable[[], None]) -> None:
+        loop = self._loop
+        if loop is None:
+            return
+        try:
+            loop.call_soon_threadsafe(tell)
+        except RuntimeError:
+            # The loop has ended, and with it everybody who listened.
+            self._loop = None
 
     def _tell(self, user_ids: Collection[int]) -> None:
         for user_id in user_ids:

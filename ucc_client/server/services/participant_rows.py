@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.people import participant_from_wire
@@ -13,7 +13,7 @@ from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
 from ucc_client.server.database.tables import participants
 from ucc_client.server.keys import Keys
-from ucc_client.server.services.pins import new_pin
+from ucc_client.server.services.pins import insert_with_pin
 
 
 def people_of(connection: Connection, conference_id: int) -> list[Row[Any]]:
@@ -76,15 +76,8 @@ def to_participant(row: Row[Any]) -> Participant:
 
 
 def _add(connection: Connection, keys: Keys, conference_id: int, values: dict[str, Any]) -> None:
-    pin = new_pin(connection, keys)
-    connection.execute(
-        insert(participants).values(
-            conference_id=conference_id,
-            pin=pin.sealed,
-            pin_lookup=pin.lookup,
-            link_generation=1,
-            **values,
-        )
+    insert_with_pin(
+        connection, keys, {"conference_id": conference_id, "link_generation": 1, **values}
     )
 
 

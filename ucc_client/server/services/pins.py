@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
+from typing import Any
 
-import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
+from sqlalchemy.dialects import postgresql, sqlite
 
 from ucc_client.server.database.tables import participants
 from ucc_client.server.keys import Keys
 
-_DIGITS = 6
+DIGITS = 6
 
 
-class Pin(msgspec.Struct, frozen=True):
-    """A PIN as the database keeps it."""
+def insert_with_pin(
+    connection: Connection, keys: Keys, values: Mapping[str, Any], digits: int = DIGITS
+) -> int:
+    """Insert a participant with a PIN that no other one has; returns the row's id.
 
-    sealed: bytes
-    lookup: str
-
-
-def new_pin(connection: Connection, keys: Keys) -> Pin:
-    """Draw a PIN of six digits that no other participant has; the caller inserts it."""
+    The database decides, so that two who draw the same number at the same time do not both get
+    it, and neither is refused. `values` are all columns but those of the PIN.
+    """
+    postgres = connection.dialect.name == "postgresql"
+    insert = postgresql.insert if postgres else sqlite.insert
     while True:
-        digits = f"{secrets.randbelow(10**_DIGITS):0{_DIGITS}}"
-        lookup = keys.sign("pin", digits).hex()
-        taken = select(participants.c.id).where(participants.c.pin_lookup == lookup)
-        if connection.execute(taken).first() is None:
-            return Pin(sealed=keys.encrypt(digits.encode()), lookup=lookup)
+        pin = f"{secrets.randbelow(10**digits):0{digits}}"
+        lookup = keys.sign("pin", pin).hex()
+        attempt = (
+            insert(participants)
+            .values(pin=keys.encrypt(pin.encode()), pin_lookup=lookup, **values)
+            .on_conflict_do_nothing(index_elements=[participants.c.pin_lookup])
+            .returning(participants.c.id)
+        )
+        made = connection.scalars(attempt).first()
+        if made is not None:
+            return int(made)
 
 
 def open_pin(keys: Keys, sealed: bytes) -> str:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
@@ -16,6 +16,9 @@ from ucc_client.server.services.once import Answer, Once, Repeatable
 
 _log = logging.getLogger(__name__)
 
+_ATTEMPTS = 3
+_UNDONE = frozenset({"40001", "40P01"})
+"""PostgreSQL's serialization_failure and deadlock_detected: all was undone, for another's sake."""
 _TIDY_EVERY_MS = 3_600_000
 
 
@@ -44,19 +47,32 @@ class Transactions:
         A refusal that `act` raises undoes everything and is not remembered. Raises
         KeyReusedError.
         """
-        with self._database.write() as connection:
-            change = Transaction(connection)
-            answer = self._once.begin(connection, asked) if asked is not None else None
-            if answer is None:
-                answer = act(change)
-                if asked is not None:
-                    self._once.keep(connection, asked, answer)
+        change, answer = self._committed(act, asked)
         for then in change.afterwards:
             then()
         if change.told:
             self._notices.publish(change.told)
         self._tidy_now_and_then()
         return answer
+
+    def _committed(
+        self, act: Callable[[Transaction], Answer], asked: Repeatable | None
+    ) -> tuple[Transaction, Answer]:
+        """Run it until it is committed: whom the database lets go of for another, tries again."""
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                with self._database.write() as connection:
+                    change = Transaction(connection)
+                    answer = self._once.begin(connection, asked) if asked is not None else None
+                    if answer is None:
+                        answer = act(change)
+                        if asked is not None:
+                            self._once.keep(connection, asked, answer)
+                return change, answer
+            except OperationalError as error:
+                if attempt == _ATTEMPTS or not _may_be_repeated(error):
+                    raise
+        raise AssertionError("the last attempt returns or raises")
 
     def _tidy_now_and_then(self) -> None:
         """Forget what is old, in a transaction of its own that fails nobody's request."""
@@ -70,3 +86,7 @@ class Transactions:
                 self._log.forget(connection)
         except SQLAlchemyError:
             _log.warning("old answers and changes could not be cleared away; trying again later")
+
+
+def _may_be_repeated(error: OperationalError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in _UNDONE

@@ -55,6 +55,12 @@ SETTINGS = (
         of_all_commands=True,
     ),
     Setting(
+        name="database_connections",
+        default=10,
+        help="to PostgreSQL, of each process, at most (10)",
+        flag=False,
+    ),
+    Setting(
         name="key_file",
         default="",
         metavar="FILE",

@@ -8,6 +8,10 @@ from zoneinfo import ZoneInfo
 from ucc_client.server.language import N_
 from ucc_client.server.settings.error import ConfigurationError
 
+FEWEST_CONNECTIONS = 2
+"""One stays with the mail that is being sent; requests need another."""
+MOST_CONNECTIONS = 1000
+
 
 def check_exposure(host: str, *, behind_proxy: bool, tls: bool) -> None:
     """Refuse plain HTTP on addresses that others reach. Raises ConfigurationError."""
@@ -50,3 +54,15 @@ def check_zone(name: str) -> str:
         raise ConfigurationError(
             N_("There is no time zone “{name}”; names look like Europe/Berlin."), name=name
         ) from None
+
+
+def check_connections(number: int) -> int:
+    """Return how many connections a process may have. Raises ConfigurationError."""
+    if not FEWEST_CONNECTIONS <= number <= MOST_CONNECTIONS:
+        raise ConfigurationError(
+            N_("database_connections is {number}; it goes from {least} to {most}."),
+            number=number,
+            least=FEWEST_CONNECTIONS,
+            most=MOST_CONNECTIONS,
+        )
+    return number

@@ -15,7 +15,12 @@ from ucc_client.server.database.engine import sqlite_url
 from ucc_client.server.language import N_
 from ucc_client.server.operations.metrics_access import MetricsAccess, MetricsReaders
 from ucc_client.server.operations.tls import TlsFiles
-from ucc_client.server.settings.checks import check_exposure, check_proxies, check_zone
+from ucc_client.server.settings.checks import (
+    check_connections,
+    check_exposure,
+    check_proxies,
+    check_zone,
+)
 from ucc_client.server.settings.directory_target import DirectoryTarget, directory_target
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.mail_target import MailTarget, mail_target
@@ -29,6 +34,7 @@ class Installation(msgspec.Struct, frozen=True, kw_only=True):
 
     data: Path
     database_url: str
+    database_connections: int
     key_file: Path
 
 
@@ -60,12 +66,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def installation_of(held: Mapping[str, Held]) -> Installation:
-    """Return where the installation is; nothing is made there."""
+    """Return where the installation is; nothing is made there. Raises ConfigurationError."""
     value = _values(held)
     data = _path(value["data"]) or default_data().absolute()
     return Installation(
         data=data,
         database_url=value["database_url"] or sqlite_url(data),
+        database_connections=check_connections(value["database_connections"]),
         key_file=_path(value["key_file"]) or data / "secret.key",
     )
 
