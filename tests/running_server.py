@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import requests
@@ -104,6 +104,11 @@ class RunningServer:
         """End it as a crash would."""
         self._end(signal.SIGKILL)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a process that was neither stopped nor killed."""
+        return self._process is not None
+
     def user(self, name: str) -> dict[str, Any]:
         """Return the user of the ready file whose name begins so."""
         return next(u for u in self.users if u["name"].startswith(name))
@@ -144,10 +149,18 @@ class RunningServer:
         return code
 
 
+class Answering(Protocol):
+    """A server, or what stands before it."""
+
+    @property
+    def url(self) -> str:
+        """Where it answers."""
+
+
 class Api:
     """A person's bare HTTP session, signed in step by step as the contract says."""
 
-    def __init__(self, server: RunningServer, user: dict[str, Any]) -> None:
+    def __init__(self, server: Answering, user: dict[str, Any]) -> None:
         self._url = f"{server.url}/rest"
         self.session = requests.Session()
         self.session.trust_env = False
