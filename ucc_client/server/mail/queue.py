@@ -111,6 +111,7 @@ class MailWorker:
     Of several processes each has one. A message is in one hand at a time, and free again at once
     when its process dies; its mail server may have had it by then, so it can come a second time
     with the same Message-ID. Never is one lost.
+
     `sent` and `failed` (given up) count what this process did since its start.
     """
 
