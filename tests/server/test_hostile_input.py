@@ -33,6 +33,34 @@ def test_a_user_with_such_a_number_is_404(anna: Api, path: str) -> None:
     assert anna.call("GET", path).status_code == 404
 
 
+@pytest.mark.parametrize("field", ["internalNumberId", "externalNumberId"])
+@pytest.mark.parametrize("number", [0, -1, 2**63, HUGE])
+def test_a_conference_number_that_no_database_keeps_is_400(
+    admin: Api, field: str, number: int
+) -> None:
+    body = {**admin.call("GET", "/conferenceConfiguration").json(), field: number}
+    assert admin.call("PUT", "/conferenceConfiguration", json=body).status_code == 400
+
+
+@pytest.mark.parametrize("address", ["https://[", "http://:80", "a b", "ftp://x", "host:port"])
+def test_a_web_address_that_is_none_is_400(admin: Api, address: str) -> None:
+    body = {**admin.call("GET", "/conferenceConfiguration").json(), "serverAddress": address}
+    assert admin.call("PUT", "/conferenceConfiguration", json=body).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "query", ["page=null", "page=1&page=2", "pagesize=", "sort=", "sortdirection=", "page=1.5"]
+)
+def test_a_page_that_is_not_clear_is_400(anna: Api, query: str) -> None:
+    for path in (anna.conferences, "/contacts", "/contacts/tags"):
+        assert anna.call("GET", f"{path}?{query}").status_code == 400
+
+
+@pytest.mark.parametrize("assigned", ["null", "1", "TRUE", ""])
+def test_assigned_is_true_or_false(anna: Api, assigned: str) -> None:
+    assert anna.call("GET", f"/phonenumbers?assigned={assigned}").status_code == 400
+
+
 @pytest.mark.parametrize("name", ["\\ud800", "\\ud83d", "\\udc00 \\ud800"])
 def test_half_a_character_is_400(anna: Api, name: str) -> None:
     body = f'{{"name": "{name}", "startTime": 0, "occurrence": "ONCE", "participants": []}}'

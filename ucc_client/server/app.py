@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
-from litestar import Litestar, Router
+from litestar import Litestar, Request, Router
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
-from litestar.types import Scope
+from litestar.types import ControllerRouterHandler, Scope
 
 from ucc_client.contract.extensions import Extension, Extensions
+from ucc_client.server import limits
+from ucc_client.server.api.admission import account_of, admission
 from ucc_client.server.api.answers import bug, http_error, refused
 from ucc_client.server.api.conferences import conference_routes
 from ucc_client.server.api.configuration import configuration_routes
 from ucc_client.server.api.contacts import contact_routes
 from ucc_client.server.api.directory import directory_routes
+from ucc_client.server.api.document.document import openapi_document
+from ucc_client.server.api.document.pages import document_routes
 from ucc_client.server.api.extensions import Offer
 from ucc_client.server.api.news import changes_route, events_route
+from ucc_client.server.api.options import options_routes
 from ucc_client.server.api.people import user_routes
-from ucc_client.server.api.sign_in import login_routes, provide_account
+from ucc_client.server.api.sign_in import login_routes
 from ucc_client.server.portal.participant import ParticipantPages, participant_routes
 from ucc_client.server.portal.participant_access import ParticipantAccess
 from ucc_client.server.refusals import RefusalError
-from ucc_client.server.services.accounts import Accounts
+from ucc_client.server.request_rate import RequestRate
+from ucc_client.server.services.accounts import Account, Accounts
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.conferences import ClashError, Conferences
 from ucc_client.server.services.configuration import Configuration
@@ -45,6 +52,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     notices: LocalNotices
     participant_access: ParticipantAccess
     participant_pages: ParticipantPages
+    rate: RequestRate
     transactions: Transactions
 
 
@@ -57,29 +65,14 @@ def build(
         failed(error)
 
     offer = Offer(extensions)
-    news = []
-    if Extension.CHANGES in offer:
-        news.append(changes_route(services.changes))
-    if Extension.EVENTS in offer:
-        news.append(events_route(services.accounts, services.notices))
-    rest = Router(
-        "/rest",
-        route_handlers=[
-            *login_routes(services.accounts),
-            *user_routes(services.accounts),
-            *conference_routes(services.conferences, services.transactions, offer),
-            *news,
-            *configuration_routes(services.configuration),
-            *contact_routes(services.contacts),
-            *directory_routes(services.directory),
-        ],
-        dependencies={"account": Provide(provide_account(services.accounts), sync_to_thread=True)},
-    )
+    handlers: list[ControllerRouterHandler] = [
+        _rest(services, offer),
+        *participant_routes(services.participant_access, services.participant_pages),
+    ]
+    if extensions:
+        handlers += document_routes(lambda: openapi_document(_rest(services, offer), extensions))
     return Litestar(
-        route_handlers=[
-            rest,
-            *participant_routes(services.participant_access, services.participant_pages),
-        ],
+        route_handlers=handlers,
         exception_handlers={
             ClashError: offer.clash,
             RefusalError: refused,
@@ -88,6 +81,35 @@ def build(
         },
         after_exception=[note],
         before_send=[offer.marker()],
+        request_max_body_size=limits.BODY_BYTES,
         openapi_config=None,
         logging_config=None,
     )
+
+
+def _rest(services: Services, offer: Offer) -> Router:
+    news = []
+    if Extension.CHANGES in offer:
+        news.append(changes_route(services.changes))
+    if Extension.EVENTS in offer:
+        news.append(events_route(services.accounts, services.notices))
+    handlers = [
+        *login_routes(services.accounts),
+        *user_routes(services.accounts),
+        *conference_routes(services.conferences, services.transactions, offer),
+        *news,
+        *configuration_routes(services.configuration),
+        *contact_routes(services.contacts),
+        *directory_routes(services.directory),
+    ]
+    return Router(
+        "/rest",
+        # First, or the framework makes its own.
+        route_handlers=[*options_routes(handlers), *handlers],
+        guards=[admission(services.accounts, services.rate)],
+        dependencies={"account": Provide(_account, sync_to_thread=False)},
+    )
+
+
+def _account(request: Request[Any, Any, Any]) -> Account:
+    return account_of(request)

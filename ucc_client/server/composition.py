@@ -25,6 +25,7 @@ from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.operations.watch import Watch
 from ucc_client.server.portal.participant import ParticipantPages
 from ucc_client.server.portal.participant_access import ParticipantAccess
+from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
 from ucc_client.server.services.change_log import ChangeLog
@@ -92,6 +93,7 @@ def join(
         participant_access=ParticipantAccess(database, keys, configuration),
         participant_pages=ParticipantPages(resources(), system_clock),
         transactions=Transactions(database, once, log, shared or ears, system_clock),
+        rate=RequestRate(settings.requests_per_second),
     )
     renderer = Renderer(
         keys=keys,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class RefusalError(Exception):
     """The base; answered as `{"code", "message"}` with `status`."""
@@ -54,18 +56,56 @@ class NotFoundError(RefusalError):
         super().__init__(message)
 
 
-class TooManyFailuresError(RefusalError):
-    """Too many failed sign-ins; `retry_after` is in seconds."""
+class UnsupportedVersionError(RefusalError):
+    """The request is made for a version of the interface that is not spoken here."""
+
+    code = "unsupported-version"
+
+    def __init__(self, versions: Sequence[str]) -> None:
+        super().__init__(f"X-Version is {' or '.join(versions)}; without it 2 is meant.")
+
+
+class UnsupportedMediaTypeError(RefusalError):
+    """The body is something else than JSON."""
+
+    status = 415
+    code = "unsupported-media-type"
+
+    def __init__(self) -> None:
+        super().__init__("Bodies are JSON: send Content-Type: application/json.")
+
+
+class TryLaterError(RefusalError):
+    """It is too much at the moment; `retry_after` is in seconds."""
 
     status = 429
-    code = "too-many-failed-sign-ins"
 
-    def __init__(self, retry_after: int) -> None:
-        super().__init__(f"Too many failed sign-ins. Try again in {retry_after} seconds.")
+    def __init__(self, message: str, retry_after: int) -> None:
+        super().__init__(message)
         self.retry_after = retry_after
 
 
-class DirectoryUnreachableError(RefusalError):
+class TooManyFailuresError(TryLaterError):
+    """Too many failed sign-ins."""
+
+    code = "too-many-failed-sign-ins"
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(
+            f"Too many failed sign-ins. Try again in {retry_after} seconds.", retry_after
+        )
+
+
+class TooManyRequestsError(TryLaterError):
+    """A user asks more often than `per_second`."""
+
+    code = "too-many-requests"
+
+    def __init__(self, per_second: int) -> None:
+        super().__init__(f"More than {per_second} requests in a second. Try again in a second.", 1)
+
+
+class DirectoryUnreachableError(TryLaterError):
     """The company's directory, which knows the passwords, cannot be asked; nothing was counted."""
 
     status = 503
@@ -75,9 +115,9 @@ class DirectoryUnreachableError(RefusalError):
         super().__init__(
             "The company's directory cannot be asked for the password just now, so nobody can "
             "tell whether it is right. Try again in a minute; if it stays so, tell the "
-            "administrator."
+            "administrator.",
+            30,
         )
-        self.retry_after = 30
 
 
 class TokenTooOldError(RefusalError):

@@ -10,12 +10,8 @@ from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
 
 from ucc_client.contract.messages import ErrorBody
-from ucc_client.server.refusals import (
-    DirectoryUnreachableError,
-    NotSignedInError,
-    RefusalError,
-    TooManyFailuresError,
-)
+from ucc_client.server import limits
+from ucc_client.server.refusals import NotSignedInError, RefusalError, TryLaterError
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +20,7 @@ _WORDS = {
     404: ("not-found", "There is nothing here."),
     405: ("method-not-allowed", "This address does not know the method."),
     408: ("too-slow", "The request did not arrive in time. Send it again."),
-    413: ("too-large", "The request is too large."),
+    413: ("too-large", f"The request is too large: a body has at most {limits.BODY_BYTES} bytes."),
 }
 
 
@@ -36,7 +32,7 @@ def body(value: object) -> Any:
 def refused(_request: Request[Any, Any, Any], refusal: RefusalError) -> Response[ErrorBody]:
     """Answer a refusal."""
     headers = {}
-    if isinstance(refusal, TooManyFailuresError | DirectoryUnreachableError):
+    if isinstance(refusal, TryLaterError):
         headers["Retry-After"] = str(refusal.retry_after)
     if isinstance(refusal, NotSignedInError):
         headers["WWW-Authenticate"] = "authToken"

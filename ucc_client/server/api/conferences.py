@@ -8,10 +8,12 @@ import msgspec
 from litestar import Response, delete, get, post, put
 from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
-from litestar.params import FromPath, FromQuery, QueryParameter
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter, RawBody
 
 from ucc_client.contract.messages import ManagedConference
+from ucc_client.server import limits
 from ucc_client.server.api import answers
+from ucc_client.server.api.document.operations import described
 from ucc_client.server.api.extensions import (
     AnyRequest,
     Offer,
@@ -32,12 +34,12 @@ def conference_routes(
 ) -> list[HTTPRouteHandler]:
     """Return the handlers of `managedConferences`."""
 
-    @get(LIST, sync_to_thread=True)
+    @get(LIST, sync_to_thread=True, **described("listConferences"))
     def summaries(  # noqa: PLR0917 - the wire names them
         account: NamedDependency[Account],
         user_id: FromPath[int],
-        page: FromQuery[int | None] = None,
-        pagesize: FromQuery[int | None] = None,
+        page: FromQuery[int] = 0,
+        pagesize: FromQuery[int] = limits.DEFAULT_PAGE_SIZE,
         sort: FromQuery[str | None] = None,
         sortdirection: FromQuery[str | None] = None,
     ) -> Any:
@@ -45,13 +47,13 @@ def conference_routes(
         wanted = page_of(page, pagesize, sort, sortdirection)
         return answers.body(conferences.summaries(user_id, wanted))
 
-    @post(LIST, sync_to_thread=True)
+    @post(LIST, sync_to_thread=True, **described("createConference"))
     def create(
         request: AnyRequest,
         account: NamedDependency[Account],
         user_id: FromPath[int],
-        data: ManagedConference,
-        body: bytes,
+        data: JSONBody[ManagedConference],
+        body: RawBody,
     ) -> Response[bytes]:
         own(account, user_id)
 
@@ -64,7 +66,7 @@ def conference_routes(
         asked = offer.repeatable(request, user_id, "managedConferences", body)
         return response(transactions.run(act, asked))
 
-    @get(ONE, sync_to_thread=True)
+    @get(ONE, sync_to_thread=True, **described("getConference"))
     def one(
         account: NamedDependency[Account], user_id: FromPath[int], conference_id: FromPath[int]
     ) -> Response[bytes]:
@@ -72,14 +74,14 @@ def conference_routes(
         seen = conferences.get(user_id, conference_in(conference_id))
         return json_response(msgspec.json.encode(seen.fields), headers=offer.tag(seen.revision))
 
-    @put(ONE, status_code=204, sync_to_thread=True)
+    @put(ONE, status_code=204, sync_to_thread=True, **described("changeConference"))
     def change(  # noqa: PLR0917 - as above
         request: AnyRequest,
         account: NamedDependency[Account],
         user_id: FromPath[int],
         conference_id: FromPath[int],
-        data: ManagedConference,
-        body: bytes,
+        data: JSONBody[ManagedConference],
+        body: RawBody,
     ) -> Response[None]:
         own(account, user_id)
         number = conference_in(conference_id)
@@ -92,13 +94,13 @@ def conference_routes(
         asked = offer.repeatable(request, user_id, f"managedConferences/{number}", body)
         return empty_response(transactions.run(act, asked))
 
-    @delete(ONE, sync_to_thread=True)
+    @delete(ONE, sync_to_thread=True, **described("deleteConference"))
     def remove(
         request: AnyRequest,
         account: NamedDependency[Account],
         user_id: FromPath[int],
         conference_id: FromPath[int],
-        body: bytes,
+        body: RawBody,
     ) -> Response[None]:
         own(account, user_id)
         number = conference_in(conference_id)
@@ -111,13 +113,13 @@ def conference_routes(
         asked = offer.repeatable(request, user_id, f"managedConferences/{number}", body)
         return empty_response(transactions.run(act, asked))
 
-    @put(ONE + "/start", status_code=204, sync_to_thread=True)
+    @put(ONE + "/start", status_code=204, sync_to_thread=True, **described("startConference"))
     def start(  # noqa: PLR0917 - as above
         request: AnyRequest,
         account: NamedDependency[Account],
         user_id: FromPath[int],
         conference_id: FromPath[int],
-        body: bytes,
+        body: RawBody,
         phone: Annotated[str | None, QueryParameter(name="phoneName")] = None,
     ) -> Response[None]:
         # The phone is for an engine to ring; without one any name opens the conference.

@@ -9,7 +9,9 @@ from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery, QueryParameter
 
+from ucc_client.server import limits
 from ucc_client.server.api.answers import body
+from ucc_client.server.api.document.operations import described
 from ucc_client.server.refusals import ForbiddenError
 from ucc_client.server.services.accounts import Account
 from ucc_client.server.services.contacts import CONTACT_SORTS, TAG_SORTS, Contacts, wanted_page
@@ -20,14 +22,14 @@ _UserId = Annotated[str | None, QueryParameter(name="userId")]
 def contact_routes(contacts: Contacts) -> list[HTTPRouteHandler]:
     """Return the handlers of `/contacts`."""
 
-    @get("/contacts", sync_to_thread=True)
+    @get("/contacts", sync_to_thread=True, **described("listContacts"))
     def listed(  # noqa: PLR0917 - the wire names them
         account: NamedDependency[Account],
         on_behalf_of: _UserId = None,
         wanted_tags: Annotated[list[str] | None, QueryParameter(name="tags")] = None,
         terms: Annotated[str, QueryParameter(name="searchTerms")] = "",
-        page: FromQuery[int | None] = None,
-        pagesize: FromQuery[int | None] = None,
+        page: FromQuery[int] = 0,
+        pagesize: FromQuery[int] = limits.DEFAULT_PAGE_SIZE,
         sort: FromQuery[str | None] = None,
         sortdirection: FromQuery[str | None] = None,
     ) -> Any:
@@ -39,16 +41,16 @@ def contact_routes(contacts: Contacts) -> list[HTTPRouteHandler]:
         named = [one.strip() for many in wanted_tags or [] for one in many.split(",")]
         return body(contacts.list(terms, [one for one in named if one], wanted))
 
-    @get("/contacts/scheme", sync_to_thread=True)
+    @get("/contacts/scheme", sync_to_thread=True, **described("getContactScheme"))
     def scheme(account: NamedDependency[Account], lang: FromQuery[str] = "en") -> Any:
         return body(contacts.scheme(lang))
 
-    @get("/contacts/tags", sync_to_thread=True)
+    @get("/contacts/tags", sync_to_thread=True, **described("listTags"))
     def tags(  # noqa: PLR0917 - the wire names them
         account: NamedDependency[Account],
         on_behalf_of: _UserId = None,
-        page: FromQuery[int | None] = None,
-        pagesize: FromQuery[int | None] = None,
+        page: FromQuery[int] = 0,
+        pagesize: FromQuery[int] = limits.DEFAULT_PAGE_SIZE,
         sort: FromQuery[str | None] = None,
         sortdirection: FromQuery[str | None] = None,
     ) -> Any:
@@ -56,7 +58,7 @@ def contact_routes(contacts: Contacts) -> list[HTTPRouteHandler]:
         wanted = wanted_page(page, pagesize, sort, sortdirection, sorts=TAG_SORTS, default="name")
         return body(contacts.tags(wanted))
 
-    @get("/contacts/{contact_id:str}", sync_to_thread=True)
+    @get("/contacts/{contact_id:str}", sync_to_thread=True, **described("getContact"))
     def one(
         account: NamedDependency[Account], contact_id: FromPath[str], on_behalf_of: _UserId = None
     ) -> Any:

@@ -9,7 +9,10 @@ from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery, QueryParameter
 
+from ucc_client.server import limits
 from ucc_client.server.api.answers import body
+from ucc_client.server.api.document.operations import described
+from ucc_client.server.api.query import truth
 from ucc_client.server.refusals import NotFoundError
 from ucc_client.server.services.accounts import Account
 from ucc_client.server.services.directory import Directory
@@ -18,35 +21,35 @@ from ucc_client.server.services.directory import Directory
 def directory_routes(directory: Directory) -> list[HTTPRouteHandler]:
     """Return the handlers that read the directory."""
 
-    @get("/accounts", sync_to_thread=True)
+    @get("/accounts", sync_to_thread=True, **described("listAccounts"))
     def accounts(account: NamedDependency[Account]) -> Any:
         return body(directory.accounts())
 
-    @get("/permissions", sync_to_thread=True)
+    @get("/permissions", sync_to_thread=True, **described("listPermissions"))
     def permissions(account: NamedDependency[Account]) -> Any:
         return body(directory.permissions())
 
-    @get("/permissions/users/{user_id:int}", sync_to_thread=True)
+    @get("/permissions/users/{user_id:int}", sync_to_thread=True, **described("getOwnPermissions"))
     def own_permissions(account: NamedDependency[Account], user_id: FromPath[int]) -> Any:
         if user_id != account.user_id:
             raise NotFoundError("There is no user with this id.")
         return body(directory.permissions_of(account))
 
-    @get("/phonenumbers", sync_to_thread=True)
+    @get("/phonenumbers", sync_to_thread=True, **described("listNumbers"))
     def numbers(
         account: NamedDependency[Account],
         kind: Annotated[str | None, QueryParameter(name="type")] = None,
-        assigned: FromQuery[bool | None] = None,
+        assigned: FromQuery[str | None] = None,
     ) -> Any:
-        return body(directory.numbers(kind or None, assigned))
+        return body(directory.numbers(kind, truth("assigned", assigned)))
 
-    @get("/phonenumbers/{number_id:int}", sync_to_thread=True)
+    @get("/phonenumbers/{number_id:int}", sync_to_thread=True, **described("getNumber"))
     def number(account: NamedDependency[Account], number_id: FromPath[int]) -> Any:
-        if not 0 < number_id < 2**63:
+        if not 0 < number_id <= limits.LARGEST_ID:
             raise NotFoundError("There is no number with this id.")
         return body(directory.number(number_id))
 
-    @get("/users/{user_id:int}/phoneconfig/phones", sync_to_thread=True)
+    @get("/users/{user_id:int}/phoneconfig/phones", sync_to_thread=True, **described("getPhones"))
     def phones(account: NamedDependency[Account], user_id: FromPath[int]) -> Any:
         if user_id != account.user_id:
             raise NotFoundError

@@ -20,11 +20,10 @@ from ucc_client.contract.extensions import (
     etag,
     revision_in,
 )
+from ucc_client.server import limits
 from ucc_client.server.refusals import InvalidError
 from ucc_client.server.services.conferences import ClashError, Revisions
 from ucc_client.server.services.once import Answer, Repeatable
-
-_LONGEST_KEY = 255
 
 AnyRequest = Request[Any, Any, Any]
 
@@ -65,9 +64,12 @@ class Offer(msgspec.Struct, frozen=True):
         key = request.headers.get(IDEMPOTENCY_HEADER)
         if key is None or Extension.IDEMPOTENCY not in self:
             return None
-        if not 0 < len(key) <= _LONGEST_KEY or any(unicodedata.category(c) == "Cc" for c in key):
+        if not 0 < len(key) <= limits.IDEMPOTENCY_KEY or any(
+            unicodedata.category(c) == "Cc" for c in key
+        ):
             raise InvalidError(
-                f"{IDEMPOTENCY_HEADER} has 1 to {_LONGEST_KEY} characters, none of them a control."
+                f"{IDEMPOTENCY_HEADER} has 1 to {limits.IDEMPOTENCY_KEY} characters, "
+                "none of them a control."
             )
         parts = [content, request.headers.get("If-Match"), *more]
         return Repeatable(

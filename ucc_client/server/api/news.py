@@ -14,6 +14,7 @@ from litestar.response import Stream
 
 from ucc_client.contract.extensions import CHANGED_EVENT
 from ucc_client.contract.login import TOKEN_HEADER
+from ucc_client.server.api.document.operations import described
 from ucc_client.server.api.extensions import AnyRequest, json_response
 from ucc_client.server.api.paths import CHANGES, EVENTS, own
 from ucc_client.server.refusals import NotSignedInError
@@ -33,7 +34,7 @@ _HEARTBEAT = b": still here\n\n"
 def changes_route(changes: Changes) -> HTTPRouteHandler:
     """Return the handler of `changes`."""
 
-    @get(CHANGES, sync_to_thread=True)
+    @get(CHANGES, sync_to_thread=True, **described("getChanges"))
     def news(
         account: NamedDependency[Account],
         user_id: FromPath[int],
@@ -48,7 +49,7 @@ def changes_route(changes: Changes) -> HTTPRouteHandler:
 def events_route(accounts: Accounts, notices: LocalNotices) -> HTTPRouteHandler:
     """Return the handler of `events`."""
 
-    @get(EVENTS)
+    @get(EVENTS, **described("listenToEvents"))
     async def listen(
         request: AnyRequest, account: NamedDependency[Account], user_id: FromPath[int]
     ) -> Stream:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ucc_client.server import limits
 from ucc_client.server.refusals import NotFoundError
 from ucc_client.server.services.accounts import Account
 
@@ -19,6 +20,6 @@ def own(account: Account, user_id: int) -> None:
 
 def conference_in(conference_id: int) -> int:
     """Refuse numbers that no database keeps."""
-    if not 0 < conference_id < 2**63:
+    if not 0 < conference_id <= limits.LARGEST_ID:
         raise NotFoundError("There is no conference with this id.")
     return conference_id

@@ -9,14 +9,9 @@ from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.people import OUTSIDE_USER_IDS
 from ucc_client.domain.conference_check import is_email
 from ucc_client.domain.phone_number import is_possible
+from ucc_client.server import limits
 from ucc_client.server.database.tables import users
 from ucc_client.server.refusals import InvalidError
-
-DEFAULT_PAGE_SIZE = 20
-MAXIMUM_PAGE_SIZE = 1000
-MAXIMUM_PARTICIPANTS = 5000
-_LATEST_START = 253_370_764_800_000
-"""The year 9999 in epoch milliseconds: later ones have no date in most programs."""
 
 SORTABLE = {
     "conferenceId": "id",
@@ -38,22 +33,19 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     descending: bool
 
 
-def page_of(
-    page: int | None, pagesize: int | None, sort: str | None, sortdirection: str | None
-) -> Page:
+def page_of(number: int, size: int, sort: str | None, sortdirection: str | None) -> Page:
     """Read the list's parameters. Raises InvalidError."""
-    number = 0 if page is None else page
-    size = DEFAULT_PAGE_SIZE if pagesize is None else pagesize
-    if number < 0 or not 1 <= size <= MAXIMUM_PAGE_SIZE:
-        raise InvalidError(f"page counts from 0, pagesize goes from 1 to {MAXIMUM_PAGE_SIZE}.")
+    if number < 0 or not 1 <= size <= limits.PAGE_SIZE:
+        raise InvalidError(f"page counts from 0, pagesize goes from 1 to {limits.PAGE_SIZE}.")
     if sortdirection not in (None, "ASC", "DESC"):
         raise InvalidError("sortdirection is ASC or DESC.")
-    if (sort or "conferenceId") not in SORTABLE:
+    sort = "conferenceId" if sort is None else sort
+    if sort not in SORTABLE:
         raise InvalidError(f"sort is one of {', '.join(SORTABLE)}.")
     return Page(
         number=min(number, 2**40),
         size=size,
-        sort=sort or "conferenceId",
+        sort=sort,
         descending=sortdirection == "DESC",
     )
 
@@ -62,13 +54,16 @@ def check_wanted(connection: Connection, wanted: ManagedConference) -> None:
     """Refuse what cannot be saved. Raises InvalidError, which names the field."""
     if not wanted.name.strip():
         raise InvalidError("name must not be empty.")
-    if len(wanted.participants) > MAXIMUM_PARTICIPANTS:
-        raise InvalidError(f"A conference has at most {MAXIMUM_PARTICIPANTS} participants.")
-    if not 0 <= wanted.start_time <= _LATEST_START:
+    if len(wanted.participants) > limits.PARTICIPANTS:
+        raise InvalidError(f"A conference has at most {limits.PARTICIPANTS} participants.")
+    if not 0 <= wanted.start_time <= limits.LATEST_START:
         raise InvalidError("startTime is in epoch milliseconds, from 1970 to 9999.")
+    _check_length("name", wanted.name, limits.CONFERENCE_NAME)
+    _check_length("eMailBody", wanted.e_mail_body, limits.MAIL_BODY)
     texts = [wanted.name, wanted.e_mail_body]
     for position, person in enumerate(wanted.participants):
         where = f"participants[{position}]"
+        _check_length(f"{where}.displayName", person.display_name, limits.DISPLAY_NAME)
         number, email = person.phone_number.strip(), (person.e_mail_address or "").strip()
         if number and not is_possible(number):
             raise InvalidError(f"{where}.phoneNumber cannot be dialled.")
@@ -82,9 +77,14 @@ def check_wanted(connection: Connection, wanted: ManagedConference) -> None:
     _check_users(connection, wanted)
 
 
+def _check_length(field: str, text: str, most: int) -> None:
+    if len(text) > most:
+        raise InvalidError(f"{field} has more than {most} characters.")
+
+
 def _check_users(connection: Connection, wanted: ManagedConference) -> None:
     named = {p.user_id for p in wanted.participants if p.user_id not in OUTSIDE_USER_IDS}
-    if not all(user_id is not None and 0 < user_id < 2**63 for user_id in named):
+    if not all(user_id is not None and 0 < user_id <= limits.LARGEST_ID for user_id in named):
         raise InvalidError("A participant's userId is no id.")
     if named:
         known = set(connection.scalars(select(users.c.id).where(users.c.id.in_(named))))

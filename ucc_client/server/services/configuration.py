@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gettext
+import re
 from pathlib import Path
 from typing import Any, cast, get_args
-from urllib.parse import urlsplit
 
 import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
@@ -17,12 +17,16 @@ from ucc_client.contract.messages import (
     MailBodyVariable,
 )
 from ucc_client.domain.mail_template import Variable
+from ucc_client.server import limits
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import phone_numbers, template, users
 from ucc_client.server.default_texts import load
 from ucc_client.server.language import translation
 from ucc_client.server.refusals import InvalidError, NotFoundError, NotSignedInError
 from ucc_client.server.services.accounts import Account
+
+ADDRESS_PATTERN = r"(https?://)?(\[[0-9A-Fa-f:.]+\]|[^\s\x00-\x20/?#@:\[\]\\<>\"]+)(:[0-9]{1,5})?(/[^\s\x00-\x20?#<>\"\\]*)?"
+"""A host's name or address, perhaps with a scheme, a port and a path."""
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
@@ -162,15 +166,20 @@ def base_url(server_address: str, own_url: str) -> str:
 
 
 def _check_texts(wanted: ConferenceConfiguration) -> None:
+    for field, text, most in (
+        ("eMailSubject", wanted.e_mail_subject, limits.MAIL_SUBJECT),
+        ("eMailBody", wanted.e_mail_body, limits.MAIL_BODY),
+        ("serverAddress", wanted.server_address or "", limits.SERVER_ADDRESS),
+    ):
+        if len(text) > most:
+            raise InvalidError(f"{field} has more than {most} characters.")
     if not wanted.e_mail_subject.strip() or not wanted.e_mail_body.strip():
         raise InvalidError("Subject and text of the mail must not be empty.")
     if "\x00" in wanted.e_mail_subject + wanted.e_mail_body:
         raise InvalidError("The text has a character that cannot be sent.")
     address = (wanted.server_address or "").strip()
-    if address:
-        parts = urlsplit(address if "://" in address else f"https://{address}")
-        if parts.scheme not in ("http", "https") or not parts.hostname or " " in address:
-            raise InvalidError("The web server address is a host name, with or without https://.")
+    if address and not re.fullmatch(ADDRESS_PATTERN, address):
+        raise InvalidError("The web server address is a host name, with or without https://.")
 
 
 def _check_user(connection: Connection, user_id: int) -> None:
@@ -184,7 +193,8 @@ def _check_number(connection: Connection, number_id: int | None, kind: str) -> N
     query = select(phone_numbers.c.type, phone_numbers.c.user_id).where(
         phone_numbers.c.id == number_id
     )
-    row = connection.execute(query).first()
+    known = 0 < number_id <= limits.LARGEST_ID
+    row = connection.execute(query).first() if known else None
     if row is None or row.type != kind:
         raise InvalidError(f"There is no {kind.lower()} number with the id {number_id}.")
     if row.user_id is not None:

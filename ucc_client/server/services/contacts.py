@@ -18,11 +18,11 @@ from ucc_client.contract.directory import (
     PageMetadata,
     Tag,
 )
+from ucc_client.server import limits
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import contact_tags, contacts, tags
 from ucc_client.server.language import translation
 from ucc_client.server.refusals import InvalidError, NotFoundError
-from ucc_client.server.services.conference_rules import DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE
 from ucc_client.server.services.contact_scheme import (
     FIELDS,
     NUMBERS,
@@ -49,8 +49,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def wanted_page(
-    page: int | None,
-    pagesize: int | None,
+    number: int,
+    size: int,
     sort: str | None,
     sortdirection: str | None,
     *,
@@ -58,16 +58,14 @@ def wanted_page(
     default: str,
 ) -> Wanted:
     """Read a list's parameters; `sorts` maps what may be asked to columns. Raises InvalidError."""
-    number, size = page or 0, DEFAULT_PAGE_SIZE if pagesize is None else pagesize
-    if number < 0 or not 1 <= size <= MAXIMUM_PAGE_SIZE:
-        raise InvalidError(f"page counts from 0, pagesize goes from 1 to {MAXIMUM_PAGE_SIZE}.")
-    if sortdirection not in (None, "", "ASC", "DESC"):
+    if number < 0 or not 1 <= size <= limits.PAGE_SIZE:
+        raise InvalidError(f"page counts from 0, pagesize goes from 1 to {limits.PAGE_SIZE}.")
+    if sortdirection not in (None, "ASC", "DESC"):
         raise InvalidError("sortdirection is ASC or DESC.")
-    if (sort or default) not in sorts:
+    sort = default if sort is None else sort
+    if sort not in sorts:
         raise InvalidError(f"sort is one of {', '.join(sorts)}.")
-    return Wanted(
-        number=number, size=size, sort=sort or default, descending=sortdirection == "DESC"
-    )
+    return Wanted(number=number, size=size, sort=sort, descending=sortdirection == "DESC")
 
 
 class Contacts:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ucc_client.server.limits import REQUESTS_PER_SECOND
+
 Value = str | int | bool
 
 
@@ -114,6 +116,11 @@ SETTINGS = (
         name="plain_starface",
         default=False,
         help="offer no more than the telephone system's own contract",
+    ),
+    Setting(
+        name="requests_per_second",
+        default=REQUESTS_PER_SECOND,
+        help="that one user may make of one process, 200 or more (500)",
     ),
     Setting(name="behind_proxy", default=False, help="a proxy with TLS stands before this server"),
     Setting(

@@ -6,6 +6,7 @@ import ipaddress
 from zoneinfo import ZoneInfo
 
 from ucc_client.server.language import N_
+from ucc_client.server.limits import FEWEST_REQUESTS_PER_SECOND
 from ucc_client.server.settings.error import ConfigurationError
 
 FEWEST_CONNECTIONS = 2
@@ -66,3 +67,17 @@ def check_connections(number: int) -> int:
             most=MOST_CONNECTIONS,
         )
     return number
+
+
+def check_request_rate(per_second: int) -> int:
+    """Return how often a user may ask. Raises ConfigurationError where clients count on more."""
+    if per_second < FEWEST_REQUESTS_PER_SECOND:
+        raise ConfigurationError(
+            N_(
+                "{number} requests in a second are too few: clients count on {fewest}. Set "
+                "requests_per_second to {fewest} or more."
+            ),
+            number=per_second,
+            fewest=FEWEST_REQUESTS_PER_SECOND,
+        )
+    return per_second

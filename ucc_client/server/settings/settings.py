@@ -19,6 +19,7 @@ from ucc_client.server.settings.checks import (
     check_connections,
     check_exposure,
     check_proxies,
+    check_request_rate,
     check_zone,
 )
 from ucc_client.server.settings.directory_target import DirectoryTarget, directory_target
@@ -63,6 +64,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log_level: str
     stop_with_parent: bool
     plain_starface: bool
+    requests_per_second: int
 
 
 def installation_of(held: Mapping[str, Held]) -> Installation:
@@ -116,6 +118,7 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         log_level=value["log_level"],
         stop_with_parent=value["stop_with_parent"],
         plain_starface=value["plain_starface"],
+        requests_per_second=check_request_rate(value["requests_per_second"]),
     )
 
 

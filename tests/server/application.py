@@ -1,0 +1,81 @@
+"""The server's application without a process around it: its routes, and its database's work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from litestar import Litestar
+from sqlalchemy import event
+
+from ucc_client.server import demo
+from ucc_client.server.clock import system_clock
+from ucc_client.server.composition import join
+from ucc_client.server.database.engine import Database
+from ucc_client.server.database.migrations import upgrade
+from ucc_client.server.installation import prepare
+from ucc_client.server.keys import Keys
+from ucc_client.server.resources import resources
+from ucc_client.server.services.notices import LocalNotices
+from ucc_client.server.settings.settings import settings_of
+from ucc_client.server.settings.sources import gather
+
+
+class Application:
+    """The demo company in SQLite below `folder`; `asked` are the SQL statements so far."""
+
+    def __init__(self, folder: Path, *, plain: bool = False) -> None:
+        folder.mkdir(exist_ok=True)
+        held, _ = gather({"data": str(folder), "plain_starface": plain or None}, {})
+        settings = settings_of(held)
+        self._database = Database(settings.installation.database_url)
+        keys = Keys(b"k" * 32)
+        upgrade(self._database)
+        prepare(self._database, keys, time_zone=None, default_zone="Europe/Berlin", login_type=None)
+        self.users = demo.ensure(folder, self._database, keys, resources(), system_clock())
+        self.asgi: Any = join(
+            settings,
+            self._database,
+            keys,
+            "http://127.0.0.1:8080",
+            LocalNotices(),
+            certificates=None,
+        )[0]
+
+    def routes(self) -> set[tuple[str, str]]:
+        """Return method and path of everything that is answered; OPTIONS has every path."""
+        return {
+            (method, route.path)
+            for part in _parts(self.asgi)
+            for route in part.routes
+            for method in getattr(route, "methods", ())
+            if method != "OPTIONS"
+        }
+
+    @contextmanager
+    def statements(self) -> Iterator[list[str]]:
+        """Collect the statements that the database is asked meanwhile."""
+        asked: list[str] = []
+
+        def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
+            asked.append(statement)
+
+        event.listen(self._database.engine, "before_cursor_execute", note)
+        try:
+            yield asked
+        finally:
+            event.remove(self._database.engine, "before_cursor_execute", note)
+
+    def close(self) -> None:
+        self._database.close()
+
+
+def _parts(application: Any) -> Iterator[Litestar]:
+    """Yield the applications that are inside, however they are wrapped."""
+    for inner in vars(application).values():
+        if isinstance(inner, Litestar):
+            yield inner
+        elif callable(inner) and hasattr(inner, "__dict__"):
+            yield from _parts(inner)

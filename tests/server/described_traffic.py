@@ -1,0 +1,100 @@
+"""Hooks for schemathesis: what the OpenAPI document cannot tell whoever makes up requests.
+
+They sign in, and put ids of things that are there in place of some that were made up: a document
+cannot list the users of a server. Which of them are replaced follows from the made-up id itself,
+so that a run can be repeated. `UCC_DESCRIBED` has the server's address and the user, as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+
+import requests
+import schemathesis
+
+from ucc_client.contract.login import TOKEN_HEADER, secret
+from ucc_client.contract.messages import LoginType
+
+GIVEN = json.loads(os.environ["UCC_DESCRIBED"])
+SESSION = requests.Session()
+SESSION.trust_env = False
+
+
+def proof() -> dict[str, Any]:
+    """Return the body of a sign-in that is right, this once."""
+    template = SESSION.get(f"{GIVEN['url']}/rest/login", timeout=10).json()
+    form = LoginType(template["loginType"])
+    return {
+        **template,
+        "secret": secret(form, GIVEN["login"], template["nonce"], GIVEN["password"]),
+    }
+
+
+def fresh_token() -> str:
+    answer = SESSION.post(f"{GIVEN['url']}/rest/login", json=proof(), timeout=10)
+    return str(answer.json()["token"])
+
+
+class Token:
+    """One token for everything but signing out, which takes one of its own each time."""
+
+    def __init__(self) -> None:
+        self.kept = fresh_token()
+        me = SESSION.get(
+            f"{GIVEN['url']}/rest/users/me", headers={TOKEN_HEADER: self.kept}, timeout=10
+        )
+        self.user_id = int(me.json()["id"])
+
+
+TOKEN = Token()
+
+
+@schemathesis.auth(refresh_interval=None)
+class SignedIn:
+    def get(self, case: schemathesis.Case, ctx: schemathesis.AuthContext) -> str:
+        signs_out = case.operation.label == "DELETE /login"
+        return fresh_token() if signs_out else TOKEN.kept
+
+    def set(self, case: schemathesis.Case, data: str, ctx: schemathesis.AuthContext) -> None:
+        case.headers = case.headers or {}
+        case.headers[TOKEN_HEADER] = data
+
+
+def _is_id(value: Any) -> bool:
+    """Tell whether JSON Schema calls this an id: 1149.0 is an integer, too."""
+    return type(value) in (int, float) and value == int(value) and 0 < value < 2**63
+
+
+@schemathesis.hook
+def before_call(ctx: schemathesis.HookContext, case: schemathesis.Case, **_: Any) -> None:
+    """Make three of four users in paths the one who asks, and valid requests possible."""
+    made_up = (case.path_parameters or {}).get("userId")
+    if isinstance(made_up, int) and _is_id(made_up) and made_up % 4:
+        case.path_parameters["userId"] = TOKEN.user_id
+    query = case.query or {}
+    if _is_id(query.get("userId")):
+        query["userId"] = TOKEN.user_id
+    if case.meta is None or case.meta.generation.mode is not schemathesis.GenerationMode.POSITIVE:
+        return
+    if case.operation.label == "POST /login":
+        case.body = proof()
+    elif isinstance(case.body, dict):
+        _name_what_there_is(case.body)
+
+
+def _name_what_there_is(body: dict[str, Any]) -> None:
+    """Put users, numbers and addresses that can be in place of those that cannot."""
+    for person in body.get("participants") or ():
+        if _is_id(person.get("userId")):
+            person["userId"] = TOKEN.user_id
+        # Which characters can be printed no regular expression of JSON Schema says.
+        if not (person.get("eMailAddress") or "").strip().isprintable():
+            person["eMailAddress"] = "clara@example.org"
+        # Neither does a schema say that who is to be called has a number.
+        if not person["phoneNumber"].strip():
+            person["callOnStart"] = False
+    for number in ("internalNumberId", "externalNumberId"):
+        if _is_id(body.get(number)):
+            body[number] = None

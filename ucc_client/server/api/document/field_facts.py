@@ -1,0 +1,123 @@
+"""What the fields of the wire's objects mean and may be, as the server checks it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ucc_client.contract.extensions import DialIn, Extension
+from ucc_client.server import limits
+from ucc_client.server.services.configuration import ADDRESS_PATTERN
+
+Json = dict[str, Any]
+
+_NO_NUL = "^[^\\u0000]*$"
+_SOME_TEXT = "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"
+_DIALLED = r"[0-9*#()\s./\-]*"
+_NUMBER = rf"^\s*$|^[(\s]*\+?{_DIALLED}[0-9]{_DIALLED}$"
+_WORD = r'[^\p{C}\p{Z}\s<>,;:()\[\]\\".@]+'
+_ADDRESS = rf"^\s*$|^\s*{_WORD}(\.{_WORD})*@{_WORD}(\.{_WORD})*\s*$"
+_ID: Json = {"minimum": 1, "maximum": limits.LARGEST_ID}
+
+_PARTICIPANT: Json = {
+    "displayName": {"maxLength": limits.DISPLAY_NAME, "pattern": _NO_NUL},
+    "phoneNumber": {
+        "maxLength": limits.PHONE_NUMBER,
+        "pattern": _NUMBER,
+        "description": "Empty where the person is not to be called.",
+    },
+    "eMailAddress": {
+        "maxLength": limits.EMAIL_ADDRESS,
+        "pattern": _ADDRESS,
+        "description": "Invitations go there; empty for none.",
+    },
+    "userId": {
+        "minimum": -1,
+        "maximum": limits.LARGEST_ID,
+        "description": "A user of this server; without an account absent, null, 0 or -1.",
+    },
+    "participantId": {"description": "Stays the same as long as the person is listed."},
+}
+_CONFERENCE: Json = {
+    "name": {"maxLength": limits.CONFERENCE_NAME, "pattern": _SOME_TEXT},
+    "startTime": {
+        "minimum": 0,
+        "maximum": limits.LATEST_START,
+        "description": "Epoch milliseconds, UTC; of a series its first date.",
+    },
+    "eMailBody": {
+        "maxLength": limits.MAIL_BODY,
+        "pattern": _NO_NUL,
+        "description": "The text of the mails with the template's variables; empty: the "
+        "template's.",
+    },
+    "participants": {"maxItems": limits.PARTICIPANTS},
+}
+_TEMPLATE: Json = {
+    "eMailSubject": {"maxLength": limits.MAIL_SUBJECT, "pattern": _SOME_TEXT},
+    "eMailBody": {"maxLength": limits.MAIL_BODY, "pattern": _SOME_TEXT},
+    "serverAddress": {
+        "maxLength": limits.SERVER_ADDRESS,
+        "pattern": rf"^\s*({ADDRESS_PATTERN})?\s*$",
+        "description": "Where links in mails lead; https:// where nothing else is said.",
+    },
+    "internalNumberId": _ID,
+    "externalNumberId": _ID,
+}
+FACTS: dict[str, Json] = {
+    "ManagedConference": _CONFERENCE,
+    "ConferenceSeen": _CONFERENCE,
+    "ChangedConference": _CONFERENCE,
+    "ManagedConferenceParticipant": _PARTICIPANT,
+    "ManagedConferenceSummary": {"startTime": _CONFERENCE["startTime"]},
+    "ConferenceConfiguration": _TEMPLATE,
+    "ErrorBody": {
+        "code": {"description": "For programs."},
+        "message": {"description": "For people, in English."},
+    },
+}
+"""By object and field: keywords of JSON Schema, from the limits that the server checks."""
+
+ALWAYS = {
+    "ConferenceSeen": ("conferenceId",),
+    "ChangedConference": ("conferenceId",),
+    "ManagedConferenceParticipant": ("participantId", "userId", "eMailAddress"),
+    "User": ("id",),
+    "Login": (),
+    "Contact": ("id",),
+    "ContactList": ("metadata", "summaryBlockSchema", "phoneNumbersBlockSchema"),
+    "PageMetadata": ("page", "pagesize", "sortdirection", "totalPages"),
+}
+"""What this server always says, though the contract lets it leave it out."""
+
+_DIAL_IN = dict.fromkeys(DialIn.__struct_encode_fields__, Extension.PIN)
+EXTENDED: dict[str, dict[str, Extension]] = {
+    "ConferenceSeen": _DIAL_IN,
+    "ChangedConference": {**_DIAL_IN, "revision": Extension.CHANGES},
+}
+"""Fields that only a server with the extension has."""
+
+EXAMPLES: dict[str, Json] = {
+    "ManagedConferenceRequest": {
+        "name": "Weekly stand-up",
+        "startTime": 4_099_766_400_000,
+        "occurrence": "EVERYWEEK",
+        "eMailBody": "",
+        "participants": [
+            {
+                "displayName": "Clara Example",
+                "phoneNumber": "+49 30 23125901",
+                "eMailAddress": "clara@example.org",
+                "isModerator": False,
+                "callOnStart": False,
+                "userId": 0,
+            }
+        ],
+    },
+    "LoginRequest": {"loginType": "Internal", "nonce": "0123abcd", "secret": "anna:0123abcd"},
+    "ConferenceConfigurationRequest": {
+        "language": "en",
+        "eMailSubject": "Invitation: {{conferenceName}}",
+        "eMailBody": "{{participantName}}, dial {{externalNumber}}, PIN {{pin}}.",
+        "serverAddress": "https://conferences.example.org",
+    },
+}
