@@ -60,7 +60,7 @@ bench: .venv/ready .venv/translations .venv-bench/ready
 soak: export UCC_SOAK = 1
 soak: export UCC_KILLS = 200
 soak: .venv/ready
-	$(BIN)/python -m pytest -n 2 --timeout 7200 tests/crash tests/sync tests/server/test_many_at_once.py
+	$(BIN)/python -m pytest -n 2 --timeout 7200 tests/crash tests/sync tests/server/test_many_at_once.py tests/server/test_described.py
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-header pyproject.toml -o requirements.lock

@@ -36,6 +36,10 @@ class RequestRate:
                 self._forget_the_full(now)
             self._buckets[user_id] = (left - 1, now)
 
+    def __len__(self) -> int:
+        """Tell how many users are counted at the moment."""
+        return len(self._buckets)
+
     def _forget_the_full(self, now: float) -> None:
         """Forget who has not asked for a second: a full bucket is what a newcomer gets, too."""
         self._buckets = {

@@ -15,6 +15,7 @@ from types import FrameType
 import uvicorn
 from litestar.types import ASGIApp
 
+from ucc_client.server.http_protocol import WordedProtocol
 from ucc_client.server.operations.service_manager import READY, STOPPING, notify, reloading
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.settings.error import ConfigurationError
@@ -50,6 +51,7 @@ def run_web_server(
         certificates,
         uvicorn.Config(
             application,
+            http=WordedProtocol,
             access_log=False,
             log_config=None,
             log_level="warning",
