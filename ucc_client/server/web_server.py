@@ -15,9 +15,9 @@ from types import FrameType
 import uvicorn
 from litestar.types import ASGIApp
 
-from ucc_client.server.http_protocol import WordedProtocol
 from ucc_client.server.operations.service_manager import READY, STOPPING, notify, reloading
 from ucc_client.server.operations.tls import Certificates
+from ucc_client.server.patience import PatientConnection, patient_with_bodies
 from ucc_client.server.settings.error import ConfigurationError
 
 _STANDARD_INPUT = 0
@@ -50,8 +50,8 @@ def run_web_server(
         ending,
         certificates,
         uvicorn.Config(
-            application,
-            http=WordedProtocol,
+            patient_with_bodies(application),
+            http=PatientConnection,
             access_log=False,
             log_config=None,
             log_level="warning",
