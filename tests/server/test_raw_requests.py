@@ -121,7 +121,7 @@ def test_a_line_break_in_a_header_begins_no_other(
     assert len(statuses(received)) == 1
 
 
-@pytest.mark.parametrize("address", ["1.2.3.4", "127.0.0.1\r\nx: y", "x" * 500])
+@pytest.mark.parametrize("address", ["1.2.3.", "x" * 500])
 def test_without_a_proxy_nobody_chooses_the_address_that_is_counted(
     fresh: Callable[..., RunningServer], address: str
 ) -> None:
@@ -129,7 +129,7 @@ def test_without_a_proxy_nobody_chooses_the_address_that_is_counted(
     ends = []
     for number in range(31):
         named = {
-            "X-Forwarded-For": address.split("\r", maxsplit=1)[0] + str(number),
+            "X-Forwarded-For": f"{address}{number}",
             "X-Real-IP": "9.9.9.9",
         }
         body = {"loginType": "Internal", "nonce": "x", "secret": f"g{number}:x"}
