@@ -92,18 +92,6 @@ def test_without_demo_the_first_start_makes_one_administrator(
     assert server.log.read_text().count("one-time password") == 1
 
 
-def test_another_key_is_refused_in_words(
-    fresh: Callable[..., RunningServer], tmp_path: Path
-) -> None:
-    server = fresh()
-    server.stop()
-    other = ("--key-file", str(tmp_path / "other.key"))
-    refused = _serve("--data", str(server.data), *server.database_arguments, *other)
-    assert refused.returncode == 1
-    assert "key file is not the one" in refused.stderr
-    assert "Traceback" not in refused.stderr
-
-
 def test_plain_http_for_everyone_is_refused_in_words(tmp_path: Path) -> None:
     refused = _serve("--data", str(tmp_path / "d"), "--host", "0.0.0.0", "--port", "0")
     assert refused.returncode == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, inspect, select, update
 
 from ucc_client.contract.login import password_hash
 from ucc_client.contract.messages import LoginType
@@ -15,6 +15,14 @@ from ucc_client.server.services.accounts import revoke_tokens
 from ucc_client.server.services.sign_in_limits import SignInLimits
 
 ADMINISTRATOR = "admin"
+
+
+def is_made(database: Database) -> bool:
+    """Tell whether there is an installation already, whose data a new key could not read."""
+    if not inspect(database.engine).has_table(installation.name):
+        return False
+    with database.read() as connection:
+        return connection.execute(select(installation.c.id)).first() is not None
 
 
 def prepare(

@@ -21,6 +21,14 @@ class WrongKeyError(Exception):
     """The key file is damaged, or it is not the one this data was written with."""
 
 
+class MissingKeyError(WrongKeyError):
+    """There is data, and the key file that it was written with is not there."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(str(file))
+        self.file = file
+
+
 class Keys:
     """Encrypts what must be read again, and signs what must only be recognised."""
 
@@ -61,6 +69,13 @@ def load_or_create(file: Path) -> Keys:
     """Read the key file, or make it (0600). Raises WrongKeyError when it is no key."""
     if not file.exists():
         _create(file)
+    return load(file)
+
+
+def load(file: Path) -> Keys:
+    """Read the key file. Raises MissingKeyError, or WrongKeyError when it is no key."""
+    if not file.exists():
+        raise MissingKeyError(file)
     try:
         master = base64.b64decode(file.read_bytes(), validate=False)
     except ValueError:

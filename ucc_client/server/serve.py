@@ -21,11 +21,12 @@ from ucc_client.server.database.migrations import upgrade
 from ucc_client.server.database.sole_process import serving
 from ucc_client.server.installation import (
     ADMINISTRATOR,
+    is_made,
     make_administrator,
     prepare,
     readmit_administrator,
 )
-from ucc_client.server.keys import Keys, load_or_create
+from ucc_client.server.keys import Keys, load, load_or_create
 from ucc_client.server.language import asked, translation
 from ucc_client.server.listening import listen, own_url
 from ucc_client.server.operations.logs import configure_logs
@@ -59,12 +60,13 @@ def _serve(settings: Settings) -> None:
             tls=certificates is not None,
             name=certificates.host if certificates else "",
         )
-        keys = load_or_create(installation.key_file)
         database = Database(
             installation.database_url, connections=installation.database_connections
         )
         stack.callback(database.close)
         stack.enter_context(serving(database))
+        find_key = load if is_made(database) else load_or_create
+        keys = find_key(installation.key_file)
         upgrade(database)
         prepare(
             database,

@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ucc_client.server.database.migrations import NewerDatabaseError
 from ucc_client.server.database.sole_process import ServedAlreadyError
-from ucc_client.server.keys import WrongKeyError
+from ucc_client.server.keys import MissingKeyError, WrongKeyError
 from ucc_client.server.language import asked, translation
 from ucc_client.server.resources import resources
 from ucc_client.server.settings.error import ConfigurationError
@@ -32,6 +32,11 @@ def words(error: Exception) -> str:
     match error:
         case ConfigurationError():
             return error.said_in(language)
+        case MissingKeyError():
+            return _(
+                "The key file {file} is not there, and without it this data cannot be read. "
+                "Nothing was changed. Restore it from a backup, or name it by --key-file."
+            ).format(file=error.file)
         case WrongKeyError():
             return _(
                 "The key file is not the one that this data was written with. Nothing was "
