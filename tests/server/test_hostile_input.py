@@ -102,6 +102,46 @@ def test_a_body_of_many_megabytes_is_413(anna: Api) -> None:
     assert answer.status_code == 413
 
 
+@pytest.mark.parametrize("deep", [100, 10_000, 400_000])
+@pytest.mark.parametrize("bracket", ["[", '{"a":'])
+@pytest.mark.parametrize("place", ["", '{"name": ', '{"participants": [{"x": '])
+def test_json_of_any_depth_is_refused_in_words(
+    anna: Api, demo: RunningServer, deep: int, bracket: str, place: str
+) -> None:
+    for method, path in (("POST", anna.conferences), ("POST", "/login")):
+        answer = anna.call(
+            method,
+            path,
+            data=place + bracket * deep,
+            headers={"Content-Type": "application/json"},
+        )
+        assert answer.status_code in (400, 413)
+        assert set(answer.json()) == {"code", "message"}
+    assert anna.call("GET", "/users/me").status_code == 200
+
+
+def test_deep_json_that_is_whole_and_in_an_unknown_field_is_no_trouble(anna: Api) -> None:
+    deep = "[" * 50_000 + "]" * 50_000
+    body = (
+        '{"name": "deep", "startTime": 4099766400000, "occurrence": "ONCE", "participants": [],'
+        f' "unknown": {deep}}}'
+    )
+    answer = anna.call(
+        "POST", anna.conferences, data=body, headers={"Content-Type": "application/json"}
+    )
+    assert answer.status_code in (201, 400, 413)
+    assert anna.call("GET", "/users/me").status_code == 200
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "9" * 5000, "0.5", "-0", "NaN", "Infinity"])
+def test_a_number_that_no_date_is_is_refused(anna: Api, number: str) -> None:
+    body = f'{{"name": "x", "startTime": {number}, "occurrence": "ONCE", "participants": []}}'
+    answer = anna.call(
+        "POST", anna.conferences, data=body, headers={"Content-Type": "application/json"}
+    )
+    assert answer.status_code == (201 if number == "-0" else 400)
+
+
 def test_a_hall_full_of_people_is_400(anna: Api) -> None:
     people = [participant(email="") for _ in range(5001)]
     answer = anna.call("POST", anna.conferences, json=conference(participants=people))

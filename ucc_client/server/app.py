@@ -14,7 +14,7 @@ from litestar.types import ControllerRouterHandler, Scope
 from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.server import limits
 from ucc_client.server.api.admission import account_of, admission
-from ucc_client.server.api.answers import bug, http_error, refused
+from ucc_client.server.api.answers import bug, http_error, refused, too_deep
 from ucc_client.server.api.conferences import conference_routes
 from ucc_client.server.api.configuration import configuration_routes
 from ucc_client.server.api.contacts import contact_routes
@@ -77,6 +77,7 @@ def build(
             ClashError: offer.clash,
             RefusalError: refused,
             HTTPException: http_error,
+            RecursionError: too_deep,
             Exception: bug,
         },
         after_exception=[note],

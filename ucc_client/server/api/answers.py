@@ -52,6 +52,13 @@ def http_error(_request: Request[Any, Any, Any], error: HTTPException) -> Respon
     return _error(error.status_code, code, " ".join([message, *details])[:500], headers)
 
 
+def too_deep(request: Request[Any, Any, Any], error: RecursionError) -> Response[ErrorBody]:
+    """Answer JSON that is nested deeper than anything that can be meant."""
+    if "deserializing" not in str(error):
+        return bug(request, error)
+    return _error(400, "invalid", "The request's JSON is nested too deeply.", {})
+
+
 def bug(request: Request[Any, Any, Any], _error_: Exception) -> Response[ErrorBody]:
     """Answer our own mistake; the log has the traceback, the client does not."""
     _log.exception("failed to answer %s %s", request.method, request.scope["path_template"])
