@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import socket
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -222,9 +221,10 @@ def test_an_unknown_login_takes_as_long_as_a_known_one(
             began = time.perf_counter()
             assert _status(server, name, "wrong") == 400
             taken.append(time.perf_counter() - began)
-    middle = {name: statistics.median(taken) for name, taken in seconds.items()}
-    # Either part left out would be seen: the hash takes tens of milliseconds.
-    assert max(middle.values()) < 1.5 * min(middle.values()), middle
+    # The least of each: what a loaded machine adds is left out. Either part of the work missing
+    # would be seen: the hash takes tens of milliseconds.
+    least = {name: min(taken) for name, taken in seconds.items()}
+    assert max(least.values()) < 2 * min(least.values()), least
 
 
 def test_the_form_internal_does_not_go_with_a_directory(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import statistics
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -72,9 +71,10 @@ def test_an_unknown_login_takes_as_long_as_a_known_one(
                     status = _guess(session, server, login)
                     seconds[login in known].append(time.perf_counter() - began)
                     assert status == 400
-    there, not_there = (statistics.median(seconds[which]) for which in (True, False))
-    # A hash left out would be seen: it takes tens of milliseconds, the rest a few.
-    assert abs(there - not_there) < max(0.005, 0.25 * min(there, not_there)), (there, not_there)
+    # The least of each: what a loaded machine adds is left out.
+    there, not_there = (min(seconds[which]) for which in (True, False))
+    # A hash left out would be seen on a busy machine, too: it takes ten times as long as the rest.
+    assert abs(there - not_there) < max(0.02, min(there, not_there)), (there, not_there)
 
 
 def test_a_nonce_of_one_login_is_used_up_by_a_wrong_guess_at_another(fresh: Fresh) -> None:
