@@ -125,6 +125,13 @@ def test_a_persons_name_may_be_as_long_as_said_and_no_longer(anna: Api) -> None:
         assert answer.status_code == status
 
 
+def test_blanks_around_a_number_count(anna: Api) -> None:
+    for blanks, status in ((30, 201), (31, 400)):
+        people = [participant(phoneNumber="12" + " " * blanks)]
+        answer = anna.call("POST", anna.conferences, json=conference(participants=people))
+        assert answer.status_code == status
+
+
 @pytest.mark.parametrize(
     ("field", "most"),
     [

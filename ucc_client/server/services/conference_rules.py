@@ -64,6 +64,8 @@ def check_wanted(connection: Connection, wanted: ManagedConference) -> None:
     for position, person in enumerate(wanted.participants):
         where = f"participants[{position}]"
         _check_length(f"{where}.displayName", person.display_name, limits.DISPLAY_NAME)
+        _check_length(f"{where}.phoneNumber", person.phone_number, limits.PHONE_NUMBER)
+        _check_length(f"{where}.eMailAddress", person.e_mail_address or "", limits.EMAIL_ADDRESS)
         number, email = person.phone_number.strip(), (person.e_mail_address or "").strip()
         if number and not is_possible(number):
             raise InvalidError(f"{where}.phoneNumber cannot be dialled.")
