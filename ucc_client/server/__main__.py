@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 
 from ucc_client import __version__
-from ucc_client.server.command_line.options import add_settings
+from ucc_client.server.command_line.groups import action
+from ucc_client.server.command_line.parser import Parser
+from ucc_client.server.command_line.users_options import add_user_commands
+from ucc_client.server.language import N_
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,16 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(options)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="ucc-server", description="A conference server for UCC Client."
-    )
+def _parser() -> Parser:
+    parser = Parser(prog="ucc-server", description=N_("A conference server for UCC Client."))
     parser.add_argument("--version", action="version", version=f"ucc-server {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    serve = commands.add_parser("serve", help="answer clients until stopped")
-    add_settings(serve, everything=True)
-    config = commands.add_parser("config", help="show which settings hold, and from where")
-    add_settings(config, everything=True)
+    action(commands, "serve", N_("answer clients until stopped"), everything=True)
+    action(commands, "config", N_("show which settings hold, and from where"), everything=True)
+    add_user_commands(commands)
     return parser
 
 

@@ -94,7 +94,7 @@ def readmit_administrator(database: Database, keys: Keys) -> tuple[str, str] | N
     with database.prepare() as connection:
         form = connection.scalars(select(installation.c.login_type)).one()
         administrators = connection.execute(
-            select(users).where(users.c.is_administrator).order_by(users.c.id)
+            select(users).where(users.c.is_administrator, ~users.c.is_disabled).order_by(users.c.id)
         ).all()
         locked_out = administrators and not any(row.verifier for row in administrators)
         if form != LoginType.INTERNAL or not locked_out:

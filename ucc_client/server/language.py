@@ -8,9 +8,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-
 
 def N_(text: str) -> str:  # noqa: N802 - gettext's own name for it
     """Mark a text that is translated where it is said, not where it is made."""
@@ -35,6 +32,10 @@ def translation(resources: Path, language: str) -> gettext.NullTranslations:
     file = _file(resources, language)
     if not file.is_file():
         return gettext.NullTranslations()
+    # Only here: a command that says nothing, or says it in English, needs no Babel.
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
     compiled = io.BytesIO()
     with file.open("rb") as source:
         write_mo(compiled, read_po(source, locale=_short(language)))

@@ -7,15 +7,24 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
-from ucc_client.server.command_line.config import show_config
 from ucc_client.server.command_line.words import EXPECTED, words
-from ucc_client.server.serve import serve
 
-_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "serve": serve,
-    "config": show_config,
+_HERE = "ucc_client.server.command_line"
+# Imported when it is asked for: who lists users waits for no web server.
+_COMMANDS = {
+    "serve": ("ucc_client.server.serve", "serve"),
+    "config": (f"{_HERE}.config", "show_config"),
+    "user add": (f"{_HERE}.users", "add_user"),
+    "user list": (f"{_HERE}.users", "list_users"),
+    "user passwd": (f"{_HERE}.users", "change_password"),
+    "user disable": (f"{_HERE}.users", "disable_user"),
+    "user enable": (f"{_HERE}.users", "enable_user"),
+    "user remove": (f"{_HERE}.users", "remove_user"),
 }
+"""The function of each command, by module and name."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -26,8 +35,14 @@ def run(options: argparse.Namespace) -> int:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     # Whatever is written from here on, the database and its journal too, is the owner's alone.
     os.umask(0o077)
+    name = " ".join(filter(None, (options.command, getattr(options, "action", None))))
     try:
-        return _COMMANDS[options.command](options)
+        return _command(name)(options)
     except EXPECTED as error:
         print(f"ucc-server: {words(error)}", file=sys.stderr)  # noqa: T201 - the answer
         return 1
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    module, function = _COMMANDS[name]
+    return cast("Callable[[argparse.Namespace], int]", getattr(import_module(module), function))

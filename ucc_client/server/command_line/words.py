@@ -11,10 +11,10 @@ from ucc_client.server.database.sole_process import ServedAlreadyError
 from ucc_client.server.keys import MissingKeyError, WrongKeyError
 from ucc_client.server.language import asked, translation
 from ucc_client.server.resources import resources
-from ucc_client.server.settings.error import ConfigurationError
+from ucc_client.server.worded_error import WordedError
 
 EXPECTED = (
-    ConfigurationError,
+    WordedError,
     WrongKeyError,
     NewerDatabaseError,
     ServedAlreadyError,
@@ -30,7 +30,7 @@ def words(error: Exception) -> str:  # noqa: PLR0911 - one answer for each kind 
     language = translation(resources(), asked(os.environ))
     _ = language.gettext
     match error:
-        case ConfigurationError():
+        case WordedError():
             return error.said_in(language)
         case MissingKeyError():
             return _(
@@ -55,8 +55,8 @@ def words(error: Exception) -> str:  # noqa: PLR0911 - one answer for each kind 
             ).format(file=error)
         case OSError():
             return _(
-                "The server cannot start: {reason} ({file}). Check that the folder is there and "
-                "may be written, and that the disk is not full."
+                "This cannot be done: {reason} ({file}). Check that the folder is there and may "
+                "be written, and that the disk is not full."
             ).format(reason=error.strerror or error, file=error.filename or "–")
     return _(
         "The database cannot be used ({reason}). Check --database-url, and that its server "

@@ -57,6 +57,7 @@ users = Table(
     Column("password_hash", String(200), nullable=True),
     Column("change_counter", BigInteger, nullable=False, server_default="0"),
     Column("change_floor", BigInteger, nullable=False, server_default="0"),
+    Column("is_disabled", Boolean, nullable=False, server_default=false()),
 )
 """Accounts. `verifier` is sha512(password) in hex, encrypted under the key, for the form
 `Internal`; it is empty once there is a `password_hash` (Argon2id), for `ActiveDirectory`.

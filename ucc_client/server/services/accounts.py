@@ -87,7 +87,7 @@ class Accounts:
             raise
         token = secrets.token_urlsafe(32)
         with self._database.write() as connection:
-            if user is not None and fits and verdict.right:
+            if user is not None and fits and verdict.right and not user.is_disabled:
                 self._limits.right(connection, admitted, user.id, now)
                 self._limits.forget(connection, now)
                 self._keep_token(connection, user.id, token, verdict, now)
@@ -120,6 +120,7 @@ class Accounts:
             select(users.c.id, users.c.login, users.c.is_administrator)
             .join(tokens, tokens.c.user_id == users.c.id)
             .where(tokens.c.token_hash == _hash(token or ""), tokens.c.expires_at > self._clock())
+            .where(~users.c.is_disabled)
         )
         with self._database.read() as connection:
             found = connection.execute(query).first()
