@@ -16,6 +16,7 @@ from ucc_client.server import demo
 from ucc_client.server.clock import system_clock
 from ucc_client.server.command_line.options import flags_of
 from ucc_client.server.composition import join
+from ucc_client.server.data_lock import shared_with_servers
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.migrations import upgrade
 from ucc_client.server.database.sole_process import serving
@@ -54,6 +55,7 @@ def _serve(settings: Settings) -> None:
     installation.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with contextlib.ExitStack() as stack:
         certificates = _certificates(settings)
+        stack.enter_context(shared_with_servers(installation.data))
         listening = stack.enter_context(listen(settings.host, settings.port))
         url = own_url(
             listening,

@@ -8,7 +8,7 @@ import gettext
 class WordedError(Exception):
     """Says what happened; `text` is English and marked by `N_`, its {places} are filled in."""
 
-    def __init__(self, text: str, **values: object) -> None:
+    def __init__(self, text: str, /, **values: object) -> None:
         super().__init__(text.format(**values))
         self._text, self._values = text, values
 

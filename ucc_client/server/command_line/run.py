@@ -23,6 +23,11 @@ _COMMANDS = {
     "user disable": (f"{_HERE}.users", "disable_user"),
     "user enable": (f"{_HERE}.users", "enable_user"),
     "user remove": (f"{_HERE}.users", "remove_user"),
+    "import-users": (f"{_HERE}.import_users", "import_users"),
+    "numbers add": (f"{_HERE}.numbers", "add_numbers"),
+    "numbers list": (f"{_HERE}.numbers", "list_numbers"),
+    "numbers remove": (f"{_HERE}.numbers", "remove_numbers"),
+    "migrate": (f"{_HERE}.migrate", "migrate"),
 }
 """The function of each command, by module and name."""
 

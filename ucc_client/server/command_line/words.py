@@ -6,7 +6,7 @@ import os
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from ucc_client.server.database.migrations import NewerDatabaseError
+from ucc_client.server.database.migrations import NewerDatabaseError, UnknownStepError
 from ucc_client.server.database.sole_process import ServedAlreadyError
 from ucc_client.server.keys import MissingKeyError, WrongKeyError
 from ucc_client.server.language import asked, translation
@@ -18,6 +18,7 @@ EXPECTED = (
     WrongKeyError,
     NewerDatabaseError,
     ServedAlreadyError,
+    UnknownStepError,
     SQLAlchemyError,
     OSError,
     ImportError,
@@ -53,6 +54,11 @@ def words(error: Exception) -> str:  # noqa: PLR0911 - one answer for each kind 
                 "SQLite has one server at a time: stop the other one first, or move to "
                 "PostgreSQL, which has as many as you like."
             ).format(file=error)
+        case UnknownStepError():
+            return _(
+                "There is no step {step} to go back to. Nothing was changed. “ucc-server migrate "
+                "--dry-run” shows where the database is."
+            ).format(step=error)
         case OSError():
             return _(
                 "This cannot be done: {reason} ({file}). Check that the folder is there and may "

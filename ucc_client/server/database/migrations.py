@@ -95,6 +95,17 @@ def downgrade(database: Database, target: str) -> tuple[Step, ...]:
     return tuple(_step(script) for script in undone)
 
 
+def undone_by(database: Database, target: str) -> tuple[Step, ...]:
+    """Return the steps that a downgrade to `target` would take back; nothing is changed.
+
+    Raises UnknownStepError or NewerDatabaseError.
+    """
+    scripts = _scripts()
+    with database.read() as connection:
+        current = _current(MigrationContext.configure(connection), scripts)
+    return tuple(_step(script) for script in _down_to(scripts, current, target))
+
+
 def _scripts() -> ScriptDirectory:
     return ScriptDirectory(str(_FOLDER), version_locations=[str(_FOLDER / "versions")])
 
