@@ -27,6 +27,8 @@ _COMMANDS = {
     "numbers add": (f"{_HERE}.numbers", "add_numbers"),
     "numbers list": (f"{_HERE}.numbers", "list_numbers"),
     "numbers remove": (f"{_HERE}.numbers", "remove_numbers"),
+    "backup": (f"{_HERE}.backup", "back_up"),
+    "restore": (f"{_HERE}.backup", "restore"),
     "migrate": (f"{_HERE}.migrate", "migrate"),
 }
 """The function of each command, by module and name."""

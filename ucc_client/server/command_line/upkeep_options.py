@@ -22,3 +22,26 @@ def add_migrate_command(commands: Commands) -> None:
         help=N_("an earlier step, like 0003; what only later ones keep is lost"),
     )
     command.add_argument("--dry-run", action="store_true", help=N_("only show the steps"))
+
+
+def add_backup_commands(commands: Commands) -> None:
+    """Offer the commands that save an installation and bring it back."""
+    backup = action(
+        commands,
+        "backup",
+        N_("save the installation in one file, which is as secret as the server itself"),
+        everything=True,
+    )
+    backup.add_argument("file", metavar="FILE.tar", help=N_("must not exist yet"))
+    backup.add_argument(
+        "--with-mail", action="store_true", help=N_("with the mails in the spool folder, too")
+    )
+    restore = action(
+        commands,
+        "restore",
+        N_(
+            "bring a backup back while no server runs; what is there is set aside, everybody signs "
+            "in again, and clients read everything again"
+        ),
+    )
+    restore.add_argument("file", metavar="FILE.tar", help=N_("what “backup” wrote"))

@@ -95,6 +95,11 @@ def downgrade(database: Database, target: str) -> tuple[Step, ...]:
     return tuple(_step(script) for script in undone)
 
 
+def knows(revision: str) -> bool:
+    """Tell whether this version has a step of that name."""
+    return revision in {script.revision for script in _scripts().walk_revisions()}
+
+
 def undone_by(database: Database, target: str) -> tuple[Step, ...]:
     """Return the steps that a downgrade to `target` would take back; nothing is changed.
 
