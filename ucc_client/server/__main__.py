@@ -9,7 +9,11 @@ from ucc_client import __version__
 from ucc_client.server.command_line.groups import action
 from ucc_client.server.command_line.numbers_options import add_number_commands
 from ucc_client.server.command_line.parser import Parser
-from ucc_client.server.command_line.upkeep_options import add_backup_commands, add_migrate_command
+from ucc_client.server.command_line.upkeep_options import (
+    add_backup_commands,
+    add_check_command,
+    add_migrate_command,
+)
 from ucc_client.server.command_line.users_options import add_import_command, add_user_commands
 from ucc_client.server.language import N_
 
@@ -38,6 +42,7 @@ def _parser() -> Parser:
     add_number_commands(commands)
     add_backup_commands(commands)
     add_migrate_command(commands)
+    add_check_command(commands)
     return parser
 
 

@@ -29,6 +29,7 @@ _COMMANDS = {
     "numbers remove": (f"{_HERE}.numbers", "remove_numbers"),
     "backup": (f"{_HERE}.backup", "back_up"),
     "restore": (f"{_HERE}.backup", "restore"),
+    "check": (f"{_HERE}.check", "check"),
     "migrate": (f"{_HERE}.migrate", "migrate"),
 }
 """The function of each command, by module and name."""

@@ -45,3 +45,16 @@ def add_backup_commands(commands: Commands) -> None:
         ),
     )
     restore.add_argument("file", metavar="FILE.tar", help=N_("what “backup” wrote"))
+
+
+def add_check_command(commands: Commands) -> None:
+    """Offer the command that looks whether everything is in order."""
+    action(
+        commands,
+        "check",
+        N_(
+            "look at database, key, clock, files, mail, TLS and disk: a line each, ok, warning or "
+            "failed; exit code 1 when anything failed. It changes and sends nothing"
+        ),
+        everything=True,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -43,6 +44,21 @@ def words(error: Exception) -> str:  # noqa: PLR0911 - one answer for each kind 
                 "The key file is not the one that this data was written with. Nothing was "
                 "changed. Start with the right file by --key-file, or restore it from a backup."
             )
+        case NewerDatabaseError() | ServedAlreadyError() | UnknownStepError():
+            return _of_database(error, _)
+        case OSError():
+            return _(
+                "This cannot be done: {reason} ({file}). Check that the folder is there and may "
+                "be written, and that the disk is not full."
+            ).format(reason=error.strerror or error, file=error.filename or "–")
+    return _(
+        "The database cannot be used ({reason}). Check --database-url, and that its server "
+        "runs and the disk is not full."
+    ).format(reason=type(error).__name__)
+
+
+def _of_database(error: Exception, _: Callable[[str], str]) -> str:
+    match error:
         case NewerDatabaseError():
             return _(
                 "The database was written by a newer ucc-server (step {step}). Nothing was "
@@ -54,17 +70,7 @@ def words(error: Exception) -> str:  # noqa: PLR0911 - one answer for each kind 
                 "SQLite has one server at a time: stop the other one first, or move to "
                 "PostgreSQL, which has as many as you like."
             ).format(file=error)
-        case UnknownStepError():
-            return _(
-                "There is no step {step} to go back to. Nothing was changed. “ucc-server migrate "
-                "--dry-run” shows where the database is."
-            ).format(step=error)
-        case OSError():
-            return _(
-                "This cannot be done: {reason} ({file}). Check that the folder is there and may "
-                "be written, and that the disk is not full."
-            ).format(reason=error.strerror or error, file=error.filename or "–")
     return _(
-        "The database cannot be used ({reason}). Check --database-url, and that its server "
-        "runs and the disk is not full."
-    ).format(reason=type(error).__name__)
+        "There is no step {step} to go back to. Nothing was changed. “ucc-server migrate "
+        "--dry-run” shows where the database is."
+    ).format(step=error)

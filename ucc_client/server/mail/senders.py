@@ -102,6 +102,15 @@ class SmtpSender:
                 f"the mail server cannot be used: {_reason(error)}", final=False
             ) from None
 
+    def try_out(self) -> None:
+        """Connect, secure and sign in as for a message, and send none. Raises NotSentError."""
+        try:
+            self._connection = self._open()
+        except (OSError, smtplib.SMTPException) as error:
+            raise NotSentError(_reason(error), final=False) from None
+        finally:
+            self.close()
+
     def close(self) -> None:
         """Say good-bye, if a connection is open."""
         connection, self._connection = self._connection, None
