@@ -103,8 +103,9 @@ def make(path: Path, version: int, *, outbox: bool = True) -> None:
         raw.execute("INSERT INTO finished VALUES ('id-1', ?), ('id-2', ?)", (NOW, NOW))
         raw.execute("INSERT INTO adopted VALUES ('id-1', 11)")
         for key, state in (("id-3", "waiting"), ("c11", "waiting"), ("c13", "rejected")):
-            raw.execute(*projected(key, state))
-        raw.execute(*projected("c14", "rejected" if version <= BEFORE_HISTORY else "gone"))
+            raw.execute(*projected(key, state, version))
+        gone = "rejected" if version <= BEFORE_HISTORY else "gone"
+        raw.execute(*projected("c14", gone, version))
         if version >= 2:
             raw.execute("INSERT INTO people VALUES (0, 'Cora', '13', '', NULL, 'contact')")
         if version >= 3:
@@ -116,10 +117,12 @@ def make(path: Path, version: int, *, outbox: bool = True) -> None:
         raw.execute("COMMIT")
 
 
-def projected(key: str, state: str) -> tuple[str, tuple[Any, ...]]:
+def projected(key: str, state: str, version: int) -> tuple[str, tuple[Any, ...]]:
     number = int(key[1:]) if key.startswith("c") else None
-    row = (key, number, BUDGET.name, BUDGET.start, "ONCE", 0, 0, 0, 0, 1, state)
-    return f"INSERT INTO projection VALUES ({', '.join('?' * 11)})", row
+    row: tuple[Any, ...] = (key, number, BUDGET.name, BUDGET.start, "ONCE", 0, 0, 0, 0, 1, state)
+    if version >= 4:
+        row += ("", "", 0, "", "")
+    return f"INSERT INTO projection VALUES ({', '.join('?' * len(row))})", row
 
 
 def query(path: Path, sql: str) -> list[tuple[Any, ...]]:

@@ -174,7 +174,7 @@ def test_a_series_without_dates_has_none() -> None:
     start = berlin("2026-11-30T09:00")
     series = Series(start=start, zone=BERLIN, exceptions=frozenset({start}))
     assert series.next_date(0) is None
-    assert series.last_start() is None
+    assert series.last_date() is None
 
 
 @pytest.mark.parametrize(
@@ -188,12 +188,12 @@ def test_a_series_without_dates_has_none() -> None:
 def test_a_series_may_end(rule: str, last: str) -> None:
     start = berlin("2026-11-30T09:00")
     series = Series(start=start, zone=BERLIN, rule=parse_rule(rule))
-    assert series.last_start() == berlin(last)
+    assert series.last_date() == SeriesDate(berlin(last), berlin(last))
     assert series.next_date(berlin(last) + 1) is None
 
 
 def test_a_series_without_an_end_has_no_last_date() -> None:
-    assert weekly().last_start() is None
+    assert weekly().last_date() is None
 
 
 def test_two_days_that_a_gap_of_a_whole_day_joins_are_one_date() -> None:

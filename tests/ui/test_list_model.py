@@ -53,7 +53,7 @@ def _shown(model: ConferenceListModel) -> list[str]:
     return [model.index(n).data() for n in range(model.rowCount())]
 
 
-def test_a_conference_stands_where_its_next_date_is(model: ConferenceListModel) -> None:
+def test_a_series_stands_in_each_group_in_which_it_takes_place(model: ConferenceListModel) -> None:
     weekly, daily = Occurrence.EVERYWEEK, Occurrence.EVERYDAY
     rows = [
         _row("past", hours=-3),
@@ -76,14 +76,80 @@ def test_a_conference_stands_where_its_next_date_is(model: ConferenceListModel) 
         "daily since long",
         "tomorrow",
         "This week",
+        "daily since long",
+        "daily since long",
         "saturday",
+        "daily since long",
         "Later",
+        "daily since long",
         "weekly, today gone",
         "next year",
         "Past",
         "ended",
         "past",
     ]
+
+
+def test_each_date_of_a_series_is_a_line_that_stays_selected_by_itself(
+    model: ConferenceListModel,
+) -> None:
+    daily = _row("daily", hours=2, occurrence=Occurrence.EVERYDAY)
+    model.show([daily], NOW)
+    tomorrow = daily.start + 24 * 3_600_000
+    chosen = QPersistentModelIndex(model.index_of("daily", tomorrow))
+    assert chosen.data(Role.ORIGINAL) == tomorrow
+    model.apply([_row("before", hours=1)], (), {}, NOW)
+    assert chosen.data(Role.ORIGINAL) == tomorrow
+    assert model.index_of("daily").data(Role.ORIGINAL) == daily.start
+    assert model.conference_count() == model.shown_count() == 2
+
+
+def test_the_details_show_the_date_that_was_chosen_as_long_as_there_is_one(
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    row = _row("daily", hours=2, occurrence=Occurrence.EVERYDAY)
+    details = DetailsView(theme, icons, words)
+    qtbot.addWidget(details)
+    conference = Conference(name=row.name, start=row.start, occurrence=row.occurrence)
+    details.show_date(row.start + 24 * 3_600_000, NOW)
+    details.show_details(ConferenceDetails(row=row, conference=conference), None, NOW)
+    assert "26 Nov 2026, 14:00" in details._when.text()
+    details.show_date(row.start + 1, NOW)
+    assert "25 Nov 2026, 14:00" in details._when.text()
+    details.show_date(row.start, NOW + 4 * 3_600_000)
+    assert "26 Nov 2026, 14:00" in details._when.text()
+
+
+def test_dates_that_are_left_out_or_moved_stand_where_they_are_now(
+    model: ConferenceListModel,
+) -> None:
+    hour = 3_600_000
+    start = to_instant(WALL + timedelta(hours=2), BERLIN)
+    row = _row(
+        "daily",
+        hours=2,
+        occurrence=Occurrence.EVERYDAY,
+        rule="FREQ=DAILY;COUNT=4",
+        zone="Europe/Berlin",
+        exceptions=(start,),
+        moved=((start + 24 * hour, start + hour),),
+    )
+    model.show([row], NOW)
+    found = [model.index(n).data(Role.ITEM) for n in range(model.rowCount())]
+    dates = [(e.group, e.when, e.original) for e in found if not isinstance(e, Heading)]
+    assert dates == [
+        (Group.TODAY, start + hour, start + 24 * hour),
+        (Group.THIS_WEEK, start + 48 * hour, start + 48 * hour),
+        (Group.THIS_WEEK, start + 72 * hour, start + 72 * hour),
+    ]
+
+
+def test_a_series_that_has_ended_is_past_with_its_last_date(model: ConferenceListModel) -> None:
+    daily = Occurrence.EVERYDAY
+    row = _row("ended", hours=-240, occurrence=daily, rule="FREQ=DAILY;COUNT=3")
+    model.show([row], NOW)
+    item = model.index(1).data(Role.ITEM)
+    assert (item.group, item.when) == (Group.PAST, row.start + 2 * 24 * 3_600_000)
 
 
 def test_a_heading_counts_its_group(model: ConferenceListModel) -> None:

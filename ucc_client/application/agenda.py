@@ -1,19 +1,18 @@
-"""The list's order: which group a conference stands in, and when it is next."""
+"""The list's order: which group a date of a conference stands in, and which comes first."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
 
+from ucc_client.application.row_series import duration_ms, has_dates_to_come, row_dates, row_series
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES
-from ucc_client.domain.recurrence import Occurrence, next_start, to_instant, to_wall
-
-_DURATION_MS = DEFAULT_DURATION_MINUTES * 60_000
+from ucc_client.domain.recurrence import to_instant, to_wall
+from ucc_client.domain.series import SeriesDate
 
 
 class Group(enum.IntEnum):
@@ -28,11 +27,15 @@ class Group(enum.IntEnum):
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """A row with its group and the date it stands for (epoch milliseconds)."""
+    """A row with its group and the date it stands for.
+
+    `when` is the date and `original` when its rule would have it, in epoch milliseconds.
+    """
 
     group: Group
     when: int
     row: ConferenceRow
+    original: int
 
 
 class Borders(msgspec.Struct, frozen=True):
@@ -56,39 +59,64 @@ def borders(now: int, zone: ZoneInfo) -> Borders:
 
 def current_date(row: ConferenceRow, now: int, zone: ZoneInfo) -> int:
     """Return the date that a row stands for: the one under way, else the next, else the last."""
-    following = next_start(row.start, row.occurrence, zone, now - _DURATION_MS + 1)
-    return row.start if following is None else following
+    return _current(row, now, zone).start
 
 
-def entry(row: ConferenceRow, now: int, zone: ZoneInfo, ends: Borders) -> Entry:
-    """Place one row. A single conference is past when terminated or its hour is over."""
-    when = current_date(row, now, zone)
-    if row.is_active:
-        group = Group.RUNNING
-    elif row.is_terminated or (
-        row.occurrence is Occurrence.ONCE and row.start <= now - _DURATION_MS
-    ):
-        group = Group.PAST
-    elif when < ends.today:
-        group = Group.TODAY
-    elif when < ends.tomorrow:
-        group = Group.TOMORROW
-    elif when < ends.week:
-        group = Group.THIS_WEEK
-    else:
-        group = Group.LATER
-    return Entry(group, when, row)
+def shown_date(row: ConferenceRow, wanted: int | None, now: int, zone: ZoneInfo) -> int:
+    """Return `wanted` as long as the row has this date and it is not over, else the current one."""
+    if wanted is not None and wanted > now - duration_ms(row):
+        found = next(row_dates(row, zone, wanted), None)
+        if found is not None and found.start == wanted:
+            return wanted
+    return current_date(row, now, zone)
+
+
+def entries(row: ConferenceRow, now: int, zone: ZoneInfo, ends: Borders) -> Iterator[Entry]:
+    """Place one row: a series with each date of this week and the first one after it.
+
+    A single conference is past when terminated or its time is over, a series after its last date.
+    """
+    dates = row_dates(row, zone, now - duration_ms(row) + 1)
+    first = next(dates, None)
+    if first is None or (row.is_terminated and not row.is_active):
+        last = _current(row, now, zone)
+        yield Entry(Group.RUNNING if row.is_active else Group.PAST, last.start, row, last.original)
+        return
+    group = Group.RUNNING if row.is_active else _group(first.start, ends)
+    yield Entry(group, first.start, row, first.original)
+    if not has_dates_to_come(row):
+        return
+    known = first.start
+    while known < ends.week and (following := next(dates, None)) is not None:
+        known = following.start
+        yield Entry(_group(known, ends), known, row, following.original)
 
 
 def agenda(rows: Iterable[ConferenceRow], now: int, zone: ZoneInfo) -> list[Entry]:
     """Return all rows in the list's order: by group, then by date; the past backwards."""
     ends = borders(now, zone)
-    entries = [entry(row, now, zone, ends) for row in rows]
-    entries.sort(key=order)
-    return entries
+    placed = [entry for row in rows for entry in entries(row, now, zone, ends)]
+    placed.sort(key=order)
+    return placed
 
 
 def order(item: Entry) -> tuple[int, int, str, str]:
     """Return the sort key of an entry."""
     when = -item.when if item.group is Group.PAST else item.when
     return (item.group, when, item.row.name, item.row.key)
+
+
+def _current(row: ConferenceRow, now: int, zone: ZoneInfo) -> SeriesDate:
+    following = next(row_dates(row, zone, now - duration_ms(row) + 1), None)
+    if following is not None:
+        return following
+    last = row_series(row, zone).last_date() if has_dates_to_come(row) else None
+    return last or SeriesDate(row.start, row.start)
+
+
+def _group(when: int, ends: Borders) -> Group:
+    if when < ends.today:
+        return Group.TODAY
+    if when < ends.tomorrow:
+        return Group.TOMORROW
+    return Group.THIS_WEEK if when < ends.week else Group.LATER

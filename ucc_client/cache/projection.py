@@ -12,12 +12,23 @@ import sqlalchemy as sa
 from ucc_client.cache import confirmed
 from ucc_client.cache.errors import DamagedError
 from ucc_client.cache.outbox import Outbox
-from ucc_client.cache.snapshot import COLUMNS, ConferenceRow
+from ucc_client.cache.snapshot import (
+    COLUMNS,
+    ConferenceRow,
+    Exceptions,
+    Moved,
+    packed,
+    unpacked,
+)
 from ucc_client.cache.tables import confirmed as confirmed_table
 from ucc_client.cache.tables import projection
 from ucc_client.contract.extensions import DialIn
 from ucc_client.contract.server_record import ServerRecord
-from ucc_client.domain.conference import OVER_AFTER_MS, Conference
+from ucc_client.domain.conference import (
+    ACTIVE_AFTER_MINUTES,
+    DEFAULT_DURATION_MINUTES,
+    Conference,
+)
 from ucc_client.domain.merge import merge, pair
 from ucc_client.domain.pending_change import (
     NEEDS_THE_USER,
@@ -27,6 +38,8 @@ from ucc_client.domain.pending_change import (
     id_in,
 )
 from ucc_client.domain.recurrence import Occurrence, next_start
+from ucc_client.domain.series import rule_instants
+from ucc_client.domain.series_of import known_rule, known_zone
 
 NEAR_MS = 15 * 60_000
 _UTC = ZoneInfo("UTC")
@@ -85,6 +98,11 @@ def project(
         i_moderate=any(p.user_id == user_id and p.is_moderator for p in conference.participants),
         people=len(conference.participants),
         state=problem.state.value if problem else "waiting" if changes else "",
+        zone=conference.zone,
+        rule=conference.rule,
+        duration_minutes=conference.duration_minutes,
+        exceptions=conference.exceptions,
+        moved=tuple((one.original, one.start) for one in conference.changed_dates),
     )
     return Projected(
         row=row,
@@ -164,7 +182,9 @@ def refresh(
 
 def stale_ids(connection: sa.Connection, now: int) -> set[int]:
     """Return the ids of what runs, and of what ran out since it was read; `now` is epoch ms."""
-    over_at = projection.c.start + OVER_AFTER_MS
+    said = sa.func.nullif(projection.c.duration_minutes, 0)
+    minutes = sa.func.coalesce(said, DEFAULT_DURATION_MINUTES) + ACTIVE_AFTER_MINUTES
+    over_at = projection.c.start + minutes * 60_000
     ran_out = sa.and_(
         projection.c.occurrence == Occurrence.ONCE.value,
         projection.c.is_terminated == 0,
@@ -184,17 +204,31 @@ def stale_ids(connection: sa.Connection, now: int) -> set[int]:
 
 def is_near(connection: sa.Connection, now: int) -> bool:
     """Tell whether a conference runs, or starts within a quarter of an hour of `now`."""
-    columns = (projection.c.start, projection.c.occurrence, projection.c.is_active)
+    columns = (
+        projection.c.start,
+        projection.c.occurrence,
+        projection.c.is_active,
+        projection.c.rule,
+        projection.c.zone,
+        projection.c.moved,
+    )
     return any(
-        active or _starts_near(start, Occurrence(occurrence), now)
-        for start, occurrence, active in connection.execute(sa.select(*columns))
+        active or _starts_near(start, Occurrence(occurrence), rule, zone, moved, now)
+        for start, occurrence, active, rule, zone, moved in connection.execute(sa.select(*columns))
     )
 
 
-def _starts_near(start: int, occurrence: Occurrence, now: int) -> bool:
-    # An hour more or less for a clock change is no harm here.
-    following = next_start(start, occurrence, _UTC, now - NEAR_MS)
-    return following is not None and following <= now + NEAR_MS
+def _starts_near(  # noqa: PLR0917 - one row
+    start: int, occurrence: Occurrence, rule: str, zone: str, moved: str, now: int
+) -> bool:
+    # An hour more or less for a clock change is no harm here, nor is a date that was left out.
+    own = known_zone(zone) or _UTC
+    if known := known_rule(rule):
+        following = next(rule_instants(start, own, known, now - NEAR_MS), None)
+    else:
+        following = next_start(start, occurrence, own, now - NEAR_MS)
+    near = [to for _original, to in unpacked(moved, Moved) if to >= now - NEAR_MS]
+    return min([*near, now + NEAR_MS + 1 if following is None else following]) <= now + NEAR_MS
 
 
 def _rows_of(connection: sa.Connection, keys: Collection[str]) -> dict[str, ConferenceRow]:
@@ -224,11 +258,21 @@ def _decoded(found: sa.Row[Any]) -> ConferenceRow:
         i_moderate=bool(found.i_moderate),
         people=found.people,
         state=found.state,
+        zone=found.zone,
+        rule=found.rule,
+        duration_minutes=found.duration_minutes,
+        exceptions=unpacked(found.exceptions, Exceptions),
+        moved=unpacked(found.moved, Moved),
     )
 
 
 def _values(row: ConferenceRow) -> dict[str, Any]:
     values = {name: getattr(row, name) for name in COLUMNS}
     return {
-        name: int(value) if isinstance(value, bool) else value for name, value in values.items()
+        name: int(value)
+        if isinstance(value, bool)
+        else packed(value)
+        if isinstance(value, tuple)
+        else value
+        for name, value in values.items()
     }

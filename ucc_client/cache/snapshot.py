@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -21,7 +21,8 @@ class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True):
 
     `key` is the conference's name inside this cache: `c` and the server's id, or the
     UUID of the command that creates it. `start` is the first date in epoch milliseconds.
-    `state` is empty, `waiting`, or a `ChangeState` that needs the user.
+    `state` is empty, `waiting`, or a `ChangeState` that needs the user. What follows it is of a
+    series and as in `domain.conference.Conference`; `moved` has the new start by the original.
     """
 
     key: str
@@ -35,9 +36,18 @@ class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True):
     i_moderate: bool
     people: int
     state: str
+    zone: str = ""
+    rule: str = ""
+    duration_minutes: int = 0
+    exceptions: tuple[int, ...] = ()
+    moved: tuple[tuple[int, int], ...] = ()
 
 
 COLUMNS = ConferenceRow.__struct_fields__
+
+Exceptions = tuple[int, ...]
+Moved = tuple[tuple[int, int], ...]
+D = TypeVar("D", Exceptions, Moved)
 
 
 def read_rows(database: Path) -> list[ConferenceRow]:
@@ -70,6 +80,11 @@ def _rows(found: list[tuple[Any, ...]]) -> list[ConferenceRow]:
             i_moderate=bool(i_moderate),
             people=people,
             state=state,
+            zone=zone,
+            rule=rule,
+            duration_minutes=duration_minutes,
+            exceptions=unpacked(exceptions, Exceptions),
+            moved=unpacked(moved, Moved),
         )
         for (
             key,
@@ -83,5 +98,20 @@ def _rows(found: list[tuple[Any, ...]]) -> list[ConferenceRow]:
             i_moderate,
             people,
             state,
+            zone,
+            rule,
+            duration_minutes,
+            exceptions,
+            moved,
         ) in found
     ]
+
+
+def packed(dates: Exceptions | Moved) -> str:
+    """Return dates as they stand in a column; most conferences have none."""
+    return msgspec.json.encode(dates).decode() if dates else ""
+
+
+def unpacked(text: str, kind: type[D]) -> D | tuple[()]:
+    """Return dates from a column; raises msgspec.DecodeError, a ValueError."""
+    return msgspec.json.decode(text, type=kind) if text else ()

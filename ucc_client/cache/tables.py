@@ -89,6 +89,11 @@ projection = sa.Table(
     sa.Column("i_moderate", sa.Integer, nullable=False),
     sa.Column("people", sa.Integer, nullable=False),
     sa.Column("state", sa.Text, nullable=False),
+    sa.Column("zone", sa.Text, nullable=False),
+    sa.Column("rule", sa.Text, nullable=False),
+    sa.Column("duration_minutes", sa.Integer, nullable=False),
+    sa.Column("exceptions", sa.Text, nullable=False),  # JSON, empty for none
+    sa.Column("moved", sa.Text, nullable=False),  # JSON, empty for none
 )
 """`snapshot.ConferenceRow`s: what lists and the first paint show."""
 

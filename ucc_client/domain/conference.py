@@ -9,8 +9,8 @@ from ucc_client.domain.recurrence import Occurrence
 
 DEFAULT_DURATION_MINUTES = 60
 """How long a conference lasts that says nothing about it (the wire has no duration)."""
-OVER_AFTER_MS = (DEFAULT_DURATION_MINUTES + 60) * 60_000
-"""A conference's state can change by the clock alone until so long after its start."""
+ACTIVE_AFTER_MINUTES = 60
+"""A conference's state can change by the clock alone until so long after its end."""
 
 
 class ChangedDate(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

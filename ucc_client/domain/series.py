@@ -71,12 +71,12 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
         """Return the first date at or after `after`, or None when there is none."""
         return next(self.dates(after), None)
 
-    def last_start(self) -> int | None:
-        """Return the start of the last date; None for a series without an end, or without dates."""
+    def last_date(self) -> SeriesDate | None:
+        """Return the last date; None for a series without an end, or without dates."""
         rule = self.rule
         if rule is not None and rule.until is None and rule.count is None:
             return None
-        return max((one.start for one in self.dates(EARLIEST)), default=None)
+        return max(self.dates(EARLIEST), default=None)
 
 
 def rule_instants(

@@ -45,7 +45,7 @@ def series_of(conference: Conference, default_zone: ZoneInfo) -> Series:
 
 def zone_of(conference: Conference, default_zone: ZoneInfo) -> ZoneInfo:
     """Return the conference's own zone, or the server's."""
-    return (_zone(conference.zone) if conference.zone else None) or default_zone
+    return known_zone(conference.zone) or default_zone
 
 
 @lru_cache(maxsize=1024)
@@ -111,8 +111,9 @@ def on_date(conference: Conference, original: int) -> Conference:
 
 
 @lru_cache(maxsize=64)
-def _zone(name: str) -> ZoneInfo | None:
+def known_zone(name: str) -> ZoneInfo | None:
+    """Return the zone of this IANA name; None for an empty one, and for one not known here."""
     try:
-        return ZoneInfo(name)
+        return ZoneInfo(name) if name else None
     except (KeyError, ValueError, OSError):
         return None

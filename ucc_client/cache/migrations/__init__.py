@@ -12,11 +12,16 @@ from collections.abc import Callable, Sequence
 import sqlalchemy as sa
 
 from ucc_client.cache.errors import NewerVersionError
-from ucc_client.cache.migrations import m0001_first, m0002_people, m0003_history
+from ucc_client.cache.migrations import m0001_first, m0002_people, m0003_history, m0004_series
 
 Step = Callable[[sa.Connection], None]
 
-STEPS: Sequence[Step] = (m0001_first.upgrade, m0002_people.upgrade, m0003_history.upgrade)
+STEPS: Sequence[Step] = (
+    m0001_first.upgrade,
+    m0002_people.upgrade,
+    m0003_history.upgrade,
+    m0004_series.upgrade,
+)
 
 
 def migrate(connection: sa.Connection, steps: Sequence[Step] = STEPS) -> None:

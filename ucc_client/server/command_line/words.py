@@ -27,7 +27,7 @@ EXPECTED = (
 """What may stop a command without being our mistake; ImportError is a database's driver."""
 
 
-def words(error: Exception) -> str:  # noqa: PLR0911 - one answer for each kind of trouble
+def words(error: Exception) -> str:
     """Say what happened, what was kept, and what to do."""
     language = translation(resources(), asked(os.environ))
     _ = language.gettext

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ucc_client.application.agenda import current_date
+from ucc_client.application.agenda import shown_date
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import Conference
@@ -54,6 +54,7 @@ class DetailsView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._icons, self._words = theme, icons, words
         self._details: ConferenceDetails | None = None
+        self._date: int | None = None
 
         self.participants = ParticipantsModel(self)
         self.participants.moderator_wanted.connect(self.moderator_wanted)
@@ -74,6 +75,14 @@ class DetailsView(QWidget):
         self._bar = self._footer()
         self._bar.hide()
         column.addWidget(self._bar)
+
+    def show_date(self, when: int | None, now: int) -> None:
+        """Show this date of the conference as long as it is one, None for the next.
+
+        Both are epoch milliseconds.
+        """
+        self._date = when
+        self.show_time(now)
 
     def show_details(
         self, details: ConferenceDetails | None, user_id: int | None, now: int
@@ -126,7 +135,7 @@ class DetailsView(QWidget):
         if self._details is None:
             return
         row, words = self._details.row, self._words
-        when = current_date(row, now, words.zone)
+        when = shown_date(row, self._date, now, words.zone)
         parts = [words.moment(when), self.tr("%1 time").replace("%1", words.zone_city())]
         self._when.setText(", ".join(parts))
         relative = self.tr("running") if row.is_active else words.relative(when, now)

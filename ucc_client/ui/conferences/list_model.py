@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ucc_client.application.agenda import Entry, Group, agenda, borders, entry, order
+from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.marks import Marks
 from ucc_client.ui.words import Words
@@ -38,10 +38,17 @@ class Role(IntEnum):
 
     ITEM = Qt.ItemDataRole.UserRole + 1
     KEY = Qt.ItemDataRole.UserRole + 2
+    ORIGINAL = Qt.ItemDataRole.UserRole + 3
+    """Which date of the conference the line is: its original, in epoch milliseconds."""
+    WHEN = Qt.ItemDataRole.UserRole + 4
+    """When that date is, in epoch milliseconds."""
 
 
 class ConferenceListModel(QAbstractListModel):
-    """Headings and conferences in one list; a folded group shows its heading only."""
+    """Headings and dates of conferences in one list.
+
+    A series has a line for each date of this week, and one for the next date after it.
+    """
 
     def __init__(self, words: Words, zone: ZoneInfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +56,7 @@ class ConferenceListModel(QAbstractListModel):
         self._marks = Marks()
         self._zone = zone
         self._entries: list[Entry] = []
-        self._by_key: dict[str, Entry] = {}
+        self._by_key: dict[str, list[Entry]] = {}
         self._items: list[Heading | Entry] = []
         self._words_sought: tuple[str, ...] = ()
         self._now = 0
@@ -64,7 +71,7 @@ class ConferenceListModel(QAbstractListModel):
         self.beginResetModel()
         self._now = now
         self._entries = agenda(rows, now, self._zone)
-        self._by_key = {e.row.key: e for e in self._entries}
+        self._by_key = _by_key(self._entries)
         self._lay_out()
         self.endResetModel()
 
@@ -78,19 +85,19 @@ class ConferenceListModel(QAbstractListModel):
         """Take over a change-set; the view is told once."""
         gone = {*removed, *renamed}
         ends = borders(now, self._zone)
-        fresh = {row.key: entry(row, now, self._zone, ends) for row in changed}
+        fresh = {row.key: list(entries(row, now, self._zone, ends)) for row in changed}
         stale = gone | fresh.keys()
         self.layoutAboutToBeChanged.emit()
         kept = [e for e in self._entries if e.row.key not in stale]
-        for item in fresh.values():
+        for item in itertools.chain.from_iterable(fresh.values()):
             bisect.insort(kept, item, key=order)
         moved = self._moved_indexes(renamed)
         self._now = now
         self._entries = kept
-        self._by_key = {e.row.key: e for e in kept}
+        self._by_key = _by_key(kept)
         self._lay_out()
-        for old, key in moved:
-            self.changePersistentIndex(old, self.index_of(key))
+        for old, key, original in moved:
+            self.changePersistentIndex(old, self.index_of(key, original))
         self.layoutChanged.emit()
 
     def search(self, text: str) -> None:
@@ -105,20 +112,24 @@ class ConferenceListModel(QAbstractListModel):
 
     def shown_count(self) -> int:
         """Return how many conferences the search leaves."""
-        return sum(isinstance(item, Entry) for item in self._items)
+        return len({item.row.key for item in self._items if isinstance(item, Entry)})
 
     def tick(self, now: int) -> None:
         """Place everything anew when the clock moved on (`in 24 min`, today becomes past)."""
-        self.apply([e.row for e in self._entries], (), {}, now)
+        self.apply([found[0].row for found in self._by_key.values()], (), {}, now)
 
     def row_of(self, key: str) -> ConferenceRow | None:
         """Return the row with this key, if it is there."""
         found = self._by_key.get(key)
-        return found.row if found else None
+        return found[0].row if found else None
 
-    def index_of(self, key: str) -> QModelIndex:
-        """Return the index of a conference, invalid when it is not shown."""
-        wanted = self._by_key.get(key)
+    def index_of(self, key: str, original: int | None = None) -> QModelIndex:
+        """Return the index of a date of a conference, invalid when the conference is not shown.
+
+        It is the first date where none is named by its original, or that one is not there.
+        """
+        dates = self._by_key.get(key, [])
+        wanted = next((e for e in dates if e.original == original), dates[0] if dates else None)
         for position, item in enumerate(self._items):
             if item is wanted and wanted is not None:
                 return self.index(position)
@@ -141,7 +152,7 @@ class ConferenceListModel(QAbstractListModel):
 
     def conference_count(self) -> int:
         """Return how many conferences there are, headings not counted."""
-        return len(self._entries)
+        return len(self._by_key)
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return headings plus conferences."""
@@ -156,6 +167,8 @@ class ConferenceListModel(QAbstractListModel):
             return item
         if role == Role.KEY:
             return item.row.key if isinstance(item, Entry) else None
+        if role in (Role.ORIGINAL, Role.WHEN) and isinstance(item, Entry):
+            return item.original if role == Role.ORIGINAL else item.when
         if role == Qt.ItemDataRole.DisplayRole:
             if isinstance(item, Heading):
                 return self.heading(item.group)
@@ -216,10 +229,18 @@ class ConferenceListModel(QAbstractListModel):
         name = item.row.name.casefold()
         return all(word in name for word in self._words_sought)
 
-    def _moved_indexes(self, renamed: Mapping[str, str]) -> list[tuple[QModelIndex, str]]:
+    def _moved_indexes(self, renamed: Mapping[str, str]) -> list[tuple[QModelIndex, str, int]]:
         moved = []
         for index in self.persistentIndexList():
             item = self._items[index.row()]
             if isinstance(item, Entry):
-                moved.append((index, renamed.get(item.row.key, item.row.key)))
+                key = renamed.get(item.row.key, item.row.key)
+                moved.append((index, key, item.original))
         return moved
+
+
+def _by_key(placed: Iterable[Entry]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for item in placed:
+        found.setdefault(item.row.key, []).append(item)
+    return found
