@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 import requests
+from sqlalchemy import update
 
 from tests.running_server import RunningServer
 from tests.server import slapd
 from tests.waiting import wait_until
 from ucc_client.server.database.engine import Database, sqlite_url
+from ucc_client.server.database.tables import users
 from ucc_client.server.settings.directory_target import directory_target
 from ucc_client.server.settings.error import ConfigurationError
 
@@ -48,11 +50,10 @@ def _serving(fresh: Fresh, tmp_path: Path, settings: dict[str, str | bool]) -> R
     """Serve the demo company, whose employees have no password of their own here."""
     made = fresh(arguments=FORM)
     made.stop()
-    database = Database(sqlite_url(made.data))
+    database = Database(made.database_url or sqlite_url(made.data))
     with database.write() as connection:
-        connection.exec_driver_sql(
-            "UPDATE users SET verifier = x'', password_hash = NULL WHERE NOT is_administrator"
-        )
+        employees = update(users).where(~users.c.is_administrator)
+        connection.execute(employees.values(verifier=b"", password_hash=None))
     database.close()
     file = tmp_path / "directory.toml"
     lines = [f"{name} = {_toml(value)}" for name, value in settings.items()]

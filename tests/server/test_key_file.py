@@ -91,4 +91,4 @@ def test_a_key_that_is_missing_is_said_so_and_none_is_made_in_its_place(
 
 def test_a_folder_in_the_keys_place_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "secret.key").mkdir()
-    assert "cannot start" in _refused("--data", str(tmp_path))
+    assert "Is a directory" in _refused("--data", str(tmp_path))

@@ -12,7 +12,7 @@ from sqlalchemy import insert, select, update
 
 from ucc_client.contract.login import internal_secret, password_hash
 from ucc_client.contract.messages import Login, LoginType
-from ucc_client.server.database.engine import Database, sqlite_url
+from ucc_client.server.database.engine import Database
 from ucc_client.server.database.migrations import upgrade
 from ucc_client.server.database.tables import failed_sign_ins, users
 from ucc_client.server.installation import prepare, renew_password
@@ -114,8 +114,8 @@ def _attempt(login: str, nonce: str, password: str) -> Login:
 
 
 @pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
-    made = Company(sqlite_url(tmp_path))
+def company(tmp_path: Path, database_urls: Callable[[Path], str]) -> Iterator[Company]:
+    made = Company(database_urls(tmp_path))
     yield made
     for database in made.databases:
         database.close()
