@@ -454,6 +454,14 @@
             <translation>Wiederholung</translation>
         </message>
         <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
             <source>Invitation text</source>
             <translation>Einladungstext</translation>
         </message>
@@ -484,6 +492,14 @@
         <message>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 Min.</translation>
+        </message>
+        <message>
+            <source>the server&apos;s</source>
+            <translation>die des Servers</translation>
         </message>
         <message>
             <source>outside person</source>
@@ -1403,6 +1419,148 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>RuleWords</name>
+        <message>
+            <source>By the rule %1</source>
+            <translation>Nach der Regel %1</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Jeden Werktag (Montag bis Freitag)</translation>
+        </message>
+        <message>
+            <source>on the last day</source>
+            <translation>am letzten Tag</translation>
+        </message>
+        <message>
+            <source>on the last working day</source>
+            <translation>am letzten Werktag (Montag bis Freitag)</translation>
+        </message>
+        <message>
+            <source>on day %1</source>
+            <translation>am %1.</translation>
+        </message>
+        <message>
+            <source>on the first %1</source>
+            <translation>am ersten %1</translation>
+        </message>
+        <message>
+            <source>on the second %1</source>
+            <translation>am zweiten %1</translation>
+        </message>
+        <message>
+            <source>on the third %1</source>
+            <translation>am dritten %1</translation>
+        </message>
+        <message>
+            <source>on the fourth %1</source>
+            <translation>am vierten %1</translation>
+        </message>
+        <message>
+            <source>on the fifth %1</source>
+            <translation>am fünften %1</translation>
+        </message>
+        <message>
+            <source>on the last %1</source>
+            <translation>am letzten %1</translation>
+        </message>
+        <message>
+            <source>on the last but one %1</source>
+            <translation>am vorletzten %1</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Jeden Tag</translation>
+        </message>
+        <message>
+            <source>Every other day</source>
+            <translation>Jeden zweiten Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n days</source>
+            <translation>
+                <numerusform>Jeden Tag</numerusform>
+                <numerusform>Alle %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every %1</source>
+            <translation>Jeden %1</translation>
+        </message>
+        <message>
+            <source>Every other %1</source>
+            <translation>Jeden zweiten %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n weeks on %1</source>
+            <translation>
+                <numerusform>Jede Woche am %1</numerusform>
+                <numerusform>Alle %n Wochen am %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every week on %1</source>
+            <translation>Jede Woche am %1</translation>
+        </message>
+        <message>
+            <source>Every other week on %1</source>
+            <translation>Jede zweite Woche am %1</translation>
+        </message>
+        <message>
+            <source>Every month %1</source>
+            <translation>Jeden Monat %1</translation>
+        </message>
+        <message>
+            <source>Every other month %1</source>
+            <translation>Jeden zweiten Monat %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months %1</source>
+            <translation>
+                <numerusform>Jeden Monat %1</numerusform>
+                <numerusform>Alle %n Monate %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>the last day of %1</source>
+            <translation>letzten Tag im %1</translation>
+        </message>
+        <message>
+            <source>Every year on %1</source>
+            <translation>Jedes Jahr am %1</translation>
+        </message>
+        <message>
+            <source>Every other year on %1</source>
+            <translation>Jedes zweite Jahr am %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n years on %1</source>
+            <translation>
+                <numerusform>Jedes Jahr am %1</numerusform>
+                <numerusform>Alle %n Jahre am %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> until %1</source>
+            <translation> bis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n times</source>
+            <translation>
+                <numerusform>, einmal</numerusform>
+                <numerusform>, %n-mal</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SavePreview</name>
         <message>
             <source>When you save</source>
@@ -1921,18 +2079,6 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Abgeglichen %1</translation>
         </message>
         <message>
-            <source>Every %1</source>
-            <translation>Jeden %1</translation>
-        </message>
-        <message>
-            <source>Every month on day %1</source>
-            <translation>Jeden Monat am %1.</translation>
-        </message>
-        <message>
-            <source>Every day</source>
-            <translation>Jeden Tag</translation>
-        </message>
-        <message>
             <source>Once</source>
             <translation>Einmalig</translation>
         </message>
@@ -1943,6 +2089,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>In shorter months on the last day.</source>
             <translation>In kürzeren Monaten am letzten Tag.</translation>
+        </message>
+        <message>
+            <source>Shorter months are left out.</source>
+            <translation>Kürzere Monate entfallen.</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>

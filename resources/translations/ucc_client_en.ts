@@ -103,6 +103,44 @@
         </message>
     </context>
     <context>
+        <name>RuleWords</name>
+        <message numerus="yes">
+            <source>Every %n days</source>
+            <translation>
+                <numerusform>Every day</numerusform>
+                <numerusform>Every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n weeks on %1</source>
+            <translation>
+                <numerusform>Every week on %1</numerusform>
+                <numerusform>Every %n weeks on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months %1</source>
+            <translation>
+                <numerusform>Every month %1</numerusform>
+                <numerusform>Every %n months %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n years on %1</source>
+            <translation>
+                <numerusform>Every year on %1</numerusform>
+                <numerusform>Every %n years on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n times</source>
+            <translation>
+                <numerusform>, once</numerusform>
+                <numerusform>, %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SavePreview</name>
         <message numerus="yes">
             <source>and %n more</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import enum
 from datetime import datetime
 from typing import Any
@@ -40,6 +41,8 @@ class Described(msgspec.Struct, frozen=True, kw_only=True):
     month: int = 0
 
 
+NUMBERED = (1, 2, 3, 4, 5, -2, -1)
+"""The numbers of a weekday in a month that have words."""
 WORKDAYS = tuple(RuleDay(weekday) for weekday in range(5))
 
 
@@ -78,7 +81,9 @@ def _months(rule: RecurrenceRule, first: datetime) -> Described | None:
         case RecurrenceRule(days=(), month_days=(28, *_, last) as some, months=(), positions=(-1,)):
             if some == tuple(range(28, last + 1)):
                 fields = {"shape": Shape.MONTH_DAY_CLAMPED, "day": last}
-        case RecurrenceRule(days=(day,), month_days=(), months=(), positions=()) if day.nth:
+        case RecurrenceRule(days=(day,), month_days=(), months=(), positions=()) if (
+            day.nth in NUMBERED
+        ):
             fields = {"shape": Shape.MONTH_WEEKDAY, "weekdays": (day.weekday,), "nth": day.nth}
         case RecurrenceRule(days=days, month_days=(), months=(), positions=(-1,)):
             if days == WORKDAYS:
@@ -91,7 +96,11 @@ def _years(rule: RecurrenceRule, first: datetime) -> Described | None:
     months = rule.months or (first.month,)
     days = rule.month_days or (first.day,)
     # Days without a month fall in every month of the year.
-    if is_plain and len(months) == len(days) == 1 and (rule.months or not rule.month_days):
+    if not is_plain or len(months) != 1 or len(days) != 1:
+        return None
+    # 2000 had every day that a year can have; the last day of a month has words too.
+    exists = days[0] == -1 or 1 <= days[0] <= calendar.monthrange(2000, months[0])[1]
+    if exists and (rule.months or not rule.month_days):
         return Described(shape=Shape.YEAR_DAY, interval=rule.interval, day=days[0], month=months[0])
     return None
 

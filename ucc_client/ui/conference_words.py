@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES, Conference
 from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.domain.merge import Clash, Value, pair
 from ucc_client.domain.participant import Participant
@@ -28,6 +28,9 @@ class ConferenceWords(QObject):
             "name": self.tr("Name"),
             "start": self.tr("Start"),
             "occurrence": self.tr("Repetition"),
+            "rule": self.tr("Repetition"),
+            "zone": self.tr("Time zone"),
+            "duration_minutes": self.tr("Duration"),
             "email_body": self.tr("Invitation text"),
             "display_name": self.tr("Name"),
             "phone_number": self.tr("Number"),
@@ -44,7 +47,15 @@ class ConferenceWords(QObject):
         if field == "start" and isinstance(value, int):
             return self._words.moment(value)
         if field == "occurrence" and value is not None:
-            return self._words.repetition(Occurrence(str(value)), start)
+            said = Conference(name="", start=start, occurrence=Occurrence(str(value)))
+            return self._words.repetition_of(said)
+        if field == "rule" and value:
+            return self._words.repetition_of(Conference(name="", start=start, rule=str(value)))
+        if field == "duration_minutes":
+            minutes = int(value or 0) or DEFAULT_DURATION_MINUTES
+            return self.tr("%1 min").replace("%1", str(minutes))
+        if field == "zone" and not value:
+            return self.tr("the server's")
         if field == "user_id":
             return self.tr("outside person") if value is None else self.tr("colleague")
         if field == "email_body" and not value:
@@ -71,7 +82,7 @@ class ConferenceWords(QObject):
     def differences(self, before: Conference, after: Conference) -> list[str]:
         """Say what is another in `after` than in `before`, one line for each thing."""
         lines = []
-        for name in ("name", "start", "occurrence", "email_body"):
+        for name in ("name", "start", "zone", "duration_minutes", "email_body"):
             was, now = getattr(before, name), getattr(after, name)
             if was == now or (name == "start" and _moved_on(before, after)):
                 continue
@@ -80,6 +91,9 @@ class ConferenceWords(QObject):
                 continue
             old, new = self.value(name, was, before.start), self.value(name, now, after.start)
             lines.append(self._change(self.field(name), old, new))
+        repeats = [self._words.repetition_of(one) for one in (before, after)]
+        if (before.rule, before.occurrence) != (after.rule, after.occurrence):
+            lines.insert(2, self._change(self.field("occurrence"), *repeats))
         return lines + self._people(before, after)
 
     def told(self, before: Conference | None, after: Conference | None) -> int:
@@ -119,6 +133,8 @@ class ConferenceWords(QObject):
 
 def _moved_on(before: Conference, after: Conference) -> bool:
     """Tell whether a series is only told by another of its dates."""
+    if before.rule or after.rule:
+        return False
     return before.occurrence is after.occurrence is not Occurrence.ONCE and (
         may_be_dates_of_one_series(before.start, after.start, before.occurrence)
     )

@@ -10,7 +10,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from ucc_client.application.changes import Trouble
-from ucc_client.domain.recurrence import Occurrence, dates, shortened_months, to_wall
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.recurrence import to_wall
+from ucc_client.domain.rule_shape import Shape, describe
+from ucc_client.domain.series import Series, rule_of
+from ucc_client.domain.series_of import known_rule, series_of
+from ucc_client.ui.rule_words import RuleWords
 
 _MINUTE = 60_000
 _HOUR = 60 * _MINUTE
@@ -24,6 +30,7 @@ class Words(QObject):
         super().__init__()
         self.locale = locale
         self.zone = zone
+        self.rules = RuleWords(locale)
 
     def wall(self, instant: int) -> datetime:
         """Return the wall-clock time of an instant (epoch milliseconds)."""
@@ -31,8 +38,7 @@ class Words(QObject):
 
     def time(self, instant: int) -> str:
         """`09:00`."""
-        wall = self.wall(instant)
-        return self.locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+        return self.clock(self.wall(instant))
 
     def weekday_and_day(self, instant: int) -> str:
         """`Thu 3 Dec`."""
@@ -56,7 +62,7 @@ class Words(QObject):
 
     def zone_city(self) -> str:
         """Return the zone's city, which people know better than its abbreviation."""
-        return self.zone.key.rpartition("/")[2].replace("_", " ")
+        return self.city(self.zone)
 
     def relative(self, instant: int, now: int) -> str:
         """`in 24 min`, `in 3 h`, `5 min ago`; empty beyond a day."""
@@ -84,27 +90,50 @@ class Words(QObject):
             "%1", self.relative(instant, now) or self.moment(instant)
         )
 
-    def repetition(self, occurrence: Occurrence, start: int) -> str:
-        """`Once`, `Every day`, `Every Monday`, `Every month on the 31st`."""
-        wall = self.wall(start)
-        if occurrence is Occurrence.EVERYWEEK:
-            name = self.locale.standaloneDayName(wall.isoweekday())
-            return self.tr("Every %1").replace("%1", name)
-        if occurrence is Occurrence.EVERYMONTH:
-            return self.tr("Every month on day %1").replace("%1", str(wall.day))
-        return self.tr("Every day") if occurrence is Occurrence.EVERYDAY else self.tr("Once")
+    def city(self, zone: ZoneInfo) -> str:
+        """Return a zone's city, which people know better than its abbreviation."""
+        return zone.key.rpartition("/")[2].replace("_", " ")
 
-    def repetition_sentence(self, occurrence: Occurrence, start: int) -> str:
-        """`Every Monday at 09:00.` with the clamping of short months said."""
-        sentence = self.tr("%1 at %2.").replace("%1", self.repetition(occurrence, start))
-        sentence = sentence.replace("%2", self.time(start))
-        if shortened_months(start, occurrence, self.zone):
+    def row_repetition(self, row: ConferenceRow) -> str:
+        """Say how a row of the list repeats."""
+        return self.repetition(self.row_series(row))
+
+    def row_series(self, row: ConferenceRow) -> Series:
+        """Return the series behind a row of the list."""
+        rule = rule_of(row.occurrence, row.start, self.zone)
+        return Series(start=row.start, zone=self.zone, rule=rule)
+
+    def repetition_of(self, conference: Conference) -> str:
+        """Say how a conference repeats; a rule that we cannot read by its text."""
+        if conference.rule and known_rule(conference.rule) is None:
+            return self.rules.by_text(conference.rule)
+        return self.repetition(series_of(conference, self.zone))
+
+    def repetition(self, series: Series) -> str:
+        """`Once`, `Every day`, `Every Monday`, `Every other month on day 31 until 1 May 2027`."""
+        return self.rules.sentence(series) or self.tr("Once")
+
+    def repetition_sentence(self, series: Series) -> str:
+        """`Every Monday at 09:00.` with what short months do; the clock is the series' own."""
+        wall = to_wall(series.start, series.zone)
+        sentence = self.tr("%1 at %2.").replace("%1", self.repetition(series))
+        sentence = sentence.replace("%2", self.clock(wall))
+        shape = None if series.rule is None else describe(series.rule, wall)
+        if shape is None or shape.day <= 28:
+            return sentence
+        if shape.shape is Shape.MONTH_DAY_CLAMPED:
             sentence += " " + self.tr("In shorter months on the last day.")
+        elif shape.shape is Shape.MONTH_DAY:
+            sentence += " " + self.tr("Shorter months are left out.")
         return sentence
 
-    def next_dates(self, occurrence: Occurrence, start: int, after: int, count: int) -> list[int]:
+    def clock(self, wall: datetime) -> str:
+        """`09:00`, of a wall-clock time."""
+        return self.locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+
+    def next_dates(self, series: Series, after: int, count: int) -> list[int]:
         """Return up to `count` dates from `after` on, in epoch milliseconds."""
-        return list(itertools.islice(dates(start, occurrence, self.zone, after), count))
+        return [one.start for one in itertools.islice(series.dates(after), count)]
 
     def title(self, name: str) -> str:
         """Return a name short enough for a heading: on one line, at most 160 characters."""

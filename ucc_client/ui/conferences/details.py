@@ -22,7 +22,7 @@ from ucc_client.application.queries import ConferenceDetails
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.pending_change import ChangeState
-from ucc_client.domain.recurrence import Occurrence
+from ucc_client.domain.series_of import is_series, series_of
 from ucc_client.ui.changes.undo_bar import UndoBar
 from ucc_client.ui.conferences.dial_in_card import DialInCard
 from ucc_client.ui.conferences.problem_card import ProblemCard
@@ -142,15 +142,17 @@ class DetailsView(QWidget):
         self._relative.setText(f"· {relative}" if relative else "")
         self._relative.setProperty("role", "live" if row.is_active else "")
         self._relative.style().polish(self._relative)
-        repeated = row.occurrence is not Occurrence.ONCE
+        conference = self._details.conference
+        repeated = is_series(conference)
         self._series.setVisible(repeated)
         if repeated:
-            upcoming = words.next_dates(row.occurrence, row.start, max(now, when), _DATES_SHOWN)
+            series = series_of(conference, words.zone)
+            upcoming = words.next_dates(series, max(now, when), _DATES_SHOWN)
             listing = words.listing([words.day_and_month(date) for date in upcoming])
-            sentence = words.repetition_sentence(row.occurrence, row.start)
-            self._repetition.setText(
-                f"{sentence} " + self.tr("Next: %1.").replace("%1", listing.removesuffix("."))
-            )
+            said = [words.repetition_sentence(series)]
+            if upcoming:
+                said.append(self.tr("Next: %1.").replace("%1", listing.removesuffix(".")))
+            self._repetition.setText(" ".join(said))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Toggle the star of the current participant with the space bar, in any column."""

@@ -201,7 +201,7 @@ class ConferenceListModel(QAbstractListModel):
         row = item.row
         parts = [self._words.title(row.name), self._words.moment(item.when)]
         if row.occurrence is not row.occurrence.ONCE:
-            parts.append(self._words.repetition(row.occurrence, row.start))
+            parts.append(self._words.row_repetition(row))
         if row.people:
             parts.append(self._words.people(row.people))
         parts += [word for word, said in self._states(row) if said]

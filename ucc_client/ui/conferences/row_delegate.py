@@ -190,7 +190,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
 
     def _second_line(self, item: Entry) -> str:
         row = item.row
-        parts = [self._words.repetition(row.occurrence, row.start)]
+        parts = [self._words.row_repetition(row)]
         if row.people:
             parts.append(self._words.people(row.people))
         if row.is_readonly:

@@ -131,7 +131,7 @@ class ConflictDialog(QDialog):
         people = self._words.people(len(result.participants))
         moderators = self._words.moderators(sum(p.is_moderator for p in result.participants))
         when = self._words.moment(result.start)
-        repetition = self._words.repetition(result.occurrence, result.start)
+        repetition = self._words.repetition_of(result)
         self._result_when.setText(f"{when} · {repetition} · {people}, {moderators}")
         told = self._conference_words.told(self.conflict.theirs, result)
         self._result_mails.setText(

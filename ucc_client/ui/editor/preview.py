@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, MailKind, plan
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.recurrence import Occurrence
+from ucc_client.domain.series_of import is_series, series_of
 from ucc_client.ui.furniture import IconLabel, hint
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, HEADING, SPACE, Theme, set_type
@@ -63,18 +63,16 @@ class SavePreview(QWidget):
 
     def _show_dates(self, conference: Conference, now: int) -> None:
         words = self._words
-        if conference.occurrence is Occurrence.ONCE:
+        if not is_series(conference):
             self._sentence.setText(
                 f"{words.moment(conference.start)}, "
                 + self.tr("%1 time").replace("%1", words.zone_city())
             )
             upcoming: list[int] = []
         else:
-            self._sentence.setText(
-                words.repetition_sentence(conference.occurrence, conference.start)
-            )
-            after = max(conference.start, now)
-            upcoming = words.next_dates(conference.occurrence, conference.start, after, _DATES)
+            series = series_of(conference, words.zone)
+            self._sentence.setText(words.repetition_sentence(series))
+            upcoming = words.next_dates(series, max(conference.start, now), _DATES)
         self._calendar.setVisible(bool(upcoming))
         for position, chip in enumerate(self._chips):
             chip.setVisible(position < len(upcoming))

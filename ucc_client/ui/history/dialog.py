@@ -122,7 +122,7 @@ class HistoryDialog(QDialog):
             return
         conference, words = entry.conference, self._words
         self._name.setText(words.title(conference.name))
-        repetition = words.repetition(conference.occurrence, conference.start)
+        repetition = words.repetition_of(conference)
         self._when.setText(f"{words.moment(conference.start)} · {repetition}")
         people = [
             f"{'★' if p.is_moderator else '☆'}  {self._conference_words.person(p)}"
