@@ -369,12 +369,24 @@
             <translation>Name</translation>
         </message>
         <message>
+            <source>for you %1</source>
+            <translation>für Sie %1</translation>
+        </message>
+        <message>
             <source>%1 time</source>
             <translation>Zeitzone %1</translation>
         </message>
         <message>
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> Min.</translation>
+        </message>
+        <message>
+            <source>Duration in minutes</source>
+            <translation>Dauer in Minuten</translation>
         </message>
         <message>
             <source>&amp;When</source>
@@ -1417,6 +1429,140 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>Monthly</source>
             <translation>Monatlich</translation>
         </message>
+        <message>
+            <source>More …</source>
+            <translation>Mehr …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Repetition</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>&amp;Use it</source>
+            <translation>Ü&amp;bernehmen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>This rule is kept unless you change something here: %1</source>
+            <translation>Diese Regel bleibt, solange Sie hier nichts ändern: %1</translation>
+        </message>
+        <message>
+            <source>The end cannot be read. Type a date, such as 31.3.2027.</source>
+            <translation>Das Ende ist nicht lesbar. Geben Sie ein Datum ein, etwa 31.3.2027.</translation>
+        </message>
+        <message>
+            <source>There is no date until then. Choose a later end.</source>
+            <translation>Bis dahin gibt es keinen Termin. Wählen Sie ein späteres Ende.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleFields</name>
+        <message>
+            <source>Interval</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>Jahre</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Tag im Monat</translation>
+        </message>
+        <message>
+            <source>on a day</source>
+            <translation>an einem Tag</translation>
+        </message>
+        <message>
+            <source>on the last day</source>
+            <translation>am letzten Tag</translation>
+        </message>
+        <message>
+            <source>on a weekday</source>
+            <translation>an einem Wochentag</translation>
+        </message>
+        <message>
+            <source>on the last working day</source>
+            <translation>am letzten Werktag</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Which weekday of the month</source>
+            <translation>Welcher Wochentag im Monat</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Wochentag</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>on a date</source>
+            <translation>an einem Datum</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <source>Last possible date</source>
+            <translation>Letztes mögliches Datum</translation>
+        </message>
+        <message>
+            <source>Number of dates</source>
+            <translation>Anzahl der Termine</translation>
+        </message>
+        <message>
+            <source>dates</source>
+            <translation>Terminen</translation>
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Am</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>A&amp;lle</translation>
+        </message>
+        <message>
+            <source>En&amp;ds</source>
+            <translation>En&amp;det</translation>
+        </message>
     </context>
     <context>
         <name>RuleWords</name>
@@ -2094,6 +2240,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>Shorter months are left out.</source>
             <translation>Kürzere Monate entfallen.</translation>
         </message>
+        <message>
+            <source>The first date is %1: the rule has none on %2.</source>
+            <translation>Der erste Termin ist %1: Am %2 hat die Regel keinen.</translation>
+        </message>
         <message numerus="yes">
             <source>%n people</source>
             <translation>
@@ -2226,6 +2376,13 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Something went wrong that should not have. What you typed is still here. The log file says more; please try again.</source>
             <translation>Etwas ist schiefgegangen, das nicht schiefgehen darf. Ihre Eingaben sind noch da. Die Protokolldatei sagt mehr; bitte versuchen Sie es noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneField</name>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
         </message>
     </context>
 </TS>

@@ -12,10 +12,10 @@ from ucc_client.contract.extensions import (
     HEADER,
     IDEMPOTENCY_HEADER,
     OWN_FIELDS,
-    Extension,
     announced,
 )
 from ucc_client.contract.login import TOKEN_HEADER
+from ucc_client.server.composition import OFFERED
 
 
 def _every_answer(api: Api, demo: RunningServer) -> list[requests.Response]:
@@ -47,7 +47,7 @@ def _every_answer(api: Api, demo: RunningServer) -> list[requests.Response]:
 @BUNDLED
 def test_every_answer_names_the_extensions(anna: Api, demo: RunningServer) -> None:
     for answer in _every_answer(anna, demo):
-        assert announced(answer.headers[HEADER]) == frozenset(Extension)
+        assert announced(answer.headers[HEADER]) == OFFERED
         assert answer.headers["Cache-Control"] == "no-store"
 
 

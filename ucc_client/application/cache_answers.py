@@ -20,7 +20,7 @@ from ucc_client.application.commands import (
     SetModerator,
     UndoChange,
 )
-from ucc_client.application.desk import CONFIGURATION
+from ucc_client.application.desk import CONFIGURATION, EXTENSIONS
 from ucc_client.application.queries import (
     CacheQuery,
     ConferenceDetails,
@@ -37,6 +37,7 @@ from ucc_client.application.queries import (
     SearchPeople,
 )
 from ucc_client.cache.conference_cache import ConferenceCache
+from ucc_client.contract.extensions import Extension, announced
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
@@ -50,7 +51,9 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
         case GetDetails():
             return _details(cache, query.key)
         case GetDefaults():
-            return template_defaults(cache.fact(CONFIGURATION))
+            rules = Extension.RECURRENCE_RULE in announced(cache.fact(EXTENSIONS) or "")
+            defaults = template_defaults(cache.fact(CONFIGURATION))
+            return msgspec.structs.replace(defaults, rules=rules)
         case SearchPeople():
             return People(people=search(query.text, cache.people(), max(0, query.limit)))
         case GetPendingChanges():

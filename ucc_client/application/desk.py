@@ -22,6 +22,8 @@ _log = logging.getLogger(__name__)
 
 LAST_SYNC = "last_sync"
 CONFIGURATION = "configuration"
+EXTENSIONS = "extensions"
+"""What the server announced last, so that it is known offline too."""
 
 
 class OpenAccount(msgspec.Struct, frozen=True):

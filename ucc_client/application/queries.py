@@ -114,11 +114,13 @@ class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What the template gives a conference: its invitation text and the server's placeholders.
 
-    Both are empty while they are unknown.
+    Both are empty while they are unknown. `rules` tells whether the server, when it was last
+    reached, kept rules, zones and durations.
     """
 
     email_body: str = ""
     placeholders: tuple[str, ...] = ()
+    rules: bool = False
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -9,8 +9,9 @@ import msgspec
 
 from ucc_client.application import address_book
 from ucc_client.application.connector import SignedIn
-from ucc_client.application.desk import CONFIGURATION, OpenAccount
+from ucc_client.application.desk import CONFIGURATION, EXTENSIONS, OpenAccount
 from ucc_client.contract.errors import NotAServerError, RefusedError, ServerTroubleError
+from ucc_client.contract.extensions import announcement
 from ucc_client.sync.engine import Engine
 from ucc_client.sync.ports import Watcher
 from ucc_client.sync.result import SyncResult
@@ -50,6 +51,9 @@ def run_round(
     result = engine.run(wanted.attention, hold=wanted.timing.hold, may_vanish=wanted.may_vanish)
     if result.cancelled:
         return result
+    known = announcement(signed_in.session.extensions)
+    if opened.cache.fact(EXTENSIONS) != known:
+        opened.cache.remember(EXTENSIONS, known)
     now = clock()
     if address_book.is_due(opened.cache, TEMPLATE_READ, TEMPLATE_LASTS_MS, now):
         _refresh_template(signed_in, opened)

@@ -29,6 +29,8 @@ class Extension(enum.StrEnum):
     """`GET …/managedConferences/changes?since=`: what is new since a token, as `Changes`."""
     EVENTS = "events"
     """`GET /users/{userId}/events`: server-sent events instead of polling."""
+    RECURRENCE_RULE = "recurrence-rule"
+    """A conference has the fields of `contract.schedule.Schedule`."""
     PIN = "pin"
     """A conference has the fields of `DialIn`."""
 

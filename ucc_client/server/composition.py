@@ -43,6 +43,9 @@ from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.settings import Settings
 
+OFFERED: Extensions = frozenset(Extension) - {Extension.RECURRENCE_RULE}
+"""What this server has; it does not keep rules yet."""
+
 
 class Worker(Protocol):
     """Something that works in threads of its own, from its start to its stop."""
@@ -67,7 +70,7 @@ def join(
 
     `ears` are those who listen at this process.
     """
-    extensions: Extensions = frozenset() if settings.plain_starface else frozenset(Extension)
+    extensions: Extensions = frozenset() if settings.plain_starface else OFFERED
     configuration = Configuration(database, resources())
     queue = MailQueue(keys, configuration, system_clock)
     dial_ins = DialIns(keys, configuration, own_url)

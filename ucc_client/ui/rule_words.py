@@ -61,7 +61,14 @@ class RuleWords(QObject):
 
     def nth_weekday(self, nth: int, weekday: int) -> str:
         """`on the second Tuesday`; `nth` is negative from the end of the month."""
-        said = {
+        return self._nth(nth).replace("%1", self.weekday(weekday))
+
+    def nth(self, nth: int) -> str:
+        """`on the second`, before the name of a weekday."""
+        return self._nth(nth).replace("%1", "").strip()
+
+    def _nth(self, nth: int) -> str:
+        return {
             1: self.tr("on the first %1"),
             2: self.tr("on the second %1"),
             3: self.tr("on the third %1"),
@@ -70,7 +77,6 @@ class RuleWords(QObject):
             -1: self.tr("on the last %1"),
             -2: self.tr("on the last but one %1"),
         }[nth]
-        return said.replace("%1", self.weekday(weekday))
 
     def weekday(self, weekday: int) -> str:
         """Return the name of a weekday, from 0, Monday."""

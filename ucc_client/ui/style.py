@@ -255,6 +255,12 @@ def _sheet(c: Colours, icons: str) -> str:
     QRadioButton[kind="segment"] {{ spacing: 0; }}
     QRadioButton[kind="segment"]::indicator {{ width: 0; height: 0; border: none; image: none;
         background: transparent; }}
+    QToolButton[kind="day"] {{ background: {c.base}; border: 1px solid {c.ctl};
+        border-radius: {RADIUS_INNER}px; padding: 3px 8px; color: {c.text2}; }}
+    QToolButton[kind="day"]:hover {{ background: {c.hover}; }}
+    QToolButton[kind="day"]:checked {{ background: {c.tint}; border: 1px solid {c.accent};
+        color: {c.text}; font-weight: 600; }}
+    QToolButton[kind="day"]:focus {{ border: 2px solid {c.accent}; }}
     QFrame[kind="card"] {{ background: {c.panel}; border: 1px solid {c.line};
         border-radius: {RADIUS_CARD}px; }}
     QFrame[kind="field"] {{ background: {c.base}; border: 1px solid {c.border};

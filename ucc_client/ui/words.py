@@ -90,6 +90,11 @@ class Words(QObject):
             "%1", self.relative(instant, now) or self.moment(instant)
         )
 
+    def moment_in(self, instant: int, zone: ZoneInfo) -> str:
+        """`Mon 30 Nov 2026, 09:00`, by the clock of another zone."""
+        wall = to_wall(instant, zone)
+        return f"{self.full_date(wall.date())}, {self.clock(wall)}"
+
     def city(self, zone: ZoneInfo) -> str:
         """Return a zone's city, which people know better than its abbreviation."""
         return zone.key.rpartition("/")[2].replace("_", " ")
@@ -126,6 +131,14 @@ class Words(QObject):
         elif shape.shape is Shape.MONTH_DAY:
             sentence += " " + self.tr("Shorter months are left out.")
         return sentence
+
+    def first_date(self, first: int, typed: int, zone: ZoneInfo) -> str:
+        """Say that a rule begins later than the day that was typed (epoch milliseconds)."""
+        return filled(
+            self.tr("The first date is %1: the rule has none on %2."),
+            self.short_date(to_wall(first, zone).date()),
+            self.short_date(to_wall(typed, zone).date()),
+        )
 
     def clock(self, wall: datetime) -> str:
         """`09:00`, of a wall-clock time."""

@@ -58,6 +58,7 @@ class ConferenceDialog(QDialog):
         new: bool,
         now: int,
         search: PeopleSearch,
+        rules: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +83,8 @@ class ConferenceDialog(QDialog):
         self._lay_out()
 
         self.form.show_conference(conference)
+        if rules:
+            self.form.allow_schedule()
         self.people.set_participants(conference.participants)
         self._before = self._state()
         self.form.edited.connect(self._edited)
@@ -101,6 +104,8 @@ class ConferenceDialog(QDialog):
     def take_defaults(self, defaults: Defaults) -> None:
         """Take the template's text for a new conference, and what the server can fill in."""
         self._placeholders = defaults.placeholders
+        if defaults.rules:
+            self.form.allow_schedule()
         if self._new and not self._conference.email_body:
             self._conference = msgspec.structs.replace(
                 self._conference, email_body=defaults.email_body
@@ -108,15 +113,12 @@ class ConferenceDialog(QDialog):
 
     def conference(self) -> Conference | None:
         """Return what stands in the dialog, or None while date or time cannot be read."""
-        start = self.form.start()
-        if start is None:
-            return None
-        return msgspec.structs.replace(
-            self._conference,
-            name=self.form.name.text().strip(),
-            start=start,
-            occurrence=self.form.repetition.occurrence(),
-            participants=tuple(self.people.participants()),
+        return self.form.scheduled(
+            msgspec.structs.replace(
+                self._conference,
+                name=self.form.name.text().strip(),
+                participants=tuple(self.people.participants()),
+            )
         )
 
     def saved(self) -> None:

@@ -1,50 +1,234 @@
-"""Name, date, time and repetition of a conference."""
+"""Name, date, time, length, zone and repetition of a conference."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.conference_check import Finding
-from ucc_client.domain.recurrence import to_instant
+from ucc_client.domain.recurrence import to_instant, to_wall
+from ucc_client.domain.series import rule_instants
+from ucc_client.domain.series_edit import move_all, with_rule
+from ucc_client.domain.series_of import duration_of, is_series, known_rule, zone_of
 from ucc_client.ui.editor.date_field import DateField
 from ucc_client.ui.editor.repetition import RepetitionField
+from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.editor.time_field import TimeField
+from ucc_client.ui.editor.zone_field import ZoneField
 from ucc_client.ui.furniture import hint, mark
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
-from ucc_client.ui.words import Words
+from ucc_client.ui.words import Words, filled
 
 
 class ConferenceForm(QWidget):
-    """The upper part of the dialog; times are in the user's zone."""
+    """The upper part of the dialog; times are in the conference's zone."""
 
     edited = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, now: int) -> None:
         super().__init__()
-        self._words = words
+        self._theme, self._icons, self._words = theme, icons, words
+        self._conference = Conference(name="", start=now)
+        self._rule = ""
         self._original = now
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(1000)
         self.date = DateField(theme, icons, words, words.wall(now).date())
         self.time = TimeField(words)
+        self.duration = self._duration_field()
+        self.zone = ZoneField(words.zone)
+        self.zone.hide()
+        self.city = hint()
+        self._moved = hint(role="warn")
+        self._moved.setWordWrap(True)
+        self._moved.hide()
         self.repetition = RepetitionField()
         self.date.setMinimumWidth(170)
         self.time.setMinimumWidth(96)
-        for field in (self.name, self.date, self.time):
+        for field in (self.name, self.date, self.time, self.duration):
             field.setMinimumHeight(30)
 
+        self._lay_out()
+        self.name.textEdited.connect(self._clear)
+        self.date.date_changed.connect(self._clear)
+        self.time.time_changed.connect(self._clear)
+        self.duration.valueChanged.connect(self._clear)
+        self.zone.zone_changed.connect(self._clear)
+        self.repetition.changed.connect(self._common)
+        self.repetition.more_wanted.connect(self.choose_rule)
+
+    def show_conference(self, conference: Conference) -> None:
+        """Fill the fields."""
+        self._conference = conference
+        self.name.setText(conference.name)
+        self._original = conference.start
+        zone = zone_of(conference, self._words.zone)
+        self.zone.set_zone(zone)
+        self.duration.setValue(duration_of(conference))
+        wall = to_wall(conference.start, zone)
+        self.date.set_date(wall.date())
+        self.time.set_time(wall.time())
+        self.repetition.set_occurrence(conference.occurrence)
+        if conference.rule:
+            self._rule = conference.rule
+            self.repetition.allow_rules()
+            self.repetition.show_rule(chosen=True)
+        self._say_zone()
+
+    def allow_schedule(self) -> None:
+        """Offer what only a server with rules keeps: rules, length and zone."""
+        self.repetition.allow_rules()
+        self.duration.show()
+        self.zone.show()
+        self._say_zone()
+
+    def choose_rule(self) -> None:
+        """Open the dialog for a rule."""
+        start = self.start()
+        if start is None:
+            self.repetition.show_rule(chosen=bool(self._rule))
+            self.mark_unreadable()
+            return
+        dialog = RuleDialog(
+            self._theme,
+            self._icons,
+            self._words,
+            rule=self._rule,
+            start=start,
+            zone=self.zone.zone(),
+            parent=self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda answer: self._take_rule(dialog, start, bool(answer)))
+        dialog.open()
+
+    def _take_rule(self, dialog: RuleDialog, start: int, taken: bool) -> None:
+        first = dialog.first()
+        if not taken or first is None:
+            self.repetition.show_rule(chosen=bool(self._rule))
+            return
+        self._rule = dialog.rule()
+        self.repetition.show_rule(chosen=True)
+        zone = self.zone.zone()
+        self.date.set_date(to_wall(first, zone).date())
+        moved = first != start
+        self._moved.setText(self._words.first_date(first, start, zone) if moved else "")
+        self._moved.setVisible(moved)
+
+    def scheduled(self, conference: Conference) -> Conference | None:
+        """Return the conference with date, length, zone and repetition as typed.
+
+        None while date or time cannot be read. A rule that has no date on the day that was typed
+        begins with its first one after it.
+        """
+        start, before = self.start(), self._conference
+        if start is None:
+            return None
+        zone, minutes = self.zone.zone(), self.duration.value()
+        same_zone = zone == zone_of(before, self._words.zone)
+        conference = msgspec.structs.replace(
+            conference,
+            zone=before.zone if same_zone else zone.key,
+            duration_minutes=before.duration_minutes if minutes == duration_of(before) else minutes,
+        )
+        if self._rule != before.rule or (
+            not self._rule and self.repetition.occurrence() is not before.occurrence
+        ):
+            rule = known_rule(self._rule)
+            conference = with_rule(conference, rule)
+            if rule is None:
+                conference = msgspec.structs.replace(
+                    conference, occurrence=self.repetition.occurrence()
+                )
+        elif start != before.start and is_series(conference):
+            conference = move_all(conference, before.start, start, zone)
+        rule = known_rule(self._rule)
+        first = start if rule is None else next(rule_instants(start, zone, rule, start), start)
+        return msgspec.structs.replace(conference, start=first)
+
+    def start(self) -> int | None:
+        """Return the first date in epoch milliseconds, or None while it cannot be read."""
+        day, moment = self.date.date(), self.time.time()
+        if day is None or moment is None:
+            return None
+        typed = datetime.combine(day, moment)
+        zone = self.zone.zone()
+        kept = zone == zone_of(self._conference, self._words.zone)
+        if kept and to_wall(self._original, zone).replace(second=0, microsecond=0) == typed:
+            return self._original  # seconds, and the later of two equal times, are kept
+        return to_instant(typed, zone)
+
+    def typed(self) -> tuple[object, ...]:
+        """Return what stands in the fields."""
+        return (
+            self.name.text(),
+            self.date.date() or self.date.text(),
+            self.time.time() or self.time.field.text(),
+            self.repetition.occurrence(),
+            self._rule,
+            self.duration.value(),
+            self.zone.zone().key,
+        )
+
+    def mark(self, finding: Finding) -> None:
+        """Put a red edge around the field that a finding is about, and go there."""
+        field = self.name if finding is Finding.NAME_EMPTY else self.date
+        mark(field, wrong=True)
+        field.setFocus()
+
+    def mark_unreadable(self) -> None:
+        """Mark date or time, whichever cannot be read, and go there."""
+        field = self.date if self.date.date() is None else self.time.field
+        mark(field, wrong=True)
+        field.setFocus()
+
+    def _common(self) -> None:
+        """Take one of the four, which ends the rule."""
+        self._rule = ""
+        self._moved.hide()
+        self.edited.emit()
+
+    def _say_zone(self) -> None:
+        """Say the zone where it cannot be chosen, and the user's own time where it is another."""
+        own, zone = self._words.zone, self.zone.zone()
+        start = self.start()
+        if zone.key != own.key and start is not None:
+            said = filled(self.tr("for you %1"), self._words.moment(start))
+        else:
+            said = "" if not self.zone.isHidden() else self.tr("%1 time")
+        self.city.setText(said.replace("%1", self._words.city(zone)))
+
+    def _clear(self) -> None:
+        self._say_zone()
+        self._moved.hide()
+        for field in (self.name, self.date, self.time.field):
+            mark(field, wrong=False)
+        self.edited.emit()
+
+    def _duration_field(self) -> QSpinBox:
+        field = QSpinBox()
+        field.setRange(1, 7 * 24 * 60)
+        field.setSingleStep(15)
+        field.setSuffix(self.tr(" min"))
+        field.setAccessibleName(self.tr("Duration in minutes"))
+        field.hide()
+        return field
+
+    def _lay_out(self) -> None:
         when = QHBoxLayout()
         when.setSpacing(SPACE)
         when.addWidget(self.date)
         when.addWidget(self.time)
+        when.addWidget(self.duration)
+        when.addWidget(self.zone)
         when.addSpacing(SPACE)
-        when.addWidget(hint(self.tr("%1 time").replace("%1", words.zone_city())))
+        when.addWidget(self.city)
         when.addStretch(1)
         repeats = QHBoxLayout()
         repeats.addWidget(self.repetition)
@@ -67,53 +251,5 @@ class ConferenceForm(QWidget):
         grid.addWidget(self.name, 0, 1)
         grid.addLayout(when, 1, 1)
         grid.addLayout(repeats, 2, 1)
+        grid.addWidget(self._moved, 3, 1)
         grid.setColumnStretch(1, 1)
-        self.name.textEdited.connect(self._clear)
-        self.date.date_changed.connect(self._clear)
-        self.time.time_changed.connect(self._clear)
-        self.repetition.changed.connect(self.edited)
-
-    def show_conference(self, conference: Conference) -> None:
-        """Fill the fields."""
-        self.name.setText(conference.name)
-        self._original = conference.start
-        wall = self._words.wall(conference.start)
-        self.date.set_date(wall.date())
-        self.time.set_time(wall.time())
-        self.repetition.set_occurrence(conference.occurrence)
-
-    def start(self) -> int | None:
-        """Return the first date in epoch milliseconds, or None while it cannot be read."""
-        day, moment = self.date.date(), self.time.time()
-        if day is None or moment is None:
-            return None
-        typed = datetime.combine(day, moment)
-        if self._words.wall(self._original).replace(second=0, microsecond=0) == typed:
-            return self._original  # seconds, and the later of two equal times, are kept
-        return to_instant(typed, self._words.zone)
-
-    def typed(self) -> tuple[object, ...]:
-        """Return what stands in the fields."""
-        return (
-            self.name.text(),
-            self.date.date() or self.date.text(),
-            self.time.time() or self.time.field.text(),
-            self.repetition.occurrence(),
-        )
-
-    def mark(self, finding: Finding) -> None:
-        """Put a red edge around the field that a finding is about, and go there."""
-        field = self.name if finding is Finding.NAME_EMPTY else self.date
-        mark(field, wrong=True)
-        field.setFocus()
-
-    def mark_unreadable(self) -> None:
-        """Mark date or time, whichever cannot be read, and go there."""
-        field = self.date if self.date.date() is None else self.time.field
-        mark(field, wrong=True)
-        field.setFocus()
-
-    def _clear(self) -> None:
-        for field in (self.name, self.date, self.time.field):
-            mark(field, wrong=False)
-        self.edited.emit()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, MailKind, plan
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.series_of import is_series, series_of
+from ucc_client.domain.series_of import is_series, series_of, zone_of
 from ucc_client.ui.furniture import IconLabel, hint
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, HEADING, SPACE, Theme, set_type
@@ -62,11 +62,11 @@ class SavePreview(QWidget):
         self._calendar.hide()
 
     def _show_dates(self, conference: Conference, now: int) -> None:
-        words = self._words
+        words, zone = self._words, zone_of(conference, self._words.zone)
         if not is_series(conference):
             self._sentence.setText(
-                f"{words.moment(conference.start)}, "
-                + self.tr("%1 time").replace("%1", words.zone_city())
+                f"{words.moment_in(conference.start, zone)}, "
+                + self.tr("%1 time").replace("%1", words.city(zone))
             )
             upcoming: list[int] = []
         else:

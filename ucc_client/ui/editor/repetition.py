@@ -1,4 +1,4 @@
-"""Once, every day, week or month: four segments of which one holds."""
+"""Once, every day, week or month, or a rule: segments of which one holds."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ class RepetitionField(QFrame):
     """The arrow keys move between the segments."""
 
     changed = Signal()
+    more_wanted = Signal()
+    """Ask for a rule; answer with `show_rule`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,28 +33,52 @@ class RepetitionField(QFrame):
             Occurrence.EVERYMONTH: self.tr("Monthly"),
         }
         for occurrence, name in names.items():
-            button = QRadioButton(name)
-            button.setProperty("kind", "segment")
-            button.setAccessibleDescription(self.tr("Repetition"))
-            # The chosen one is bold: its width must be there from the beginning.
-            bold = QFontMetrics(font(button.font(), BODY, strong=True))
-            button.setMinimumWidth(bold.horizontalAdvance(name) + 34)
-            self._group.addButton(button)
-            self._buttons[occurrence] = button
-            row.addWidget(button)
+            self._buttons[occurrence] = self._segment(name)
+            row.addWidget(self._buttons[occurrence])
+        self.more = self._segment(self.tr("More …"))
+        self.more.clicked.connect(self.more_wanted)
+        self.more.hide()
+        row.addWidget(self.more)
+        self._chosen = Occurrence.ONCE
         self._buttons[Occurrence.ONCE].setChecked(True)
         self.setFocusProxy(self._buttons[Occurrence.ONCE])
         self._group.buttonToggled.connect(self._toggled)
 
     def occurrence(self) -> Occurrence:
-        """Return what is chosen."""
-        return next(o for o, button in self._buttons.items() if button.isChecked())
+        """Return what is chosen; beside a rule what was chosen before it."""
+        return self._chosen
+
+    def has_rule(self) -> bool:
+        """Tell whether a rule is chosen instead of one of the four."""
+        return self.more.isChecked()
+
+    def allow_rules(self) -> None:
+        """Offer rules."""
+        self.more.show()
 
     def set_occurrence(self, occurrence: Occurrence) -> None:
         """Choose a segment."""
         self._buttons[occurrence].setChecked(True)
 
+    def show_rule(self, *, chosen: bool) -> None:
+        """Choose the rule, or go back to the one of the four that held before."""
+        (self.more if chosen else self._buttons[self._chosen]).setChecked(True)
+
+    def _segment(self, name: str) -> QRadioButton:
+        button = QRadioButton(name)
+        button.setProperty("kind", "segment")
+        button.setAccessibleDescription(self.tr("Repetition"))
+        # The chosen one is bold: its width must be there from the beginning.
+        bold = QFontMetrics(font(button.font(), BODY, strong=True))
+        button.setMinimumWidth(bold.horizontalAdvance(name) + 34)
+        self._group.addButton(button)
+        return button
+
     def _toggled(self, button: QRadioButton, checked: bool) -> None:
-        if checked:
-            self.setFocusProxy(button)
+        if not checked:
+            return
+        self.setFocusProxy(button)
+        chosen = next((o for o, one in self._buttons.items() if one is button), None)
+        if chosen is not None:
+            self._chosen = chosen
             self.changed.emit()

@@ -1,0 +1,139 @@
+"""A small dialog for a rule beyond the four common ones; what it means is said as one edits."""
+
+from __future__ import annotations
+
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ucc_client.domain.recurrence import to_wall
+from ucc_client.domain.recurrence_rule import RecurrenceRule, rule_text
+from ucc_client.domain.rule_shape import Shape, describe
+from ucc_client.domain.series import Series, rule_instants
+from ucc_client.domain.series_of import known_rule
+from ucc_client.ui.editor.rule_fields import RuleFields
+from ucc_client.ui.furniture import furnish, hint, mark, primary_button
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import SPACE, Theme
+from ucc_client.ui.words import Words
+
+_DATES = 6
+
+
+class RuleDialog(QDialog):
+    """Edits the text of an RRULE for a series that begins at `start` (epoch ms) in `zone`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        words: Words,
+        *,
+        rule: str,
+        start: int,
+        zone: ZoneInfo,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Repetition"))
+        self._text, self._start, self._zone, self._words = rule, start, zone, words
+        self._touched = not rule
+        first = to_wall(start, zone)
+        self.fields = RuleFields(theme, icons, words, first)
+        known = known_rule(rule)
+        if known is not None:
+            self.fields.show_rule(known)
+        self.kept = hint(role="warn")
+        self.kept.setWordWrap(True)
+        self.sentence = hint()
+        self.sentence.setWordWrap(True)
+        self.moved = hint(role="warn")
+        self.moved.setWordWrap(True)
+        self.chips = [hint(role="chip") for _ in range(_DATES)]
+        self.use = primary_button(self.tr("&Use it"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._lay_out()
+        if rule and (known is None or describe(known, first).shape is Shape.OTHER):
+            said = self.tr("This rule is kept unless you change something here: %1")
+            self.kept.setText(said.replace("%1", rule))
+        self.kept.setVisible(bool(self.kept.text()))
+        self.fields.edited.connect(self._edited)
+        self.use.clicked.connect(self._accept)
+        self.cancel.clicked.connect(self.reject)
+        self._say()
+        self.fields.interval.setFocus()
+
+    def rule(self) -> str:
+        """Return the text of the rule; as it came when nothing was changed."""
+        if not self._touched:
+            return self._text
+        made = self._made()
+        return self._text if made is None else rule_text(made)
+
+    def first(self) -> int | None:
+        """Return the first date at or after the start, None when the rule has none."""
+        made = known_rule(self.rule())
+        if made is None:
+            return self._start
+        return next(rule_instants(self._start, self._zone, made, self._start), None)
+
+    def _made(self) -> RecurrenceRule | None:
+        return self.fields.rule(self._zone)
+
+    def _accept(self) -> None:
+        if self._touched and (self._made() is None or self.first() is None):
+            mark(self.fields.until, wrong=True)
+            self.fields.until.setFocus()
+            self._say()
+            return
+        self.accept()
+
+    def _edited(self) -> None:
+        self._touched = True
+        self.kept.hide()
+        self._say()
+
+    def _say(self) -> None:
+        upcoming: list[int] = []
+        self.moved.clear()
+        made = self._made() if self._touched else known_rule(self._text)
+        if self._touched and made is None:
+            self.sentence.setText(
+                self.tr("The end cannot be read. Type a date, such as 31.3.2027.")
+            )
+        elif made is None:
+            self.sentence.setText(self._words.rules.by_text(self._text))
+        else:
+            instants = rule_instants(self._start, self._zone, made, self._start)
+            upcoming = list(islice(instants, _DATES))
+            series = Series(start=self._start, zone=self._zone, rule=made)
+            self.sentence.setText(self._words.repetition_sentence(series))
+            if not upcoming:
+                self.moved.setText(self.tr("There is no date until then. Choose a later end."))
+            elif upcoming[0] != self._start:
+                self.moved.setText(self._words.first_date(upcoming[0], self._start, self._zone))
+        self.moved.setVisible(bool(self.moved.text()))
+        for position, chip in enumerate(self.chips):
+            chip.setVisible(position < len(upcoming))
+            if position < len(upcoming):
+                day = to_wall(upcoming[position], self._zone).date()
+                chip.setText(self._words.short_date(day))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE + 2)
+        column.addWidget(self.fields)
+        column.addWidget(self.kept)
+        column.addWidget(self.sentence)
+        for part in (self.chips[:3], self.chips[3:]):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE // 2)
+            for chip in part:
+                row.addWidget(chip, 1)
+            column.addLayout(row)
+        column.addWidget(self.moved)
+        column.addStretch(1)
+        furnish(self, column, (), (self.cancel, self.use))
+        self.setMinimumWidth(560)
+        self.use.setDefault(True)
