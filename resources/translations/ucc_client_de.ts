@@ -780,6 +780,21 @@
         </message>
     </context>
     <context>
+        <name>DateNotes</name>
+        <message>
+            <source>On a weekend: %1.</source>
+            <translation>Am Wochenende: %1.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist on %2, when the clocks change: it is %3 then.</source>
+            <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung nicht: Dann ist es %3 Uhr.</translation>
+        </message>
+        <message>
+            <source>%1 comes twice on %2, when the clocks change: it is the first.</source>
+            <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung zweimal: Gemeint ist das erste Mal.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsView</name>
         <message>
             <source>%1 time</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,6 +17,8 @@ from ucc_client.application.queries import Defaults
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence, to_instant
+from ucc_client.domain.series_of import series_of
+from ucc_client.ui.editor.date_notes import DateNotes
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.editor.rule_fields import End, Monthly
@@ -166,7 +169,7 @@ def test_a_rule_without_words_is_kept_until_something_is_changed(ruled: Ruled, r
 )
 def test_the_fields_show_the_rule_that_there_is(ruled: Ruled, rule: str) -> None:
     dialog = ruled(rule)
-    made = dialog.fields.rule(BERLIN)
+    made = dialog.fields.rule()
     dialog.fields.edited.emit()
     assert made is not None
     assert dialog.rule() == rule
@@ -250,7 +253,7 @@ def test_times_are_those_of_the_conferences_zone_and_the_own_time_is_said(
 ) -> None:
     dialog = opened(zone="Asia/Tokyo")
     assert dialog.form.time.field.text() == "17:00"
-    assert "for you Tue 1 Dec 2099, 09:00" in dialog.form.city.text()
+    assert "for you Tue 1 Dec 2099, 09:00" in dialog.form.mine.text()
     assert _result(dialog).start == TUESDAY
     dialog.form.zone.field.setFocus()
     dialog.form.zone.field.selectAll()
@@ -276,3 +279,26 @@ def test_a_length_is_kept_and_only_written_down_when_changed(opened: Opened) -> 
     assert _result(dialog).duration_minutes == 0
     dialog.form.duration.setValue(45)
     assert _result(dialog).duration_minutes == 45
+
+
+def test_a_new_conference_names_the_own_zone_and_an_old_one_stays_as_it_is(opened: Opened) -> None:
+    assert _result(opened()).zone == "Europe/Berlin"
+    assert _result(opened(new=False)).zone == ""
+    assert _result(opened(rules=False)).zone == ""
+
+
+def test_weekends_and_changes_of_the_clocks_are_said_below_the_dates(words: Words) -> None:
+    def notes(start: datetime, rule: str) -> list[str]:
+        conference = Conference(name="", start=to_instant(start, BERLIN), rule=rule)
+        series = series_of(conference, BERLIN)
+        return DateNotes(words).notes(list(islice(series.dates(series.start), 6)), series)
+
+    assert notes(datetime(2026, 12, 1, 9), "FREQ=WEEKLY") == []
+    assert notes(datetime(2027, 3, 27, 2, 30), "FREQ=WEEKLY;BYDAY=SA,SU;COUNT=3") == [
+        "On a weekend: 27 Mar, 28 Mar and 3 Apr.",
+        "02:30 does not exist on 28 Mar, when the clocks change: it is 03:30 then.",
+    ]
+    assert notes(datetime(2026, 10, 25, 2, 30), "FREQ=DAILY;COUNT=2") == [
+        "On a weekend: 25 Oct.",
+        "02:30 comes twice on 25 Oct, when the clocks change: it is the first.",
+    ]

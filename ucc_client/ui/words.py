@@ -95,6 +95,10 @@ class Words(QObject):
         wall = to_wall(instant, zone)
         return f"{self.full_date(wall.date())}, {self.clock(wall)}"
 
+    def day_in(self, instant: int, zone: ZoneInfo) -> str:
+        """`3 Dec`, by the calendar of another zone."""
+        return self.locale.toString(_qdate(to_wall(instant, zone).date()), self.tr("d MMM"))
+
     def city(self, zone: ZoneInfo) -> str:
         """Return a zone's city, which people know better than its abbreviation."""
         return zone.key.rpartition("/")[2].replace("_", " ")

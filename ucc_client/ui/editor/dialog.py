@@ -84,7 +84,7 @@ class ConferenceDialog(QDialog):
 
         self.form.show_conference(conference)
         if rules:
-            self.form.allow_schedule()
+            self.form.allow_schedule(new=new)
         self.people.set_participants(conference.participants)
         self._before = self._state()
         self.form.edited.connect(self._edited)
@@ -105,7 +105,8 @@ class ConferenceDialog(QDialog):
         """Take the template's text for a new conference, and what the server can fill in."""
         self._placeholders = defaults.placeholders
         if defaults.rules:
-            self.form.allow_schedule()
+            self.form.allow_schedule(new=self._new)
+            self._edited()
         if self._new and not self._conference.email_body:
             self._conference = msgspec.structs.replace(
                 self._conference, email_body=defaults.email_body

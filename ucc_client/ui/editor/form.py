@@ -22,7 +22,7 @@ from ucc_client.ui.editor.zone_field import ZoneField
 from ucc_client.ui.furniture import hint, mark
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
-from ucc_client.ui.words import Words, filled
+from ucc_client.ui.words import Words
 
 
 class ConferenceForm(QWidget):
@@ -35,6 +35,7 @@ class ConferenceForm(QWidget):
         self._theme, self._icons, self._words = theme, icons, words
         self._conference = Conference(name="", start=now)
         self._rule = ""
+        self._names_zone = False
         self._original = now
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
@@ -45,6 +46,8 @@ class ConferenceForm(QWidget):
         self.zone = ZoneField(words.zone)
         self.zone.hide()
         self.city = hint()
+        self.mine = hint()
+        """The user's own time, where the conference's zone is another."""
         self._moved = hint(role="warn")
         self._moved.setWordWrap(True)
         self._moved.hide()
@@ -81,8 +84,12 @@ class ConferenceForm(QWidget):
             self.repetition.show_rule(chosen=True)
         self._say_zone()
 
-    def allow_schedule(self) -> None:
-        """Offer what only a server with rules keeps: rules, length and zone."""
+    def allow_schedule(self, *, new: bool) -> None:
+        """Offer what only a server with rules keeps: rules, length and zone.
+
+        A `new` conference names its zone: the server's may be another than the user's.
+        """
+        self._names_zone = new
         self.repetition.allow_rules()
         self.duration.show()
         self.zone.show()
@@ -134,7 +141,7 @@ class ConferenceForm(QWidget):
         same_zone = zone == zone_of(before, self._words.zone)
         conference = msgspec.structs.replace(
             conference,
-            zone=before.zone if same_zone else zone.key,
+            zone=before.zone if same_zone and not self._names_zone else zone.key,
             duration_minutes=before.duration_minutes if minutes == duration_of(before) else minutes,
         )
         if self._rule != before.rule or (
@@ -198,11 +205,11 @@ class ConferenceForm(QWidget):
         """Say the zone where it cannot be chosen, and the user's own time where it is another."""
         own, zone = self._words.zone, self.zone.zone()
         start = self.start()
-        if zone.key != own.key and start is not None:
-            said = filled(self.tr("for you %1"), self._words.moment(start))
-        else:
-            said = "" if not self.zone.isHidden() else self.tr("%1 time")
-        self.city.setText(said.replace("%1", self._words.city(zone)))
+        city = self.tr("%1 time").replace("%1", self._words.city(zone))
+        self.city.setText(city if self.zone.isHidden() else "")
+        is_mine = zone.key == own.key or start is None
+        said = "" if start is None else self._words.moment(start)
+        self.mine.setText("" if is_mine else self.tr("for you %1").replace("%1", said))
 
     def _clear(self) -> None:
         self._say_zone()
@@ -232,6 +239,8 @@ class ConferenceForm(QWidget):
         when.addStretch(1)
         repeats = QHBoxLayout()
         repeats.addWidget(self.repetition)
+        repeats.addSpacing(SPACE)
+        repeats.addWidget(self.mine)
         repeats.addStretch(1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

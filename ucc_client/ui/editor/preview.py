@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, MailKind, plan
 from ucc_client.domain.participant import Participant
+from ucc_client.domain.series import SeriesDate
 from ucc_client.domain.series_of import is_series, series_of, zone_of
+from ucc_client.ui.editor.date_notes import DateNotes, on_weekend
 from ucc_client.ui.furniture import IconLabel, hint
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, HEADING, SPACE, Theme, set_type
@@ -36,6 +40,9 @@ class SavePreview(QWidget):
         self._sentence = hint()
         self._sentence.setWordWrap(True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._date_notes = DateNotes(words)
+        self._notes = hint(role="warn")
+        self._notes.setWordWrap(True)
         self._calendar = QWidget()
         self._chips = [hint(role="chip") for _ in range(_DATES)]
         self._mails = QGridLayout()
@@ -60,24 +67,33 @@ class SavePreview(QWidget):
         """Show that date or time cannot be read."""
         self._sentence.setText(self.tr("The dates appear here once date and time can be read."))
         self._calendar.hide()
+        self._notes.hide()
 
     def _show_dates(self, conference: Conference, now: int) -> None:
         words, zone = self._words, zone_of(conference, self._words.zone)
+        series = series_of(conference, words.zone)
         if not is_series(conference):
             self._sentence.setText(
                 f"{words.moment_in(conference.start, zone)}, "
                 + self.tr("%1 time").replace("%1", words.city(zone))
             )
-            upcoming: list[int] = []
+            upcoming: list[SeriesDate] = []
+            said: list[str] = []
         else:
-            series = series_of(conference, words.zone)
             self._sentence.setText(words.repetition_sentence(series))
-            upcoming = words.next_dates(series, max(conference.start, now), _DATES)
+            after = max(conference.start, now)
+            upcoming = list(itertools.islice(series.dates(after), _DATES))
+            said = self._date_notes.notes(upcoming, series)
+        self._notes.setText("\n".join(said))
+        self._notes.setVisible(bool(said))
         self._calendar.setVisible(bool(upcoming))
         for position, chip in enumerate(self._chips):
             chip.setVisible(position < len(upcoming))
             if position < len(upcoming):
-                chip.setText(words.day_and_month(upcoming[position]))
+                date = upcoming[position].start
+                chip.setText(words.day_in(date, zone))
+                chip.setProperty("role", "chipwarn" if on_weekend(date, series) else "chip")
+                chip.style().polish(chip)
 
     def _mail_lines(
         self, conference: Conference, before: Conference | None
@@ -134,6 +150,7 @@ class SavePreview(QWidget):
         for position, chip in enumerate(self._chips):
             grid.addWidget(chip, position // 3, position % 3)
         body.addWidget(self._calendar)
+        body.addWidget(self._notes)
         return body
 
     def _fill(self, grid: QGridLayout, lines: list[tuple[str, str, str]], nobody: str) -> None:

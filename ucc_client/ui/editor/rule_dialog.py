@@ -40,7 +40,7 @@ class RuleDialog(QDialog):
         self._text, self._start, self._zone, self._words = rule, start, zone, words
         self._touched = not rule
         first = to_wall(start, zone)
-        self.fields = RuleFields(theme, icons, words, first)
+        self.fields = RuleFields(theme, icons, words, first, zone)
         known = known_rule(rule)
         if known is not None:
             self.fields.show_rule(known)
@@ -79,7 +79,7 @@ class RuleDialog(QDialog):
         return next(rule_instants(self._start, self._zone, made, self._start), None)
 
     def _made(self) -> RecurrenceRule | None:
-        return self.fields.rule(self._zone)
+        return self.fields.rule()
 
     def _accept(self) -> None:
         if self._touched and (self._made() is None or self.first() is None):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.recurrence_rule import (
     MOST_COUNT,
     MOST_INTERVAL,
@@ -60,9 +62,11 @@ class RuleFields(QWidget):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, words: Words, first: datetime.datetime) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, words: Words, first: datetime.datetime, zone: ZoneInfo
+    ) -> None:
         super().__init__()
-        self._words, self._first = words, first
+        self._words, self._first, self._zone = words, first, zone
         self.interval = _spin(self.tr("Interval"), MOST_INTERVAL)
         self.unit = _combo(
             self.tr("Unit"),
@@ -119,10 +123,10 @@ class RuleFields(QWidget):
         self._show_end(rule)
         self._fit()
 
-    def rule(self, zone: datetime.tzinfo) -> RecurrenceRule | None:
+    def rule(self) -> RecurrenceRule | None:
         """Return what the fields say, None while the end cannot be read.
 
-        A date as the end means the whole of that day in `zone`.
+        A date as the end means the whole of that day in the series' zone.
         """
         ends: dict[str, int] = {}
         if self.end.currentIndex() == End.COUNT:
@@ -131,7 +135,7 @@ class RuleFields(QWidget):
             day = self.until.date()
             if day is None:
                 return None
-            last = datetime.datetime.combine(day, datetime.time(23, 59, 59), zone)
+            last = datetime.datetime.combine(day, datetime.time(23, 59, 59), self._zone)
             ends = {"until": round(last.timestamp()) * 1000}
         frequency, interval = _FREQUENCIES[self.unit.currentIndex()], self.interval.value()
         days, month_days, months, positions = self._days(frequency)
@@ -192,7 +196,7 @@ class RuleFields(QWidget):
         self.count.setValue(rule.count or 10)
         until = self._first.date() + datetime.timedelta(days=91)
         if rule.until is not None:
-            until = self._words.wall(rule.until).date()
+            until = to_wall(rule.until, self._zone).date()
         self.until.set_date(until)
         kind = End.DATE if rule.until is not None else End.COUNT if rule.count else End.NEVER
         self.end.setCurrentIndex(kind)

@@ -35,6 +35,8 @@ class ZoneField(QComboBox):
         self.setCompleter(completer)
         self.setMaxVisibleItems(12)
         self.setMinimumHeight(30)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
         self.activated.connect(self._choose)
         completer.activated.connect(self._choose)
         self.field.editingFinished.connect(self._choose)
