@@ -249,33 +249,6 @@
     <context>
         <name>ConferenceActions</name>
         <message>
-            <source>Delete conference</source>
-            <translation>Konferenz löschen</translation>
-        </message>
-        <message>
-            <source>Delete “%1”?</source>
-            <translation>„%1“ löschen?</translation>
-        </message>
-        <message>
-            <source>It disappears for everyone who takes part, and their PINs stop working.</source>
-            <translation>Sie verschwindet bei allen, die teilnehmen, und ihre PINs gelten nicht mehr.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people will probably get a cancellation by mail.</source>
-            <translation>
-                <numerusform>%n Person bekommt voraussichtlich eine Absage per E-Mail.</numerusform>
-                <numerusform>%n Personen bekommen voraussichtlich eine Absage per E-Mail.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Löschen</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
             <source>Not started</source>
             <translation>Nicht gestartet</translation>
         </message>
@@ -792,6 +765,59 @@
         <message>
             <source>%1 comes twice on %2, when the clocks change: it is the first.</source>
             <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung zweimal: Gemeint ist das erste Mal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeletionQuestion</name>
+        <message>
+            <source>Delete conference</source>
+            <translation>Konferenz löschen</translation>
+        </message>
+        <message>
+            <source>Delete “%1”?</source>
+            <translation>„%1“ löschen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people will probably get a cancellation by mail.</source>
+            <translation>
+                <numerusform>%n Person bekommt voraussichtlich eine Absage per E-Mail.</numerusform>
+                <numerusform>%n Personen bekommen voraussichtlich eine Absage per E-Mail.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It disappears for everyone who takes part, and their PINs stop working.</source>
+            <translation>Sie verschwindet für alle, die teilnehmen, und ihre PINs gelten nicht mehr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It repeats. Without this date, or the following ones, the rest of the series stays with its PINs; %n people will probably get an update by mail.</source>
+            <translation>
+                <numerusform>Sie wiederholt sich. Ohne diesen Termin oder die folgenden bleibt der Rest der Serie mit seinen PINs; %n Person bekommt voraussichtlich eine Änderung per E-Mail.</numerusform>
+                <numerusform>Sie wiederholt sich. Ohne diesen Termin oder die folgenden bleibt der Rest der Serie mit seinen PINs; %n Personen bekommen voraussichtlich eine Änderung per E-Mail.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All dates: %1</source>
+            <translation>Alle Termine: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Only %1</source>
+            <translation>&amp;Nur %1</translation>
+        </message>
+        <message>
+            <source>%1 and &amp;following</source>
+            <translation>%1 und &amp;folgende</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;All dates</source>
+            <translation>&amp;Alle Termine</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>

@@ -22,16 +22,6 @@
         </message>
     </context>
     <context>
-        <name>ConferenceActions</name>
-        <message numerus="yes">
-            <source>%n people will probably get a cancellation by mail.</source>
-            <translation>
-                <numerusform>%n person will probably get a cancellation by mail.</numerusform>
-                <numerusform>%n people will probably get a cancellation by mail.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ConferenceDialog</name>
         <message numerus="yes">
             <source>(%n more)</source>
@@ -65,6 +55,23 @@
             <translation>
                 <numerusform>Paused: %n missing</numerusform>
                 <numerusform>Paused: %n missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeletionQuestion</name>
+        <message numerus="yes">
+            <source>%n people will probably get a cancellation by mail.</source>
+            <translation>
+                <numerusform>%n person will probably get a cancellation by mail.</numerusform>
+                <numerusform>%n people will probably get a cancellation by mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It repeats. Without this date, or the following ones, the rest of the series stays with its PINs; %n people will probably get an update by mail.</source>
+            <translation>
+                <numerusform>It repeats. Without this date, or the following ones, the rest of the series stays with its PINs; %n person will probably get an update by mail.</numerusform>
+                <numerusform>It repeats. Without this date, or the following ones, the rest of the series stays with its PINs; %n people will probably get an update by mail.</numerusform>
             </translation>
         </message>
     </context>

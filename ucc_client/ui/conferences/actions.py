@@ -40,6 +40,7 @@ from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
+from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
 from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
@@ -63,7 +64,9 @@ class ConferenceActions(QObject):
         super().__init__(window)
         self._window, self._bridge = window, bridge
         self._theme, self._icons, self._words = theme, icons, words
+        self._question = DeletionQuestion(words, window)
         self._account: Account | None = None
+        self._rules = False
         self._shown: ConferenceDetails | None = None
         self._wanted = ""
         pane, details = window.pane, window.details
@@ -87,11 +90,18 @@ class ConferenceActions(QObject):
     def use_account(self, account: Account | None) -> None:
         """Act for this account from now on."""
         self.know_account(account)
+        self._rules = False
+        if account is not None:
+            self._bridge.send(GetDefaults(), self._learn_rules)
         self._select(self._window.pane.current_key())
 
     def know_account(self, account: Account | None) -> None:
         """Take what is known of the account by now; what is shown stays as it is."""
         self._account = account
+
+    def _learn_rules(self, result: Result) -> None:
+        if isinstance(result, Defaults):
+            self._rules = result.rules
 
     def new(self) -> None:
         """Open the dialog for a new conference, the user as first participant and moderator."""
@@ -128,7 +138,7 @@ class ConferenceActions(QObject):
         dialog = self._dialog(conference, new=True)
         command_id = str(uuid.uuid4())
         dialog.save_wanted.connect(lambda conference: self._create(dialog, command_id, conference))
-        self._bridge.send(GetDefaults(), lambda result: _take_defaults(dialog, result))
+        self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
         dialog.open()
 
     def edit(self) -> None:
@@ -138,7 +148,7 @@ class ConferenceActions(QObject):
             return
         dialog = self._dialog(shown.conference, new=False)
         command_id = str(uuid.uuid4())
-        self._bridge.send(GetDefaults(), lambda result: _take_defaults(dialog, result))
+        self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
         dialog.save_wanted.connect(
             lambda conference: self._change(dialog, command_id, shown, conference)
         )
@@ -149,23 +159,18 @@ class ConferenceActions(QObject):
         shown = self._shown
         if shown is None or shown.row.is_readonly:
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete conference"))
-        box.setText(self.tr("Delete “%1”?").replace("%1", self._words.title(shown.conference.name)))
-        told = sum(bool(p.email) for p in shown.conference.participants)
-        box.setInformativeText(
-            self.tr("It disappears for everyone who takes part, and their PINs stop working.")
-            + " "
-            + self.tr("%n people will probably get a cancellation by mail.", None, told)
-        )
-        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        if box.clickedButton() is delete:
-            command = DeleteConference(command_id=str(uuid.uuid4()), key=shown.row.key)
-            self._send(command, shown, None)
+        answer = self._question.ask(shown.conference, now_ms(), rules=self._rules)
+        if answer is None:
+            return
+        extent, original = answer
+        left = remaining(shown.conference, original, extent, self._words.zone)
+        command_id = str(uuid.uuid4())
+        command: ChangeCommand = DeleteConference(command_id=command_id, key=shown.row.key)
+        if left is not None:
+            command = EditConference(
+                command_id=command_id, key=shown.row.key, base=shown.conference, conference=left
+            )
+        self._send(command, shown, left)
 
     def start(self) -> None:
         """Start the conference that is shown; this rings people's phones, so it never waits."""
@@ -210,6 +215,7 @@ class ConferenceActions(QObject):
             self._words,
             new=new,
             now=now_ms(),
+            rules=self._rules,
             search=self._search_people,
             parent=self._window,
         )
@@ -326,14 +332,14 @@ class ConferenceActions(QObject):
             action.setEnabled(changeable)
         self._window.pane.allow_removal(changeable)
 
+    def _take_defaults(self, dialog: ConferenceDialog, result: Result) -> None:
+        self._learn_rules(result)
+        if isinstance(result, Defaults):
+            dialog.take_defaults(result)
+
     def _rows_changed(self, change: RowsChanged) -> None:
         self._window.apply_rows(change)
         key = self._window.pane.current_key()
         touched = {row.key for row in change.changed} | set(change.removed) | set(change.renamed)
         if key != self._wanted or key in touched:
             self._select(key)
-
-
-def _take_defaults(dialog: ConferenceDialog, result: Result) -> None:
-    if isinstance(result, Defaults):
-        dialog.take_defaults(result)

@@ -1,0 +1,88 @@
+"""Asks before something is deleted: one date of a series, it and the following, or all."""
+
+from __future__ import annotations
+
+import enum
+from zoneinfo import ZoneInfo
+
+import msgspec
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.series_edit import change_from, leave_out
+from ucc_client.domain.series_of import duration_of, is_series, series_of
+from ucc_client.ui.words import Words
+
+
+class Extent(enum.Enum):
+    """How much of a series is meant."""
+
+    THIS = "this date"
+    FOLLOWING = "this date and the following"
+    ALL = "all"
+
+
+def remaining(
+    conference: Conference, original: int, extent: Extent, zone: ZoneInfo
+) -> Conference | None:
+    """Return what is left of a series, None when nothing is; `original` names the date."""
+    if extent is Extent.THIS:
+        left = leave_out(conference, original)
+        return left if series_of(left, zone).next_date(left.start) else None
+    if extent is Extent.FOLLOWING:
+        begun = msgspec.structs.replace(conference, start=original)
+        return change_from(conference, original, begun, zone).ended
+    return None
+
+
+class DeletionQuestion(QObject):
+    """Says what follows from each answer."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._parent = words, parent
+
+    def ask(self, conference: Conference, now: int, *, rules: bool) -> tuple[Extent, int] | None:
+        """Return how much is to go and the original of its date, None when nothing is.
+
+        Single dates are offered where the server keeps such (`rules`); `now` is epoch milliseconds.
+        """
+        date = None
+        if rules and is_series(conference):
+            after = now - duration_of(conference) * 60_000 + 1
+            date = series_of(conference, self._words.zone).next_date(after)
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Delete conference"))
+        box.setText(self.tr("Delete “%1”?").replace("%1", self._words.title(conference.name)))
+        told = sum(bool(person.email) for person in conference.participants)
+        mails = self.tr("%n people will probably get a cancellation by mail.", None, told)
+        gone = self.tr("It disappears for everyone who takes part, and their PINs stop working.")
+        destructive = QMessageBox.ButtonRole.DestructiveRole
+        choices = {}
+        if date is None:
+            box.setInformativeText(f"{gone} {mails}")
+        else:
+            day = self._words.weekday_and_day(date.start)
+            said = self.tr(
+                "It repeats. Without this date, or the following ones, the rest of the series "
+                "stays with its PINs; %n people will probably get an update by mail.",
+                None,
+                told,
+            )
+            all_of_it = self.tr("All dates: %1").replace("%1", f"{gone} {mails}")
+            box.setInformativeText(f"{said}\n\n{all_of_it}")
+            this = self.tr("&Only %1").replace("%1", day)
+            following = self.tr("%1 and &following").replace("%1", day)
+            choices[box.addButton(this, destructive)] = Extent.THIS
+            choices[box.addButton(following, destructive)] = Extent.FOLLOWING
+        name = self.tr("&Delete") if date is None else self.tr("&All dates")
+        choices[box.addButton(name, destructive)] = Extent.ALL
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        clicked = box.clickedButton()
+        extent = next((one for button, one in choices.items() if button is clicked), None)
+        box.deleteLater()
+        return None if extent is None else (extent, 0 if date is None else date.original)
