@@ -23,6 +23,7 @@ from ucc_client.contract.errors import (
     UnreachableError,
 )
 from ucc_client.contract.mapping import overlay
+from ucc_client.contract.schedule import FIELDS
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import Why
@@ -860,3 +861,14 @@ def test_what_a_shifting_list_missed_is_not_taken_for_a_lost_creation(table: Tab
     assert table.sync().unconfirmed == 1
     assert sorted(row.state for row in table.desk.rows().values()) == ["", "unconfirmed"]
     assert list(table.machine.conferences) == [theirs]
+
+
+def test_a_server_without_rules_gets_no_field_of_them(table: Table) -> None:
+    scheduled = msgspec.structs.replace(
+        BUDGET, zone="Asia/Tokyo", duration_minutes=90, rule="FREQ=DAILY;COUNT=3"
+    )
+    table.desk.create(scheduled)
+    table.sync()
+    (posted,) = [asked for asked in table.machine.server.asked if is_post(asked)]
+    assert set(FIELDS) & posted.body.keys() == set()
+    assert table.names_there() == ["Budget"]

@@ -23,6 +23,7 @@ from ucc_client.contract.errors import (
 )
 from ucc_client.contract.extensions import Extension
 from ucc_client.contract.mapping import RawObject, overlay
+from ucc_client.contract.schedule import without_schedule
 from ucc_client.contract.server_record import Created, body_for_edit, read_conference
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.pending_change import (
@@ -160,7 +161,7 @@ class Push:
             case Put() | Delete():
                 body = None
                 if isinstance(action, Put):
-                    body = body_for_edit(action.conference, current or {})
+                    body = self._understood(body_for_edit(action.conference, current or {}))
                 attempt = self._journal(body, current)
                 if not self._store.begin(change, attempt):
                     return False
@@ -260,7 +261,7 @@ class Push:
     def _create_first(self, change: PendingChange) -> int | None:
         if change.desired is None:
             return None
-        attempt = self._journal(overlay(change.desired), None)
+        attempt = self._journal(self._understood(overlay(change.desired)), None)
         if not attempt.key:
             attempt = msgspec.structs.replace(attempt, before=self._alike(change.desired))
         if not self._store.begin(change, attempt):
@@ -352,6 +353,12 @@ class Push:
             return None
 
     # All kinds.
+
+    def _understood(self, body: RawObject) -> RawObject:
+        """Leave out what this server does not know: no field of ours reaches a plain one."""
+        if Extension.RECURRENCE_RULE in self._server.extensions:
+            return body
+        return without_schedule(body)
 
     def _can_repeat(self, change: PendingChange) -> bool:
         attempt = change.attempt

@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from ucc_client.application.changes import Trouble
+from ucc_client.application.row_series import row_series
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.rule_shape import Shape, describe
-from ucc_client.domain.series import Series, rule_of
+from ucc_client.domain.series import Series
 from ucc_client.domain.series_of import known_rule, series_of
 from ucc_client.ui.rule_words import RuleWords
 
@@ -109,8 +110,7 @@ class Words(QObject):
 
     def row_series(self, row: ConferenceRow) -> Series:
         """Return the series behind a row of the list."""
-        rule = rule_of(row.occurrence, row.start, self.zone)
-        return Series(start=row.start, zone=self.zone, rule=rule)
+        return row_series(row, self.zone)
 
     def repetition_of(self, conference: Conference) -> str:
         """Say how a conference repeats; a rule that we cannot read by its text."""
