@@ -37,11 +37,14 @@ def test_each_request_is_one_line_that_names_route_status_time_and_user(
 ) -> None:
     server = fresh(arguments=JSON)
     api = Api(server, server.first_employee)
-    before = len(_requests(server))
     answer = api.call("GET", f"{api.conferences}?page=0", headers={"X-Request-ID": "abc-1.2_3"})
     assert answer.headers["X-Request-ID"] == "abc-1.2_3"
-    wait_until(lambda: len(_requests(server)) == before + 1, what="the request's line")
-    line = _requests(server)[-1]
+
+    def told() -> list[dict[str, Any]]:
+        return [line for line in _requests(server) if line["request_id"] == "abc-1.2_3"]
+
+    wait_until(told, what="the request's line")
+    (line,) = told()
     assert line["method"] == "GET"
     assert line["route"] == "/rest/users/{user_id}/managedConferences"
     assert line["status"] == 200

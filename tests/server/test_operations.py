@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import socket
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.running_server import Api, RunningServer, conference
 from tests.server.listening import Listener
 from tests.waiting import wait_until
-from ucc_client.server.database.engine import Database
+from ucc_client.server.database.engine import Database, sqlite_url
 from ucc_client.server.operations.metrics_access import MetricsAccess
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.settings import settings_of
@@ -75,14 +74,19 @@ def test_a_server_that_runs_is_alive_and_ready(demo: RunningServer) -> None:
     assert _get(demo, "/metrics/").status_code == 404
 
 
+def _spoil(server: RunningServer, statement: str) -> None:
+    database = Database(server.database_url or sqlite_url(server.data))
+    with database.write() as connection:
+        connection.exec_driver_sql(statement)
+    database.close()
+
+
 def test_a_database_at_another_step_is_not_ready_but_alive(
     fresh: Callable[..., RunningServer],
 ) -> None:
     server = fresh(demo=False)
     assert _get(server, "/readyz").status_code == 200
-    with sqlite3.connect(server.data / "ucc-server.sqlite3") as database:
-        database.execute("UPDATE alembic_version SET version_num = 'later'")
-    database.close()
+    _spoil(server, "UPDATE alembic_version SET version_num = 'later'")
     answer = _when_unready(server)
     assert answer.json()["ready"] is False
     assert "is at step later" in answer.json()["parts"]["database"]
@@ -95,9 +99,7 @@ def test_a_database_that_is_gone_and_a_spool_that_is_gone_are_told_apart_without
 ) -> None:
     server = fresh(demo=False)
     server.mail_dir.rmdir()
-    with sqlite3.connect(server.data / "ucc-server.sqlite3") as database:
-        database.execute("DROP TABLE alembic_version")
-    database.close()
+    _spoil(server, "DROP TABLE alembic_version")
     answer = _when_unready(server)
     parts = answer.json()["parts"]
     assert parts["mail"] == "the mail folder cannot be written"
@@ -153,7 +155,8 @@ def test_mails_sign_ins_listeners_and_connections_are_counted(
     wait_until(lambda: _number(server, "ucc_event_listeners") == 0, what="no listeners")
     text = _get(server, "/metrics").text
     assert 'ucc_database_connections{state="in use"}' in text
-    assert 'ucc_server_info{database="sqlite"' in text
+    kind = "postgresql" if server.database_url else "sqlite"
+    assert f'ucc_server_info{{database="{kind}"' in text
     api.close()
 
 

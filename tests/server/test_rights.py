@@ -104,7 +104,7 @@ def _ask(demo: RunningServer, api: Api | None, method: str, path: str) -> reques
     if "managedConferences" in path and method in ("POST", "PUT") and not path.endswith("/start"):
         options["json"] = conference()
     if path == "/rest/conferenceConfiguration" and method == "PUT":
-        options["json"] = {"language": "de", "eMailSubject": "Betreff", "eMailBody": "{{pin}}"}
+        options["json"] = _template(demo)
     if path == "/rest/login" and method == "POST":
         options["json"] = _proof(demo)
     session = requests if api is None else api.session
@@ -112,6 +112,14 @@ def _ask(demo: RunningServer, api: Api | None, method: str, path: str) -> reques
     if options["stream"] and answer.ok:
         answer.close()
     return answer
+
+
+def _template(demo: RunningServer) -> Any:
+    """Return the template as it is: other tests find it so."""
+    api = Api(demo, demo.first_employee)
+    template = api.call("GET", "/conferenceConfiguration").json()
+    api.close()
+    return template
 
 
 def _proof(demo: RunningServer) -> dict[str, Any]:

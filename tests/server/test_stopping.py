@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import sqlite3
 import subprocess
 import sys
 import time
@@ -22,6 +21,7 @@ from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.listening import Listener
 from tests.server.mailbox import running
 from tests.waiting import wait_until
+from ucc_client.server.database.engine import Database, sqlite_url
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
@@ -62,14 +62,13 @@ def test_a_silent_mail_server_does_not_hold_up_the_end_and_its_mail_waits_on(
 
 @contextmanager
 def _write_lock(server: RunningServer) -> Iterator[None]:
-    """Keep the database from being written: whoever wants to write waits, up to 10 s."""
-    database = sqlite3.connect(server.data / "ucc-server.sqlite3", isolation_level=None)
-    database.execute("BEGIN IMMEDIATE")
-    try:
+    """Keep conferences from being written: whoever wants to waits, on SQLite up to 10 s."""
+    database = Database(server.database_url or sqlite_url(server.data))
+    with database.write() as connection:
+        if database.is_shared:
+            connection.exec_driver_sql("LOCK TABLE conferences IN EXCLUSIVE MODE")
         yield
-    finally:
-        database.execute("ROLLBACK")
-        database.close()
+    database.close()
 
 
 def _in_hand(server: RunningServer) -> bool:
