@@ -35,6 +35,8 @@ def configuration_routes(configuration: Configuration) -> list[HTTPRouteHandler]
         data: JSONBody[ConferenceConfiguration],
         user_id: Annotated[str | None, QueryParameter(name="userId")] = None,
     ) -> None:
+        # First, whichever user is named, and be it one that cannot be.
+        configuration.check_may_change(account)
         configuration.put(account, user_in("userId", user_id), data)
 
     @get("/conferenceConfiguration/defaults", sync_to_thread=True, **described("getDefaultTexts"))

@@ -76,10 +76,14 @@ class Configuration:
         """Return the texts that come along, English where there are none for `locale`."""
         return load(self._resources, locale)
 
-    def put(self, account: Account, user_id: int | None, wanted: ConferenceConfiguration) -> None:
-        """Save the template. Raises NotSignedInError, NotFoundError or InvalidError."""
+    def check_may_change(self, account: Account) -> None:
+        """Refuse everybody but administrators. Raises NotSignedInError."""
         if not account.is_administrator:
             raise NotSignedInError("Changing the template takes the administrator permission.")
+
+    def put(self, account: Account, user_id: int | None, wanted: ConferenceConfiguration) -> None:
+        """Save the template. Raises NotSignedInError, NotFoundError or InvalidError."""
+        self.check_may_change(account)
         _check_texts(wanted)
         with self._database.write() as connection:
             if user_id is not None and user_id != account.user_id:
