@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from ucc_client.contract.messages import Login, LoginType, User
 from ucc_client.server.clock import Clock
@@ -116,14 +116,9 @@ class Accounts:
 
     def account_of(self, token: str | None) -> Account:
         """Return who is signed in with this token. Raises NotSignedInError."""
-        query = (
-            select(users.c.id, users.c.login, users.c.is_administrator)
-            .join(tokens, tokens.c.user_id == users.c.id)
-            .where(tokens.c.token_hash == _hash(token or ""), tokens.c.expires_at > self._clock())
-            .where(~users.c.is_disabled)
-        )
+        asked = {"token_hash": _hash(token or ""), "now": self._clock()}
         with self._database.read() as connection:
-            found = connection.execute(query).first()
+            found = connection.execute(_HOLDER, asked).first()
         if found is None:
             raise NotSignedInError
         return Account(user_id=found.id, login=found.login, is_administrator=found.is_administrator)
@@ -163,6 +158,14 @@ class Accounts:
                 .where(users.c.id == user_id)
                 .values(password_hash=verdict.new_hash, verifier=b"")
             )
+
+
+_HOLDER = (
+    select(users.c.id, users.c.login, users.c.is_administrator)
+    .join(tokens, tokens.c.user_id == users.c.id)
+    .where(tokens.c.token_hash == bindparam("token_hash"), tokens.c.expires_at > bindparam("now"))
+    .where(~users.c.is_disabled)
+)
 
 
 def revoke_tokens(connection: Connection, user_id: int) -> None:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, case, select
+from sqlalchemy import Connection, Row, Select, bindparam, case, select
 
 from ucc_client.contract import extensions
 from ucc_client.server.clock import Clock
@@ -25,7 +25,7 @@ from ucc_client.server.services.conference_objects import (
     state_fields,
 )
 from ucc_client.server.services.dial_in import DialIns, Place, Way
-from ucc_client.server.services.visibility import ids_seen_by, seen_by
+from ucc_client.server.services.visibility import SEEN, ids_seen_by, viewing
 
 
 class Changes:
@@ -62,8 +62,8 @@ class Changes:
             return extensions.Changes(token=told, changed=changed, removed=removed)
 
     def _objects(self, connection: Connection, user_id: int, ids: Select[Any]) -> list[JsonObject]:
-        query = seen_by(user_id, self._clock()).where(conferences.c.id.in_(ids))
-        rows = connection.execute(query.order_by(conferences.c.id)).all()
+        query = SEEN.where(conferences.c.id.in_(ids)).order_by(conferences.c.id)
+        rows = connection.execute(query, viewing(user_id, self._clock())).all()
         people, places = _people(connection, user_id, ids)
         way = self._dial_ins.way(connection)
         return [_object(row, people[row.id], way, places.get(row.id)) for row in rows]
@@ -109,10 +109,15 @@ def _object(row: Row[Any], people: list[Row[Any]], way: Way, place: Place | None
     return fields
 
 
+_STATE: Select[Any] = select(
+    select(installation.c.epoch).scalar_subquery().label("epoch"),
+    users.c.change_counter,
+    users.c.change_floor,
+).where(users.c.id == bindparam("user_id"))
+
+
 def _state(connection: Connection, user_id: int) -> Row[Any]:
-    epoch = select(installation.c.epoch).scalar_subquery().label("epoch")
-    query: Select[Any] = select(epoch, users.c.change_counter, users.c.change_floor)
-    return connection.execute(query.where(users.c.id == user_id)).one()
+    return connection.execute(_STATE, {"user_id": user_id}).one()
 
 
 def _position(token: str, state: Row[Any]) -> int:

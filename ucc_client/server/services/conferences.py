@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
 from ucc_client.domain.conference import Conference
@@ -29,7 +30,7 @@ from ucc_client.server.services.participant_rows import (
     to_participant,
 )
 from ucc_client.server.services.transactions import Transaction
-from ucc_client.server.services.visibility import seen_by
+from ucc_client.server.services.visibility import SEEN, viewing
 
 _log = logging.getLogger(__name__)
 
@@ -69,14 +70,14 @@ class Conferences:
 
     def summaries(self, user_id: int, page: Page) -> list[ManagedConferenceSummary]:
         """Return one page of the user's list."""
-        query = seen_by(user_id, self._clock())
-        column = query.selected_columns[SORTABLE[page.sort]]
-        query = query.order_by(
-            column.desc() if page.descending else column.asc(), conferences.c.id.asc()
-        )
-        query = query.limit(page.size).offset(page.number * page.size)
+        wanted = {
+            **viewing(user_id, self._clock()),
+            "size": page.size,
+            "skipped": page.number * page.size,
+        }
         with self._database.read() as connection:
-            return [to_summary(row) for row in connection.execute(query)]
+            found = connection.execute(_list(page.sort, descending=page.descending), wanted)
+            return [to_summary(row) for row in found]
 
     def get(self, user_id: int, conference_id: int) -> Seen:
         """Return one conference. Raises NotFoundError."""
@@ -205,8 +206,8 @@ class Conferences:
         change.afterwards.append(self._mails.wake)
 
     def _visible(self, connection: Connection, user_id: int, conference_id: int) -> Row[Any]:
-        query = seen_by(user_id, self._clock()).where(conferences.c.id == conference_id)
-        row = connection.execute(query).first()
+        wanted = {**viewing(user_id, self._clock()), "conference_id": conference_id}
+        row = connection.execute(_ONE, wanted).first()
         if row is None:
             raise NotFoundError("There is no conference with this id.")
         return row
@@ -255,6 +256,16 @@ class Conferences:
         others = [mail for mail in told if mail.kind is not MailKind.CANCELLATION]
         self._mails.put(connection, gone, before.conference, people_before)
         self._mails.put(connection, others, after.conference, people)
+
+
+_ONE = SEEN.where(conferences.c.id == bindparam("conference_id"))
+
+
+@cache
+def _list(sort: str, *, descending: bool) -> Select[Any]:
+    column = SEEN.selected_columns[SORTABLE[sort]]
+    ordered = SEEN.order_by(column.desc() if descending else column.asc(), conferences.c.id.asc())
+    return ordered.limit(bindparam("size")).offset(bindparam("skipped"))
 
 
 def _row(connection: Connection, conference_id: int) -> Row[Any]:

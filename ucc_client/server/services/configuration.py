@@ -121,16 +121,7 @@ class Configuration:
 
     def dial_in(self, connection: Connection) -> DialInPlace:
         """Return the numbers and the address alone, in one query; empty without a template."""
-        rows = connection.execute(
-            select(template.c.server_address, phone_numbers)
-            .outerjoin(
-                phone_numbers,
-                phone_numbers.c.id.in_(
-                    (template.c.internal_number_id, template.c.external_number_id)
-                ),
-            )
-            .where(template.c.id == 1)
-        ).all()
+        rows = connection.execute(_DIAL_IN).all()
         if not rows:
             return DialInPlace()
         numbers = {row.type: _written(row) for row in rows if row.type is not None}
@@ -139,6 +130,16 @@ class Configuration:
             internal_number=numbers.get("INTERNAL", ""),
             external_number=numbers.get("EXTERNAL", ""),
         )
+
+
+_DIAL_IN = (
+    select(template.c.server_address, phone_numbers)
+    .outerjoin(
+        phone_numbers,
+        phone_numbers.c.id.in_((template.c.internal_number_id, template.c.external_number_id)),
+    )
+    .where(template.c.id == 1)
+)
 
 
 def variables(texts: gettext.NullTranslations) -> tuple[MailBodyVariable, ...]:

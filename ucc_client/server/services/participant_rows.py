@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.people import participant_from_wire
@@ -15,15 +15,16 @@ from ucc_client.server.database.tables import participants
 from ucc_client.server.keys import Keys
 from ucc_client.server.services.pins import insert_with_pin
 
+_PEOPLE = (
+    select(participants)
+    .where(participants.c.conference_id == bindparam("conference_id"))
+    .order_by(participants.c.position, participants.c.id)
+)
+
 
 def people_of(connection: Connection, conference_id: int) -> list[Row[Any]]:
     """Return the rows of a conference's participants in their order."""
-    query = (
-        select(participants)
-        .where(participants.c.conference_id == conference_id)
-        .order_by(participants.c.position, participants.c.id)
-    )
-    return list(connection.execute(query))
+    return list(connection.execute(_PEOPLE, {"conference_id": conference_id}))
 
 
 def accounts_in(people: Sequence[Row[Any]]) -> set[int]:

@@ -15,7 +15,7 @@ from ucc_client.server.database.tables import conferences, participants, users
 from ucc_client.server.language import N_
 from ucc_client.server.services.administration_error import AdministrationError
 from ucc_client.server.services.change_log import ChangeLog
-from ucc_client.server.services.visibility import ids_seen_by, seen_by
+from ucc_client.server.services.visibility import SEEN, ids_seen_by, viewing
 
 
 class Removal(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +35,7 @@ def remove_user(
     `now` is epoch milliseconds.
     """
     _lock(connection, user.id)
-    seen = connection.execute(seen_by(user.id, now).order_by(conferences.c.id)).all()
+    seen = connection.execute(SEEN.order_by(conferences.c.id), viewing(user.id, now)).all()
     own = [row for row in seen if row.owner_id == user.id]
     ahead = [row for row in own if not row.is_terminated]
     if heir is None and ahead:

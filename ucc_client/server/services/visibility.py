@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Select, and_, case, exists, literal, or_, select, union
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    literal,
+    or_,
+    select,
+    union,
+)
 
 from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES
 from ucc_client.domain.recurrence import Occurrence
@@ -14,17 +26,15 @@ ACTIVE_MS = (DEFAULT_DURATION_MINUTES + 60) * 60_000
 """How long a conference counts as active after its start, unless it is ended."""
 
 
-def seen_by(user_id: int, now: int) -> Select[Any]:
-    """Select what the user sees, with the states that follow from clock and role.
-
-    They are `is_active`, `is_terminated` and `is_readonly`; `now` is epoch milliseconds.
-    """
+def _seen() -> Select[Any]:
+    viewer: BindParameter[int] = bindparam("viewer", type_=BigInteger)
+    since: BindParameter[int] = bindparam("active_since", type_=BigInteger)
     taking_part = and_(
-        participants.c.conference_id == conferences.c.id, participants.c.user_id == user_id
+        participants.c.conference_id == conferences.c.id, participants.c.user_id == viewer
     )
     moderates = exists().where(taking_part, participants.c.is_moderator)
-    active = and_(conferences.c.started_at.is_not(None), conferences.c.started_at > now - ACTIVE_MS)
-    over = or_(conferences.c.started_at.is_not(None), conferences.c.start_time <= now - ACTIVE_MS)
+    active = and_(conferences.c.started_at.is_not(None), conferences.c.started_at > since)
+    over = or_(conferences.c.started_at.is_not(None), conferences.c.start_time <= since)
     once = conferences.c.occurrence == Occurrence.ONCE.value
     return select(
         conferences,
@@ -33,10 +43,21 @@ def seen_by(user_id: int, now: int) -> Select[Any]:
             "is_terminated"
         ),
         case(
-            (or_(conferences.c.owner_id == user_id, moderates), literal(False)),
+            (or_(conferences.c.owner_id == viewer, moderates), literal(False)),
             else_=literal(True),
         ).label("is_readonly"),
-    ).where(or_(conferences.c.owner_id == user_id, exists().where(taking_part)))
+    ).where(or_(conferences.c.owner_id == viewer, exists().where(taking_part)))
+
+
+SEEN = _seen()
+"""What a user sees, with the states that follow from clock and role: `is_active`, `is_terminated`
+and `is_readonly`. It is executed with `viewing`; writing it anew for each request would take longer
+than the database does."""
+
+
+def viewing(user_id: int, now: int) -> dict[str, int]:
+    """Return the parameters of `SEEN`; `now` is epoch milliseconds."""
+    return {"viewer": user_id, "active_since": now - ACTIVE_MS}
 
 
 def ids_seen_by(user_id: int) -> Select[Any]:
