@@ -37,9 +37,11 @@ _SETTINGS = {
 class Postgres:
     """One cluster, started when the first database is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, durable: bool = False) -> None:
+        """Prepare; what is `durable` waits for the disk, which tests need not."""
         self._running = ExitStack()
         self._folder = ""
+        self._options = ["--durable"] if durable else []
 
     @contextmanager
     def database(self) -> Iterator[str]:
@@ -48,7 +50,7 @@ class Postgres:
         Skips or fails the test when PostgreSQL is not installed.
         """
         if not self._folder:
-            self._folder = self._running.enter_context(_keeper())
+            self._folder = self._running.enter_context(_keeper(self._options))
         name = f"t{uuid.uuid4().hex}"
         self._do(f"CREATE DATABASE {name}")
         try:
@@ -88,11 +90,11 @@ def dump(url: str) -> bytes:
 
 
 @contextmanager
-def _keeper() -> Iterator[str]:
+def _keeper(options: list[str]) -> Iterator[str]:
     """Run a cluster; gives the folder of its socket."""
     require("postgres", _binaries() is not None, "apt-get install postgresql")
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.postgres"],
+        [sys.executable, "-m", "tests.postgres", *options],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -131,7 +133,8 @@ def _keep() -> int:
         made += ["--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync"]
         subprocess.run(made, check=True, stdout=subprocess.DEVNULL, cwd=folder)
         command = [*as_user, str(binaries / "postgres"), "-D", str(data), "-k", str(folder)]
-        for name, value in _SETTINGS.items():
+        durable = {"fsync": "on"} if "--durable" in sys.argv else {}
+        for name, value in {**_SETTINGS, **durable}.items():
             command += ["-c", f"{name}={value}"]
         log = (folder / "log").open("wb")
         with log, subprocess.Popen(command, stdout=log, stderr=log, cwd=folder) as server:

@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: how fast the client syncs, beside the floor and a peer.
+"""`python -m tests.bench`: how fast client and server are, beside the floor and a peer.
 
 Everything runs on this machine, one after the other, in one run: only the ratios mean much.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median as middle
 from typing import Any
 
-from tests.bench import client, floor, peer, window
+from tests.bench import client, floor, peer, serving, window
 from tests.bench.measured import Line, Measured, median, seconds, table
 from tests.bench.seeding import PEOPLE, seed
 from tests.desktop.screen import missing as screen_lacks
@@ -36,6 +36,10 @@ def main() -> int:
     say(_environment())
     lines: list[Line] = []
     with tempfile.TemporaryDirectory(prefix="ucc-bench-") as folder:
+        if not options.no_server:
+            say("\n" + serving.run(Path(folder) / "serving", options.peers))
+        if options.no_client:
+            return 0
         for size in sizes:
             runs = options.runs or (3 if size <= 1000 else 1)
             bench = Bench(Path(folder) / str(size), size, runs)
@@ -212,6 +216,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--peers", type=Path, metavar="DIR", help="where vdirsyncer and radicale are"
     )
+    parser.add_argument("--no-server", action="store_true", help="leave the server out")
+    parser.add_argument("--no-client", action="store_true", help="measure the server only")
     parser.add_argument("--no-window", action="store_true", help="leave the window out")
     return parser.parse_args()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import os
@@ -17,8 +18,9 @@ import requests
 from tests.bench.measured import Measured
 from tests.waiting import wait_until
 
-_COLLECTION = "calendar"
-_USER = "anna"
+COLLECTION = "calendar"
+USER = "anna"
+BASIC = "Basic " + base64.b64encode(f"{USER}:anything".encode()).decode()
 _EVENT = """BEGIN:VCALENDAR\r
 VERSION:2.0\r
 PRODID:-//bench//EN\r
@@ -52,13 +54,10 @@ def run(programs: Path, folder: Path, size: int, *, warm: bool = True) -> list[M
     Not `warm` the server reads its events for the first time during the first sync.
     """
     programs, folder = programs.absolute(), folder.absolute()
-    collection = folder / "server" / "collection-root" / _USER / _COLLECTION
-    collection.mkdir(parents=True)
-    (collection / ".Radicale.props").write_text(json.dumps({"tag": "VCALENDAR"}))
-    for number in range(size):
-        (collection / f"event-{number}.ics").write_text(_event(number), newline="")
-    (folder / "local" / _COLLECTION).mkdir(parents=True)
-    with _radicale(programs, folder) as url:
+    _fill(folder, size)
+    (folder / "local" / COLLECTION).mkdir(parents=True)
+    with _radicale(programs, folder) as (port, _pid):
+        url = f"http://127.0.0.1:{port}"
         config = folder / "vdirsyncer.conf"
         config.write_text(_configuration(folder, url))
         home = {"HOME": str(folder), "VDIRSYNCER_CONFIG": str(config)}
@@ -67,17 +66,36 @@ def run(programs: Path, folder: Path, size: int, *, warm: bool = True) -> list[M
         if warm:
             _warm_up(url)
         measured = [_timed([*command, "sync"], home, folder)]
-        assert len(list((folder / "local" / _COLLECTION).glob("*.ics"))) == size
+        assert len(list((folder / "local" / COLLECTION).glob("*.ics"))) == size
         measured.append(_timed([*command, "sync"], home, folder))
         for number in range(10):
             _change(url, number)
         measured.append(_timed([*command, "sync"], home, folder))
-        first = folder / "local" / _COLLECTION
+        first = folder / "local" / COLLECTION
         assert len([f for f in first.glob("*.ics") if "changed" in f.read_text()]) == 10
     return measured
 
 
-def _event(number: int, name: str = "Conference") -> str:
+@contextlib.contextmanager
+def serving(programs: Path, folder: Path, size: int) -> Iterator[tuple[int, int]]:
+    """Run a radicale that has read so many events; gives its port and its process."""
+    programs, folder = programs.absolute(), folder.absolute()
+    _fill(folder, size)
+    with _radicale(programs, folder) as (port, pid):
+        _warm_up(f"http://127.0.0.1:{port}")
+        yield port, pid
+
+
+def _fill(folder: Path, size: int) -> None:
+    collection = folder / "server" / "collection-root" / USER / COLLECTION
+    collection.mkdir(parents=True)
+    (collection / ".Radicale.props").write_text(json.dumps({"tag": "VCALENDAR"}))
+    for number in range(size):
+        (collection / f"event-{number}.ics").write_text(event(number), newline="")
+
+
+def event(number: int, name: str = "Conference") -> str:
+    """Return an event with five people as an iCalendar file."""
     uid = f"event-{number}"
     return _EVENT.format(
         uid=uid,
@@ -97,21 +115,21 @@ status_path = "{folder}/status/"
 [pair both]
 a = "here"
 b = "there"
-collections = ["{_COLLECTION}"]
+collections = ["{COLLECTION}"]
 [storage here]
 type = "filesystem"
 path = "{folder}/local/"
 fileext = ".ics"
 [storage there]
 type = "caldav"
-url = "{url}/{_USER}/"
-username = "{_USER}"
+url = "{url}/{USER}/"
+username = "{USER}"
 password = "anything"
 """
 
 
 @contextlib.contextmanager
-def _radicale(programs: Path, folder: Path) -> Iterator[str]:
+def _radicale(programs: Path, folder: Path) -> Iterator[tuple[int, int]]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     options = ["--server-hosts", f"127.0.0.1:{port}", "--auth-type", "none"]
@@ -125,7 +143,7 @@ def _radicale(programs: Path, folder: Path) -> Iterator[str]:
         )
     try:
         wait_until(lambda: _answers(port), timeout=30, what="radicale")
-        yield f"http://127.0.0.1:{port}"
+        yield port, process.pid
     finally:
         process.terminate()
         process.wait(15)
@@ -141,7 +159,7 @@ def _warm_up(url: str) -> None:
     body = '<propfind xmlns="DAV:"><prop><getetag/></prop></propfind>'
     answer = _asked(
         "PROPFIND",
-        f"{url}/{_USER}/{_COLLECTION}/",
+        f"{url}/{USER}/{COLLECTION}/",
         data=body,
         headers={"Depth": "1"},
     )
@@ -151,8 +169,8 @@ def _warm_up(url: str) -> None:
 def _change(url: str, number: int) -> None:
     answer = _asked(
         "PUT",
-        f"{url}/{_USER}/{_COLLECTION}/event-{number}.ics",
-        data=_event(number, "changed"),
+        f"{url}/{USER}/{COLLECTION}/event-{number}.ics",
+        data=event(number, "changed"),
         headers={"Content-Type": "text/calendar"},
     )
     assert answer.status_code in (201, 204), answer.text
@@ -162,7 +180,7 @@ def _asked(method: str, url: str, *, data: str, headers: dict[str, str]) -> requ
     with requests.Session() as session:
         # A proxy of the environment would be asked for this very machine, too.
         session.trust_env = False
-        own = _USER, "anything"
+        own = USER, "anything"
         return session.request(method, url, data=data, headers=headers, auth=own, timeout=600)
 
 
