@@ -73,7 +73,12 @@ class BrokenBody(Fault):
 
 
 class TruncatedJson(BrokenBody):
-    """... with a length that fits: only the JSON is broken."""
+    """... with a length that fits: only the JSON is broken, and the connection goes on."""
+
+    def happen(self, exchange: Exchange) -> None:
+        # Cut, it would be a second fault: whatever comes next on it is lost, too.
+        reply = exchange.deliver()
+        exchange.answer(self.broken(reply, reply.body[: len(reply.body) // 2]))
 
     def broken(self, reply: Reply, half: bytes) -> Reply:
         return reply.with_body(half)

@@ -39,7 +39,8 @@ def test_a_body_whose_end_is_not_clear_is_refused_whole(
     sent = head(anna, "POST", anna.conferences, *framing) + INNER
     received = exchange(demo, sent)
     (status,) = statuses(received)
-    assert status in (400, 501)
+    # A folded line belongs to the kind of body before it, which is none that we read: 415.
+    assert status in (400, 415, 501)
 
 
 def test_chunks_win_over_a_length_and_nothing_is_left_over_to_be_a_request(

@@ -24,12 +24,15 @@ from ucc_client.ui.sign_in.dialog import SignInDialog
 
 
 def _details_of(opened: Program, qtbot: QtBot, name: str) -> None:
-    """Select a conference and wait for its participants."""
+    """Select a conference and wait for its participants, not those of the one before."""
     model = opened.window.model
     names = [model.index(n).data() for n in range(model.rowCount())]
     opened.window.pane.list.setCurrentIndex(model.index(names.index(name)))
-    people = opened.window.details.participants
-    qtbot.waitUntil(lambda: people.rowCount() > 0, timeout=PATIENCE)
+    details = opened.window.details
+    qtbot.waitUntil(
+        lambda: details._title.text() == name and details.participants.rowCount() > 0,
+        timeout=PATIENCE,
+    )
 
 
 def _names(opened: Program) -> list[str]:
