@@ -18,6 +18,7 @@ from ucc_client.domain.series_edit import (
     change_one,
     leave_out,
     move_all,
+    moved_along,
     with_rule,
 )
 from ucc_client.domain.series_of import (
@@ -185,3 +186,40 @@ def test_the_conference_s_own_zone_holds() -> None:
     tokyo = changed(WEEKLY, zone="Asia/Tokyo")
     assert series_of(tokyo, BERLIN).zone == ZoneInfo("Asia/Tokyo")
     assert timedelta(0) == to_wall(tokyo.start, BERLIN) - datetime(2026, 11, 30, 9)
+
+
+def test_an_end_moves_with_the_dates_and_stays_the_end_of_a_day() -> None:
+    series = Conference(
+        name="x",
+        start=berlin("2030-01-07T09:00"),
+        rule="FREQ=WEEKLY;UNTIL=20300430T215959Z",
+        occurrence=Occurrence.EVERYWEEK,
+        zone="Europe/Berlin",
+    )
+    for start, end in (
+        (berlin("2030-01-07T10:00"), "20300430T215959Z"),
+        (berlin("2030-01-08T09:00"), "20300501T215959Z"),
+        (berlin("2030-01-08T00:00"), "20300501T215959Z"),
+        (berlin("2030-01-06T23:00"), "20300429T215959Z"),
+    ):
+        moved = moved_along(series, start, BERLIN)
+        assert moved.start == start
+        assert moved.rule == f"FREQ=WEEKLY;UNTIL={end}"
+    last = msgspec.structs.replace(series, rule="FREQ=WEEKLY;UNTIL=20300429T070000Z")
+    later = moved_along(last, berlin("2030-01-07T16:00"), BERLIN)
+    assert later.rule == "FREQ=WEEKLY;UNTIL=20300429T140000Z"
+    assert len(shown(later, 99)) == len(shown(last, 99)) == 17
+
+
+def test_another_zone_keeps_the_wall_clock_of_what_is_left_out() -> None:
+    series = Conference(
+        name="x",
+        start=berlin("2030-01-07T09:00"),
+        occurrence=Occurrence.EVERYWEEK,
+        exceptions=(berlin("2030-07-01T09:00"),),
+        zone="Europe/Berlin",
+    )
+    new_york = ZoneInfo("America/New_York")
+    moved = moved_along(series, to_instant(datetime(2030, 1, 7, 12), new_york), new_york)
+    assert moved.zone == "America/New_York"
+    assert moved.exceptions == (to_instant(datetime(2030, 7, 1, 12), new_york),)

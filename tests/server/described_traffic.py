@@ -13,9 +13,11 @@ from typing import Any
 
 import requests
 import schemathesis
+from hypothesis import strategies
 
 from ucc_client.contract.login import TOKEN_HEADER, secret
 from ucc_client.contract.messages import LoginType
+from ucc_client.server.api.document.field_facts import RULE_FORMAT, ZONE_FORMAT
 
 GIVEN = json.loads(os.environ["UCC_DESCRIBED"])
 SESSION = requests.Session()
@@ -35,6 +37,21 @@ def proof() -> dict[str, Any]:
 def fresh_token() -> str:
     answer = SESSION.post(f"{GIVEN['url']}/rest/login", json=proof(), timeout=10)
     return str(answer.json()["token"])
+
+
+RULES = (
+    "FREQ=DAILY",
+    "FREQ=DAILY;COUNT=3;INTERVAL=2",
+    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    "freq=weekly;until=20300331T215959Z;wkst=su",
+    "FREQ=MONTHLY;BYDAY=-1FR",
+    "FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1",
+    "RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31",
+)
+schemathesis.openapi.format(RULE_FORMAT, strategies.sampled_from(RULES))
+schemathesis.openapi.format(
+    ZONE_FORMAT, strategies.sampled_from(["Europe/Berlin", "Australia/Lord_Howe", "UTC"])
+)
 
 
 class Token:
@@ -86,7 +103,9 @@ def before_call(ctx: schemathesis.HookContext, case: schemathesis.Case, **_: Any
 
 def _name_what_there_is(body: dict[str, Any]) -> None:
     """Put users, numbers and addresses that can be in place of those that cannot."""
-    for person in body.get("participants") or ():
+    dates = body.get("movedDates") or ()
+    listed = [body.get("participants"), *(date.get("participants") for date in dates)]
+    for person in (person for people in listed for person in people or ()):
         if _is_id(person.get("userId")):
             person["userId"] = TOKEN.user_id
         # Which characters can be printed no regular expression of JSON Schema says.

@@ -12,10 +12,11 @@ from ucc_client.contract.extensions import (
     HEADER,
     IDEMPOTENCY_HEADER,
     OWN_FIELDS,
+    Extension,
     announced,
 )
 from ucc_client.contract.login import TOKEN_HEADER
-from ucc_client.server.composition import OFFERED
+from ucc_client.contract.schedule import FIELDS
 
 
 def _every_answer(api: Api, demo: RunningServer) -> list[requests.Response]:
@@ -47,7 +48,7 @@ def _every_answer(api: Api, demo: RunningServer) -> list[requests.Response]:
 @BUNDLED
 def test_every_answer_names_the_extensions(anna: Api, demo: RunningServer) -> None:
     for answer in _every_answer(anna, demo):
-        assert announced(answer.headers[HEADER]) == OFFERED
+        assert announced(answer.headers[HEADER]) == frozenset(Extension)
         assert answer.headers["Cache-Control"] == "no-store"
 
 
@@ -67,7 +68,7 @@ def test_a_plain_server_leaves_no_header_and_no_field_over(anna: Api, demo: Runn
         assert "etag" not in names
         assert answer.headers["Cache-Control"] == "no-store"
         if answer.content and isinstance(answer.json(), dict):
-            assert not set(answer.json()) & OWN_FIELDS
+            assert not set(answer.json()) & {*OWN_FIELDS, *FIELDS}
 
 
 @PLAIN

@@ -6,6 +6,7 @@ leaves one out leaves its value as it is; `null` clears it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -78,11 +79,16 @@ def schedule_fields(conference: Conference, before: dict[str, Any]) -> dict[str,
     wanted: dict[str, Any] = {
         "recurrenceRule": conference.rule or None,
         "exceptionDates": list(conference.exceptions) or None,
-        "movedDates": [_moved(one) for one in conference.changed_dates] or None,
+        "movedDates": moved_dates(conference.changed_dates) or None,
         "timeZone": conference.zone or None,
         "durationMinutes": conference.duration_minutes or None,
     }
     return {name: value for name, value in wanted.items() if value is not None or before.get(name)}
+
+
+def moved_dates(changed: Iterable[ChangedDate]) -> list[dict[str, Any]]:
+    """Return the JSON of the dates that differ, without what is as in the series."""
+    return [_moved(one) for one in changed]
 
 
 def without_schedule(body: dict[str, Any]) -> dict[str, Any]:

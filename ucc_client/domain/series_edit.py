@@ -6,6 +6,7 @@ original: when the rule would have it, in epoch milliseconds.
 
 from __future__ import annotations
 
+from datetime import time, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,8 @@ from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
 from ucc_client.domain.recurrence_rule import RecurrenceRule, rule_text
 from ucc_client.domain.series import rule_instants
 from ucc_client.domain.series_of import known_rule, nearest_occurrence, series_of, zone_of
+
+_END_OF_DAY = time(23, 59, 59)
 
 
 class Split(msgspec.Struct, frozen=True):
@@ -101,22 +104,23 @@ def move_all(conference: Conference, original: int, start: int, zone: ZoneInfo) 
     """Return the series with every date moved as the one at `original` was, to `start`.
 
     The clock is moved, not the instant: from nine to ten in summer and in winter. What is left out
-    or changed moves along.
+    or changed moves along, and so does the rule's end.
     """
     by = to_wall(start, zone) - to_wall(original, zone)
+    return _shifted(conference, by, zone, zone)
 
-    def moved(instant: int) -> int:
-        return to_instant(to_wall(instant, zone) + by, zone)
 
-    return msgspec.structs.replace(
-        conference,
-        start=moved(conference.start),
-        exceptions=tuple(moved(one) for one in conference.exceptions),
-        changed_dates=tuple(
-            msgspec.structs.replace(one, original=moved(one.original), start=moved(one.start))
-            for one in conference.changed_dates
-        ),
-    )
+def moved_along(conference: Conference, start: int, zone: ZoneInfo) -> Conference:
+    """Return the series with another first date, which may be in another zone.
+
+    The dates that are left out or changed and the rule's end keep their place in the series.
+    """
+    old_zone = zone_of(conference, zone)
+    if (start, zone) == (conference.start, old_zone):
+        return conference
+    by = to_wall(start, zone) - to_wall(conference.start, old_zone)
+    moved = _shifted(conference, by, old_zone, zone)
+    return msgspec.structs.replace(moved, start=start, zone=zone.key if conference.zone else "")
 
 
 def with_rule(conference: Conference, rule: RecurrenceRule | None) -> Conference:
@@ -128,6 +132,42 @@ def with_rule(conference: Conference, rule: RecurrenceRule | None) -> Conference
         exceptions=(),
         changed_dates=(),
     )
+
+
+def _shifted(conference: Conference, by: timedelta, zone: ZoneInfo, to: ZoneInfo) -> Conference:
+    """Return it with each wall-clock time in `zone` later by `by`, and read in the zone `to`."""
+
+    def moved(instant: int) -> int:
+        return to_instant(to_wall(instant, zone) + by, to)
+
+    return msgspec.structs.replace(
+        conference,
+        start=moved(conference.start),
+        rule=_moved_end(conference, by, zone, to),
+        exceptions=tuple(moved(one) for one in conference.exceptions),
+        changed_dates=tuple(
+            msgspec.structs.replace(one, original=moved(one.original), start=moved(one.start))
+            for one in conference.changed_dates
+        ),
+    )
+
+
+def _moved_end(conference: Conference, by: timedelta, zone: ZoneInfo, to: ZoneInfo) -> str:
+    """Return the rule with its UNTIL moved along.
+
+    The end of a day moves by whole days, as the dates do; any other instant with the clock.
+    """
+    rule = known_rule(conference.rule)
+    if rule is None or rule.until is None:
+        return conference.rule
+    end = to_wall(rule.until, zone)
+    if end.time().replace(microsecond=0) == _END_OF_DAY:
+        first = to_wall(conference.start, zone)
+        by = timedelta(days=((first + by).date() - first.date()).days)
+    until = to_instant(end + by, to)
+    if until == rule.until:
+        return conference.rule
+    return rule_text(msgspec.structs.replace(rule, until=until))
 
 
 def _rest(rule: str, used: int) -> str:

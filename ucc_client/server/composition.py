@@ -43,9 +43,6 @@ from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.settings import Settings
 
-OFFERED: Extensions = frozenset(Extension) - {Extension.RECURRENCE_RULE}
-"""What this server has; it does not keep rules yet."""
-
 
 class Worker(Protocol):
     """Something that works in threads of its own, from its start to its stop."""
@@ -70,7 +67,7 @@ def join(
 
     `ears` are those who listen at this process.
     """
-    extensions: Extensions = frozenset() if settings.plain_starface else OFFERED
+    extensions: Extensions = frozenset() if settings.plain_starface else frozenset(Extension)
     configuration = Configuration(database, resources())
     queue = MailQueue(keys, configuration, system_clock)
     dial_ins = DialIns(keys, configuration, own_url)
@@ -88,6 +85,7 @@ def join(
             log,
             system_clock,
             dial_ins=dial_ins if Extension.PIN in extensions else None,
+            tells_schedule=Extension.RECURRENCE_RULE in extensions,
         ),
         configuration=configuration,
         contacts=Contacts(database, resources()),

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, insert, select
 
 from ucc_client.contract.login import password_hash
 from ucc_client.contract.messages import LoginType
+from ucc_client.domain.conference import ACTIVE_AFTER_MINUTES, DEFAULT_DURATION_MINUTES
 from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.server import demo_contacts
 from ucc_client.server.database.engine import Database, inserted_id
@@ -35,6 +36,7 @@ from ucc_client.server.settings.error import ConfigurationError
 _ZONE = ZoneInfo("Europe/Berlin")
 _DOMAIN = "nordlicht.example"
 _MINUTE_MS = 60_000
+_ACTIVE_MS = (DEFAULT_DURATION_MINUTES + ACTIVE_AFTER_MINUTES) * _MINUTE_MS
 _RUNNING_SINCE_MS = 24 * _MINUTE_MS
 _CONFERENCE_EXTENSION = "900"
 
@@ -218,6 +220,8 @@ def _insert_conference(  # noqa: PLR0917
             occurrence=planned.occurrence.value,
             email_body="",
             started_at=started,
+            active_until=started and started + _ACTIVE_MS,
+            time_zone=_ZONE.key,
         )
     )
     conference_id = inserted_id(made)

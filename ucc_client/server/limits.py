@@ -29,6 +29,13 @@ IDEMPOTENCY_KEY = 255
 LATEST_START = 253_370_764_800_000
 """The year 9999 in epoch milliseconds: later ones have no date in most programs."""
 
+DURATION_MINUTES = 7 * 24 * 60
+RULE = 500
+"""Characters of a `recurrenceRule`."""
+EXCEPTION_DATES = 1000
+MOVED_DATES = 500
+"""Of one conference."""
+
 PAGE_SIZE = 1000
 DEFAULT_PAGE_SIZE = 20
 

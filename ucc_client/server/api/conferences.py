@@ -56,9 +56,10 @@ def conference_routes(
         body: RawBody,
     ) -> Response[bytes]:
         own(account, user_id)
+        said = offer.schedule(body)
 
         def act(change: Transaction) -> Answer:
-            made = conferences.create(change, user_id, data)
+            made = conferences.create(change, user_id, data, said)
             place = f"/rest/users/{user_id}/managedConferences/{made.conference_id}"
             headers = {"Location": place, **offer.tag(made.revision)}
             return Answer(status=201, headers=headers, body=msgspec.json.encode(made.fields))
@@ -85,10 +86,11 @@ def conference_routes(
     ) -> Response[None]:
         own(account, user_id)
         number = conference_in(conference_id)
+        said = offer.schedule(body)
         built_on = offer.built_on(request)
 
         def act(change: Transaction) -> Answer:
-            revision = conferences.update(change, user_id, number, data, built_on)
+            revision = conferences.update(change, user_id, number, data, said, built_on=built_on)
             return Answer(status=204, headers=offer.tag(revision))
 
         asked = offer.repeatable(request, user_id, f"managedConferences/{number}", body)

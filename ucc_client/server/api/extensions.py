@@ -20,6 +20,7 @@ from ucc_client.contract.extensions import (
     etag,
     revision_in,
 )
+from ucc_client.contract.schedule import FIELDS, Schedule
 from ucc_client.server import limits
 from ucc_client.server.refusals import InvalidError
 from ucc_client.server.services.conferences import ClashError, Revisions
@@ -52,6 +53,23 @@ class Offer(msgspec.Struct, frozen=True):
             return None
         found = (revision_in(tag) for tag in named.split(","))
         return frozenset(revision for revision in found if revision is not None)
+
+    def schedule(self, content: bytes) -> Schedule:
+        """Return what a body says of a conference's schedule; a plain server does not look.
+
+        Raises InvalidError.
+        """
+        if Extension.RECURRENCE_RULE not in self:
+            return Schedule()
+        fields = {
+            name: _whole(value)
+            for name, value in msgspec.json.decode(content, type=dict[str, Any]).items()
+            if name in FIELDS
+        }
+        try:
+            return msgspec.convert(fields, Schedule)
+        except msgspec.ValidationError as error:
+            raise InvalidError(f"The body is not understood: {error}.") from None
 
     def repeatable(
         self, request: AnyRequest, user_id: int, place: str, content: bytes, *more: str | None
@@ -119,3 +137,14 @@ def response(answer: Answer) -> Response[bytes]:
 def empty_response(answer: Answer) -> Response[None]:
     """Return an answer that has no body (204)."""
     return Response(None, status_code=answer.status, headers=answer.headers)
+
+
+def _whole(value: Any) -> Any:
+    """Return JSON with 60.0 as 60, which JSON Schema calls an integer, too."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _whole(one) for name, one in value.items()}
+    return value

@@ -154,10 +154,19 @@ conferences = Table(
     Column("email_body", Text, nullable=False),
     Column("started_at", BigInteger, nullable=True),
     Column("revision", Integer, nullable=False, server_default="1"),
+    Column("time_zone", String(64), nullable=False, server_default=""),
+    Column("rule", Text, nullable=False, server_default=""),
+    Column("exceptions", Text, nullable=False, server_default=""),
+    Column("changed_dates", Text, nullable=False, server_default=""),
+    Column("duration_minutes", Integer, nullable=False, server_default="0"),
+    Column("active_until", BigInteger, nullable=True),
     sqlite_autoincrement=True,
 )
 """Ids are never used again: a client tells a deleted conference from a new one by them.
-`revision` counts what people changed, from 1."""
+`revision` counts what people changed, from 1. `rule` is the value of an RRULE, empty where
+`occurrence` says it all; `exceptions` and `changed_dates` are JSON arrays or empty (see
+`services/conference_rows`); `duration_minutes` is 0 where nobody says. `active_until` is when one
+that was started ends by the clock."""
 
 participants = Table(
     "participants",
@@ -180,10 +189,12 @@ participants = Table(
     Column("pin", LargeBinary, nullable=False),
     Column("pin_lookup", String(64), nullable=False),
     Column("link_generation", Integer, nullable=False),
+    Column("only_on", BigInteger, nullable=True),
     UniqueConstraint("pin_lookup"),
     sqlite_autoincrement=True,
 )
-"""`pin` is encrypted under the key, `pin_lookup` its HMAC, by which it is found."""
+"""`pin` is encrypted under the key, `pin_lookup` its HMAC, by which it is found. `only_on` is the
+original of the one date of a series that somebody is on, who is not on the others."""
 
 changes = Table(
     "changes",

@@ -22,8 +22,10 @@ from ucc_client.server.refusals import TokenTooOldError
 from ucc_client.server.services.conference_objects import (
     JsonObject,
     conference_object,
+    schedule_object,
     state_fields,
 )
+from ucc_client.server.services.conference_rows import of_series
 from ucc_client.server.services.dial_in import DialIns, Place, Way
 from ucc_client.server.services.visibility import SEEN, ids_seen_by, viewing
 
@@ -86,6 +88,7 @@ def _people(
             participants.c.call_on_start,
             case((own, participants.c.pin)).label("own_pin"),
             participants.c.link_generation,
+            participants.c.only_on,
         )
         .where(participants.c.conference_id.in_(ids))
         .order_by(participants.c.conference_id, participants.c.position, participants.c.id)
@@ -94,7 +97,8 @@ def _people(
     places: dict[int, Place] = {}
     for row in connection.execute(query):
         people[row.conference_id].append(row)
-        if row.own_pin is not None and row.conference_id not in places:
+        is_of_series = row.only_on is None
+        if row.own_pin is not None and (is_of_series or row.conference_id not in places):
             places[row.conference_id] = Place(
                 participant_id=row.id, pin=row.own_pin, link_generation=row.link_generation
             )
@@ -102,7 +106,8 @@ def _people(
 
 
 def _object(row: Row[Any], people: list[Row[Any]], way: Way, place: Place | None) -> JsonObject:
-    fields = conference_object(row, people)
+    fields = conference_object(row, of_series(people))
+    fields.update(schedule_object(row, people))
     fields["revision"] = row.revision
     fields.update(state_fields(row))
     fields.update(way.fields(place))

@@ -14,6 +14,8 @@ import msgspec
 from sqlalchemy import Row
 
 from ucc_client.contract.messages import ManagedConferenceSummary
+from ucc_client.contract.schedule import moved_dates
+from ucc_client.server.services.conference_rows import changed_dates_in, exceptions_in
 
 JsonObject = dict[str, Any]
 
@@ -27,7 +29,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def conference_object(row: Row[Any], people: Iterable[Row[Any]]) -> JsonObject:
-    """Return a `ManagedConference`."""
+    """Return a `ManagedConference`; `people` are those of the series."""
     return {
         "conferenceId": row.id,
         "name": row.name,
@@ -36,6 +38,22 @@ def conference_object(row: Row[Any], people: Iterable[Row[Any]]) -> JsonObject:
         "eMailBody": row.email_body,
         "participants": [participant_object(person) for person in people],
     }
+
+
+def schedule_object(row: Row[Any], people: Iterable[Row[Any]]) -> JsonObject:
+    """Return the fields of the contract's `Schedule`, those that say something."""
+    fields: JsonObject = {}
+    if row.time_zone:
+        fields["timeZone"] = row.time_zone
+    if row.duration_minutes:
+        fields["durationMinutes"] = row.duration_minutes
+    if row.rule:
+        fields["recurrenceRule"] = row.rule
+    if row.exceptions:
+        fields["exceptionDates"] = list(exceptions_in(row))
+    if row.changed_dates:
+        fields["movedDates"] = moved_dates(changed_dates_in(row, people))
+    return fields
 
 
 def participant_object(person: Row[Any]) -> JsonObject:

@@ -6,29 +6,38 @@ import logging
 from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
+from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, MailKind, plan
-from ucc_client.domain.recurrence import Occurrence
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database, inserted_id
-from ucc_client.server.database.tables import conferences
+from ucc_client.server.database.tables import conferences, installation
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.refusals import ForbiddenError, InvalidError, NotFoundError, RefusalError
 from ucc_client.server.services.change_log import ChangeLog
-from ucc_client.server.services.conference_objects import Seen, conference_object, to_summary
-from ucc_client.server.services.conference_rules import SORTABLE, Page, check_wanted
-from ucc_client.server.services.dial_in import DialIns, Place
-from ucc_client.server.services.participant_rows import (
-    accounts_in,
-    people_of,
-    save_people,
-    to_participant,
+from ucc_client.server.services.conference_objects import (
+    Seen,
+    conference_object,
+    schedule_object,
+    to_summary,
 )
+from ucc_client.server.services.conference_rows import (
+    KeptDate,
+    conference_of,
+    dates_text,
+    exceptions_text,
+    of_series,
+)
+from ucc_client.server.services.conference_rules import SORTABLE, Page, check_wanted
+from ucc_client.server.services.conference_schedule import planned, runs_until
+from ucc_client.server.services.dial_in import DialIns, Place
+from ucc_client.server.services.participant_rows import Saving, accounts_in, people_of
 from ucc_client.server.services.transactions import Transaction
 from ucc_client.server.services.visibility import SEEN, viewing
 
@@ -52,7 +61,8 @@ class ClashError(RefusalError):
 class Conferences:
     """The conferences that one user may see, by the role table of the contract.
 
-    Without `dial_ins` nobody is told how to get in, as on a plain STARFACE.
+    Without `dial_ins` nobody is told how to get in, and without `tells_schedule` nobody of more
+    than `occurrence`, as on a plain STARFACE.
     """
 
     def __init__(
@@ -64,8 +74,10 @@ class Conferences:
         clock: Clock,
         *,
         dial_ins: DialIns | None,
+        tells_schedule: bool,
     ) -> None:
         self._database, self._keys, self._mails = database, keys, mails
+        self._tells_schedule = tells_schedule
         self._changes, self._dial_ins, self._clock = log, dial_ins, clock
 
     def summaries(self, user_id: int, page: Page) -> list[ManagedConferenceSummary]:
@@ -85,20 +97,29 @@ class Conferences:
             row = self._visible(connection, user_id, conference_id)
             return self._seen(connection, user_id, row, people_of(connection, conference_id))
 
-    def create(self, change: Transaction, user_id: int, wanted: ManagedConference) -> Seen:
+    def create(
+        self, change: Transaction, user_id: int, wanted: ManagedConference, said: Schedule
+    ) -> Seen:
         """Create a conference and queue its invitations. Raises InvalidError."""
         connection = change.connection
-        check_wanted(connection, wanted)
+        check_wanted(connection, wanted, said)
+        conference = planned(wanted, said, None, _zone(connection))
         made = connection.execute(
             insert(conferences).values(
-                owner_id=user_id, started_at=None, revision=1, **_values(wanted)
+                owner_id=user_id, started_at=None, revision=1, **_values(conference, ())
             )
         )
         conference_id = inserted_id(made)
-        save_people(connection, self._keys, conference_id, wanted, [])
+        dates = Saving(connection, self._keys, conference_id, []).save(conference)
+        if dates:
+            connection.execute(
+                update(conferences)
+                .where(conferences.c.id == conference_id)
+                .values(changed_dates=dates_text(dates))
+            )
         row, people = _row(connection, conference_id), people_of(connection, conference_id)
         after = _announced(row, people)
-        self._mails.put(connection, plan(None, after), after.conference, people)
+        self._mails.put(connection, plan(None, after), after.conference, of_series(people))
         self._note(change, conference_id, noticed_by={user_id, *accounts_in(people)})
         return self._seen(connection, user_id, row, people)
 
@@ -108,6 +129,8 @@ class Conferences:
         user_id: int,
         conference_id: int,
         wanted: ManagedConference,
+        said: Schedule,
+        *,
         built_on: Revisions = None,
     ) -> int:
         """Change a conference and queue the mails that follow; return its revision.
@@ -121,12 +144,16 @@ class Conferences:
             raise ForbiddenError("Only its owner and its moderators change a conference.")
         before = people_of(connection, conference_id)
         self._check_revision(connection, user_id, row, before, built_on)
-        check_wanted(connection, wanted)
-        values = _values(wanted)
+        check_wanted(connection, wanted, said)
+        zone = _zone(connection)
+        conference = planned(wanted, said, conference_of(row, before), zone)
+        saving = Saving(connection, self._keys, conference_id, before)
+        values = _values(conference, saving.save(conference))
         changed = any(getattr(row, name) != value for name, value in values.items())
-        changed |= save_people(connection, self._keys, conference_id, wanted, before)
-        if not changed:
+        if not (changed or saving.changed):
             return int(row.revision)
+        if row.is_active and row.duration_minutes != conference.duration_minutes:
+            values["active_until"] = runs_until(conference, row.started_at, ZoneInfo(zone))
         revision = int(row.revision) + 1
         connection.execute(
             update(conferences)
@@ -160,7 +187,8 @@ class Conferences:
         self._check_revision(connection, user_id, row, people, built_on)
         if not row.is_terminated:
             before = _announced(row, people)
-            self._mails.put(connection, plan(before, None), before.conference, people)
+            told = plan(before, None)
+            self._mails.put(connection, told, before.conference, of_series(people))
         connection.execute(delete(conferences).where(conferences.c.id == conference_id))
         self._note(change, conference_id, lost_by={row.owner_id, *accounts_in(people)})
 
@@ -177,12 +205,14 @@ class Conferences:
         if row.is_terminated:
             raise InvalidError("The conference is already finished.")
         if not row.is_active:
+            people = people_of(connection, conference_id)
+            now = self._clock()
+            until = runs_until(conference_of(row, people), now, ZoneInfo(_zone(connection)))
             connection.execute(
                 update(conferences)
                 .where(conferences.c.id == conference_id)
-                .values(started_at=self._clock())
+                .values(started_at=now, active_until=until)
             )
-            people = people_of(connection, conference_id)
             self._note(change, conference_id, noticed_by={row.owner_id, *accounts_in(people)})
         change.afterwards.append(
             lambda: _log.info(
@@ -224,9 +254,12 @@ class Conferences:
     def _seen(
         self, connection: Connection, user_id: int, row: Row[Any], people: Sequence[Row[Any]]
     ) -> Seen:
-        fields = conference_object(row, people)
+        fields = conference_object(row, of_series(people))
+        if self._tells_schedule:
+            fields.update(schedule_object(row, people))
         if self._dial_ins is not None:
-            own = next((_place(p) for p in people if p.user_id == user_id), None)
+            places = sorted((p for p in people if p.user_id == user_id), key=_only_on_one)
+            own = next(map(_place, places), None)
             fields.update(self._dial_ins.way(connection).fields(own))
         return Seen(conference_id=row.id, revision=row.revision, fields=fields)
 
@@ -254,8 +287,8 @@ class Conferences:
         told = plan(before, after)
         gone = [mail for mail in told if mail.kind is MailKind.CANCELLATION]
         others = [mail for mail in told if mail.kind is not MailKind.CANCELLATION]
-        self._mails.put(connection, gone, before.conference, people_before)
-        self._mails.put(connection, others, after.conference, people)
+        self._mails.put(connection, gone, before.conference, of_series(people_before))
+        self._mails.put(connection, others, after.conference, of_series(people))
 
 
 _ONE = SEEN.where(conferences.c.id == bindparam("conference_id"))
@@ -272,13 +305,27 @@ def _row(connection: Connection, conference_id: int) -> Row[Any]:
     return connection.execute(select(conferences).where(conferences.c.id == conference_id)).one()
 
 
-def _values(wanted: ManagedConference) -> dict[str, Any]:
+def _zone(connection: Connection) -> str:
+    zone: str = connection.scalars(select(installation.c.time_zone)).one()
+    return zone
+
+
+def _values(conference: Conference, dates: tuple[KeptDate, ...]) -> dict[str, Any]:
     return {
-        "name": wanted.name.strip(),
-        "start_time": wanted.start_time,
-        "occurrence": wanted.occurrence.value,
-        "email_body": wanted.e_mail_body,
+        "name": conference.name,
+        "start_time": conference.start,
+        "occurrence": conference.occurrence.value,
+        "email_body": conference.email_body,
+        "time_zone": conference.zone,
+        "duration_minutes": conference.duration_minutes,
+        "rule": conference.rule,
+        "exceptions": exceptions_text(conference.exceptions),
+        "changed_dates": dates_text(dates),
     }
+
+
+def _only_on_one(person: Row[Any]) -> bool:
+    return person.only_on is not None
 
 
 def _place(person: Row[Any]) -> Place:
@@ -288,12 +335,6 @@ def _place(person: Row[Any]) -> Place:
 def _announced(row: Row[Any], people: Sequence[Row[Any]]) -> Announced:
     """Return what participants know; the dial-in numbers are the template's, so never change."""
     return Announced(
-        conference=Conference(
-            name=row.name,
-            start=row.start_time,
-            occurrence=Occurrence(row.occurrence),
-            email_body=row.email_body,
-            participants=tuple(to_participant(person) for person in people),
-        ),
-        pins=tuple(person.pin_lookup for person in people),
+        conference=conference_of(row, people),
+        pins=tuple(person.pin_lookup for person in of_series(people)),
     )

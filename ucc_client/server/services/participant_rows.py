@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
-from ucc_client.contract.messages import ManagedConference
-from ucc_client.contract.people import participant_from_wire
+from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
 from ucc_client.server.database.tables import participants
 from ucc_client.server.keys import Keys
+from ucc_client.server.services.conference_rows import (
+    KeptDate,
+    KeptPerson,
+    kept_person,
+    of_series,
+    to_participant,
+)
 from ucc_client.server.services.pins import insert_with_pin
 
 _PEOPLE = (
@@ -23,7 +30,10 @@ _PEOPLE = (
 
 
 def people_of(connection: Connection, conference_id: int) -> list[Row[Any]]:
-    """Return the rows of a conference's participants in their order."""
+    """Return the rows of a conference's participants in their order.
+
+    Those of single dates (`only_on`) are among them.
+    """
     return list(connection.execute(_PEOPLE, {"conference_id": conference_id}))
 
 
@@ -32,62 +42,117 @@ def accounts_in(people: Sequence[Row[Any]]) -> set[int]:
     return {person.user_id for person in people if person.user_id is not None}
 
 
-def save_people(
-    connection: Connection,
-    keys: Keys,
-    conference_id: int,
-    wanted: ManagedConference,
-    before: Sequence[Row[Any]],
-) -> bool:
-    """Write the participants, keeping ids and PINs of those who stay; tell if any of it is new."""
-    known = [to_participant(row) for row in before]
-    after = [participant_from_wire(p) for p in wanted.participants]
-    continued = pair(after, known)
-    staying = set(continued.values())
-    gone = [row.id for i, row in enumerate(before) if i not in staying]
-    changed = bool(gone)
-    if gone:
-        connection.execute(delete(participants).where(participants.c.id.in_(gone)))
-    for position, person in enumerate(after):
-        values = {"position": position, **_values(person)}
-        if position not in continued:
-            _add(connection, keys, conference_id, values)
-            changed = True
-            continue
-        row = before[continued[position]]
+class Saving:
+    """Writes the participants of one conference, keeping ids and PINs of those who stay.
+
+    `before` are their rows. `changed` tells afterwards whether any row is new, gone or different.
+    """
+
+    def __init__(
+        self, connection: Connection, keys: Keys, conference_id: int, before: Sequence[Row[Any]]
+    ) -> None:
+        self._connection, self._keys, self._conference_id = connection, keys, conference_id
+        self._before = before
+        self.changed = False
+
+    def save(self, wanted: Conference) -> tuple[KeptDate, ...]:
+        """Write those of the series and those of single dates; return the dates that differ."""
+        ids = self._save_series(wanted.participants)
+        return self._save_dates(wanted, ids)
+
+    def _save_series(self, wanted: Sequence[Participant]) -> list[int]:
+        """Write those of the series; return their ids."""
+        before = of_series(self._before)
+        continued = pair(wanted, list(map(to_participant, before)))
+        staying = set(continued.values())
+        self._remove([row.id for i, row in enumerate(before) if i not in staying])
+        ids = []
+        for position, person in enumerate(wanted):
+            row = before[continued[position]] if position in continued else None
+            ids.append(self._write(person, position, None, row))
+        return ids
+
+    def _save_dates(self, wanted: Conference, ids: Sequence[int]) -> tuple[KeptDate, ...]:
+        usual = [
+            msgspec.structs.replace(person, participant_id=own)
+            for person, own in zip(wanted.participants, ids, strict=True)
+        ]
+        free = {row.id: row for row in self._before if row.only_on is not None}
+        gone = {row.id for row in of_series(self._before)} - set(ids)
+        dates = []
+        for changed in wanted.changed_dates:
+            people = None
+            if changed.participants is not None:
+                named = {person.participant_id for person in changed.participants}
+                own = [
+                    row
+                    for row in free.values()
+                    if row.id in named or row.only_on == changed.original
+                ]
+                # Who left the series has left its dates, too.
+                asked = [one for one in changed.participants if one.participant_id not in gone]
+                people = self._save_date(changed.original, asked, usual, own)
+                for one in people:
+                    free.pop(one.id, None)
+            dates.append(
+                KeptDate(
+                    original=changed.original,
+                    start=changed.start,
+                    duration_minutes=changed.duration_minutes,
+                    name=changed.name,
+                    people=people,
+                )
+            )
+        self._remove(list(free))
+        return tuple(dates)
+
+    def _save_date(
+        self,
+        original: int,
+        asked: Sequence[Participant],
+        usual: Sequence[Participant],
+        own: Sequence[Row[Any]],
+    ) -> tuple[KeptPerson, ...]:
+        known = [*usual, *map(to_participant, own)]
+        continued = pair(asked, known)
+        people = []
+        for position, person in enumerate(asked):
+            at = continued.get(position)
+            if at is not None and at < len(usual):
+                people.append(kept_person(usual[at], person))
+            else:
+                row = own[at - len(usual)] if at is not None else None
+                people.append(KeptPerson(id=self._write(person, position, original, row)))
+        return tuple(people)
+
+    def _write(
+        self, person: Participant, position: int, only_on: int | None, row: Row[Any] | None
+    ) -> int:
+        """Write one row, a new one where there was none; return its id."""
+        values = {"position": position, "only_on": only_on, **_values(person)}
+        if row is None:
+            self.changed = True
+            fixed = {"conference_id": self._conference_id, "link_generation": 1}
+            return insert_with_pin(self._connection, self._keys, {**fixed, **values})
         if any(getattr(row, name) != value for name, value in values.items()):
-            connection.execute(
+            self.changed = True
+            self._connection.execute(
                 update(participants).where(participants.c.id == row.id).values(values)
             )
-            changed = True
-    return changed
+        return int(row.id)
 
-
-def to_participant(row: Row[Any]) -> Participant:
-    """Return the domain's participant."""
-    return Participant(
-        participant_id=row.id,
-        user_id=row.user_id,
-        display_name=row.display_name,
-        phone_number=row.phone_number,
-        email=row.email,
-        is_moderator=row.is_moderator,
-        call_on_start=row.call_on_start,
-    )
-
-
-def _add(connection: Connection, keys: Keys, conference_id: int, values: dict[str, Any]) -> None:
-    insert_with_pin(
-        connection, keys, {"conference_id": conference_id, "link_generation": 1, **values}
-    )
+    def _remove(self, ids: list[int]) -> None:
+        if ids:
+            self._connection.execute(delete(participants).where(participants.c.id.in_(ids)))
+            self.changed = True
 
 
 def _values(person: Participant) -> dict[str, Any]:
     return {
         "user_id": person.user_id,
         "display_name": person.display_name,
-        "phone_number": person.phone_number.strip(),
-        "email": person.email.strip(),
+        "phone_number": person.phone_number,
+        "email": person.email,
         "is_moderator": person.is_moderator,
         "call_on_start": person.call_on_start,
     }

@@ -18,23 +18,27 @@ from sqlalchemy import (
     union,
 )
 
-from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES
+from ucc_client.domain.conference import ACTIVE_AFTER_MINUTES, DEFAULT_DURATION_MINUTES
 from ucc_client.domain.recurrence import Occurrence
 from ucc_client.server.database.tables import conferences, participants
-
-ACTIVE_MS = (DEFAULT_DURATION_MINUTES + 60) * 60_000
-"""How long a conference counts as active after its start, unless it is ended."""
 
 
 def _seen() -> Select[Any]:
     viewer: BindParameter[int] = bindparam("viewer", type_=BigInteger)
-    since: BindParameter[int] = bindparam("active_since", type_=BigInteger)
+    now: BindParameter[int] = bindparam("now", type_=BigInteger)
     taking_part = and_(
         participants.c.conference_id == conferences.c.id, participants.c.user_id == viewer
     )
-    moderates = exists().where(taking_part, participants.c.is_moderator)
-    active = and_(conferences.c.started_at.is_not(None), conferences.c.started_at > since)
-    over = or_(conferences.c.started_at.is_not(None), conferences.c.start_time <= since)
+    # Who moderates one date of a series does not change the others.
+    moderates = exists().where(
+        taking_part, participants.c.is_moderator, participants.c.only_on.is_(None)
+    )
+    active = and_(conferences.c.active_until.is_not(None), conferences.c.active_until > now)
+    said = conferences.c.duration_minutes
+    minutes = case((said > 0, said), else_=DEFAULT_DURATION_MINUTES) + ACTIVE_AFTER_MINUTES
+    over = or_(
+        conferences.c.started_at.is_not(None), conferences.c.start_time <= now - minutes * 60_000
+    )
     once = conferences.c.occurrence == Occurrence.ONCE.value
     return select(
         conferences,
@@ -57,7 +61,7 @@ than the database does."""
 
 def viewing(user_id: int, now: int) -> dict[str, int]:
     """Return the parameters of `SEEN`; `now` is epoch milliseconds."""
-    return {"viewer": user_id, "active_since": now - ACTIVE_MS}
+    return {"viewer": user_id, "now": now}
 
 
 def ids_seen_by(user_id: int) -> Select[Any]:

@@ -12,12 +12,23 @@ import msgspec
 
 from ucc_client.contract.extensions import Changes, DialIn
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary, WireType
+from ucc_client.contract.schedule import MovedDate
 
 
 class Revision(WireType, frozen=True, kw_only=True):
     """What `changes` says of a conference beyond the conference itself."""
 
     revision: int
+
+
+class ScheduleFields(WireType, frozen=True, kw_only=True):
+    """What the contract's `Schedule` has, for a document that knows absent and null only."""
+
+    recurrence_rule: str | None = None
+    exception_dates: tuple[int, ...] | None = None
+    moved_dates: tuple[MovedDate, ...] | None = None
+    time_zone: str | None = None
+    duration_minutes: int | None = None
 
 
 def _union(name: str, doc: str, *types: type[WireType], **changed: Any) -> type[msgspec.Struct]:
@@ -38,6 +49,7 @@ ConferenceSeen = _union(
     "ConferenceSeen",
     "A conference as the viewer sees it.",
     ManagedConference,
+    ScheduleFields,
     DialIn,
 )
 ChangedConference = _union(
@@ -45,6 +57,7 @@ ChangedConference = _union(
     "A conference and its line in the list in one object.",
     ManagedConference,
     ManagedConferenceSummary,
+    ScheduleFields,
     DialIn,
     Revision,
 )

@@ -17,15 +17,13 @@ from ucc_client import __version__
 from ucc_client.contract.extensions import Extension, Extensions, announcement
 from ucc_client.contract.login import TOKEN_HEADER
 from ucc_client.server import limits
+from ucc_client.server.api.document.field_facts import MARK
 from ucc_client.server.api.document.operations import OF_EXTENSIONS, OPERATIONS, TOKEN_SCHEME
 from ucc_client.server.api.document.parameters import header_parameters, parameter
 from ucc_client.server.api.document.response_headers import answer_headers
 from ucc_client.server.api.document.schemas import finish_schemas
 
 Json = dict[str, Any]
-
-MARK = "x-ucc-extension"
-"""What is not in the vendor's description has this key, with the extension's name."""
 
 _METHODS = ("get", "post", "put", "delete")
 

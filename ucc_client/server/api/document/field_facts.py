@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from ucc_client.contract.extensions import DialIn, Extension
+from ucc_client.contract.schedule import Schedule
 from ucc_client.server import limits
 from ucc_client.server.services.configuration import ADDRESS_PATTERN
 
 Json = dict[str, Any]
+
+MARK = "x-ucc-extension"
+"""What is not in the vendor's description has this key, with the extension's name."""
+RULE_FORMAT = "recurrence-rule"
+ZONE_FORMAT = "time-zone"
+"""Formats of texts that no pattern describes; a reader that does not know them ignores them."""
 
 _NO_NUL = "^[^\\u0000]*$"
 _SOME_TEXT = "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"
@@ -52,6 +59,52 @@ _CONFERENCE: Json = {
     },
     "participants": {"maxItems": limits.PARTICIPANTS},
 }
+_INSTANT: Json = {"minimum": 0, "maximum": limits.LATEST_START}
+_DURATION: Json = {"minimum": 1, "maximum": limits.DURATION_MINUTES}
+_SCHEDULE: Json = {
+    "recurrenceRule": {
+        "maxLength": limits.RULE,
+        "format": RULE_FORMAT,
+        "description": "The value of an RRULE (RFC 5545, 3.3.10): days, weeks, months, years. "
+        "`occurrence` then carries the nearest of its values. Where `occurrence` is changed and "
+        "this is not, the rule goes.",
+    },
+    "exceptionDates": {
+        "maxItems": limits.EXCEPTION_DATES,
+        "items": {"type": "integer", **_INSTANT},
+        "description": "Dates of a series that are left out, in epoch milliseconds. They move with "
+        "a changed `startTime`.",
+    },
+    "movedDates": {
+        "maxItems": limits.MOVED_DATES,
+        "description": "Dates of a series that differ; of two for one `originalTime` the last "
+        "holds. They move with a changed `startTime`.",
+    },
+    "timeZone": {
+        "format": ZONE_FORMAT,
+        "description": "An IANA name: the wall-clock time of a series stays the same there. The "
+        "installation's where nobody says.",
+    },
+    "durationMinutes": {**_DURATION, "description": "60 where nobody says."},
+}
+_MOVED_DATE: Json = {
+    "originalTime": {
+        **_INSTANT,
+        "description": "When the rule would have it, in epoch milliseconds: what names the date.",
+    },
+    "startTime": {**_INSTANT, "description": "When it is, in epoch milliseconds."},
+    "durationMinutes": {**_DURATION, "description": "As in the series where absent."},
+    "name": {
+        "maxLength": limits.CONFERENCE_NAME,
+        "pattern": _NO_NUL,
+        "description": "As in the series where absent.",
+    },
+    "participants": {
+        "maxItems": limits.PARTICIPANTS,
+        "description": "All people of this date, those of the series by their `participantId`; "
+        "absent: those of the series.",
+    },
+}
 _TEMPLATE: Json = {
     "eMailSubject": {"maxLength": limits.MAIL_SUBJECT, "pattern": _SOME_TEXT},
     "eMailBody": {"maxLength": limits.MAIL_BODY, "pattern": _SOME_TEXT},
@@ -64,9 +117,10 @@ _TEMPLATE: Json = {
     "externalNumberId": _ID,
 }
 FACTS: dict[str, Json] = {
-    "ManagedConference": _CONFERENCE,
-    "ConferenceSeen": _CONFERENCE,
-    "ChangedConference": _CONFERENCE,
+    "ManagedConference": {**_CONFERENCE, **_SCHEDULE},
+    "ConferenceSeen": {**_CONFERENCE, **_SCHEDULE},
+    "ChangedConference": {**_CONFERENCE, **_SCHEDULE},
+    "MovedDate": _MOVED_DATE,
     "ManagedConferenceParticipant": _PARTICIPANT,
     "ManagedConferenceSummary": {"startTime": _CONFERENCE["startTime"]},
     "ConferenceConfiguration": _TEMPLATE,
@@ -89,10 +143,15 @@ ALWAYS = {
 }
 """What this server always says, though the contract lets it leave it out."""
 
-_DIAL_IN = dict.fromkeys(DialIn.__struct_encode_fields__, Extension.PIN)
+SCHEDULE = dict.fromkeys(Schedule.__struct_encode_fields__, Extension.RECURRENCE_RULE)
+"""Fields that may be said of a conference where the server has the extension."""
+_OF_ANSWERS = {
+    **SCHEDULE,
+    **dict.fromkeys(DialIn.__struct_encode_fields__, Extension.PIN),
+}
 EXTENDED: dict[str, dict[str, Extension]] = {
-    "ConferenceSeen": _DIAL_IN,
-    "ChangedConference": {**_DIAL_IN, "revision": Extension.CHANGES},
+    "ConferenceSeen": _OF_ANSWERS,
+    "ChangedConference": {**_OF_ANSWERS, "revision": Extension.CHANGES},
 }
 """Fields that only a server with the extension has."""
 

@@ -6,8 +6,15 @@ import copy
 import re
 from typing import Any
 
-from ucc_client.contract.extensions import Extensions
-from ucc_client.server.api.document.field_facts import ALWAYS, EXAMPLES, EXTENDED, FACTS
+from ucc_client.contract.extensions import Extension, Extensions
+from ucc_client.server.api.document.field_facts import (
+    ALWAYS,
+    EXAMPLES,
+    EXTENDED,
+    FACTS,
+    MARK,
+    SCHEDULE,
+)
 
 Json = dict[str, Any]
 
@@ -18,6 +25,8 @@ _REQUEST = "Request"
 def finish_schemas(document: Json, extensions: Extensions) -> None:
     """Rework `components.schemas` in place; what requests and answers share becomes two."""
     schemas: Json = document["components"]["schemas"]
+    if Extension.RECURRENCE_RULE in extensions:
+        _let_say_schedule(schemas)
     bodies = [
         operation["requestBody"]
         for methods in document["paths"].values()
@@ -42,6 +51,14 @@ def finish_schemas(document: Json, extensions: Extensions) -> None:
     document["components"]["schemas"] = {
         name: schema for name, schema in sorted(schemas.items()) if name in used
     }
+
+
+def _let_say_schedule(schemas: Json) -> None:
+    """Add the schedule to what may be said of a conference: a handler reads it by itself."""
+    told = schemas["ConferenceSeen"]["properties"]
+    said = schemas["ManagedConference"]["properties"]
+    for field, extension in SCHEDULE.items():
+        said[field] = {**copy.deepcopy(told[field]), MARK: extension.value}
 
 
 def _reached(part: Any, schemas: Json) -> set[str]:
@@ -77,7 +94,7 @@ def _as_answered(schema: Json, name: str, extensions: Extensions) -> None:
         if extension not in extensions:
             del properties[field]
             continue
-        properties[field]["x-ucc-extension"] = extension.value
+        properties[field][MARK] = extension.value
     always = set(ALWAYS.get(name, ()))
     for field, told in properties.items():
         kinds = told.get("oneOf", [])
