@@ -13,6 +13,7 @@ from tests.server.contract_table import BOOL, INT, OBJECTS, OPERATIONS, TEXT, Op
 from ucc_client.contract.extensions import HEADER, OWN_FIELDS, Extension, announced
 from ucc_client.contract.login import secret
 from ucc_client.contract.messages import LoginType
+from ucc_client.contract.schedule import FIELDS
 
 PLAIN = {INT: int, TEXT: str, BOOL: bool, "object": dict}
 VALUES = {
@@ -61,9 +62,14 @@ def _check(value: Any, kind: str, where: str) -> None:
 def _vendors(answer: requests.Response) -> Any:
     """Return what a client reads that has never heard of our extensions."""
     value = answer.json()
-    if Extension.PIN in announced(answer.headers.get(HEADER, "")) and isinstance(value, dict):
-        return {name: field for name, field in value.items() if name not in OWN_FIELDS}
-    return value
+    if not isinstance(value, dict):
+        return value
+    known = announced(answer.headers.get(HEADER, ""))
+    extended = {
+        *(OWN_FIELDS if Extension.PIN in known else ()),
+        *(FIELDS if Extension.RECURRENCE_RULE in known else ()),
+    }
+    return {name: field for name, field in value.items() if name not in extended}
 
 
 def _ids(api: Api) -> dict[str, str]:

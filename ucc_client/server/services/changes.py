@@ -91,14 +91,19 @@ def _people(
             participants.c.only_on,
         )
         .where(participants.c.conference_id.in_(ids))
-        .order_by(participants.c.conference_id, participants.c.position, participants.c.id)
+        .order_by(
+            participants.c.conference_id,
+            # A place in the series comes before one on a single date.
+            participants.c.only_on.is_not(None),
+            participants.c.position,
+            participants.c.id,
+        )
     )
     people: dict[int, list[Row[Any]]] = defaultdict(list)
     places: dict[int, Place] = {}
     for row in connection.execute(query):
         people[row.conference_id].append(row)
-        is_of_series = row.only_on is None
-        if row.own_pin is not None and (is_of_series or row.conference_id not in places):
+        if row.own_pin is not None and row.conference_id not in places:
             places[row.conference_id] = Place(
                 participant_id=row.id, pin=row.own_pin, link_generation=row.link_generation
             )
