@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import queue
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from ucc_client.application.changes import Connection, Done, Failed, Result, SignedIn, Trouble
-from ucc_client.application.command_line import listing, words
+from ucc_client.application.command_line import dates, listing, words
 from ucc_client.application.command_line.order import Exit, Order, Outcome, Verb
 from ucc_client.application.commands import (
     ChangeCommand,
@@ -30,7 +31,9 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.conference_check import check
 from ucc_client.domain.pending_change import ChangeState, PendingChange, key_of
 from ucc_client.domain.recurrence import Occurrence
+from ucc_client.domain.series_of import known_zone
 
+_UTC = ZoneInfo("UTC")
 _REQUIRED = ("name", "startTime")
 _UNDECIDED = {
     ChangeState.GONE: words.DELETED_ELSEWHERE,
@@ -80,7 +83,7 @@ class _Clerk:
             case Verb.SYNC:
                 return self._synced()
             case Verb.LIST:
-                return self._print(listing.everything(self._cache))
+                return self._dates() if order.days else self._print(listing.everything(self._cache))
             case Verb.SHOW:
                 return self._print(listing.one(self._cache, self._shown()))
             case Verb.DELETE:
@@ -154,9 +157,19 @@ class _Clerk:
             code = Exit.UNDECIDED if states & _UNDECIDED.keys() else Exit.REJECTED
         return Outcome(code=code, notes=tuple(self._notes))
 
+    def _dates(self) -> Outcome:
+        zone = known_zone(self._order.zone) or _UTC
+        shown = (each for each, _record in self._cache.everything())
+        found = dates.coming(shown, self._order.days, now=self._now, zone=zone)
+        return self._printed(
+            listing.to_json(found) if self._order.as_json else dates.lines(found, zone)
+        )
+
     def _print(self, found: RawObject | list[RawObject]) -> Outcome:
         rows = found if isinstance(found, list) else [found]
-        output = listing.to_json(found) if self._order.as_json else listing.lines(rows)
+        return self._printed(listing.to_json(found) if self._order.as_json else listing.lines(rows))
+
+    def _printed(self, output: str) -> Outcome:
         trouble = None if self._order.offline else self._trouble
         if trouble is None:
             return Outcome(code=Exit.DONE, output=output)

@@ -39,7 +39,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     """One command. `command_id` makes it safe to give it twice.
 
     Empty `server` and `login` mean the account that is open, else the one used last.
-    `conference` is the server's id or a local one, `body` the JSON of a file.
+    `conference` is the server's id or a local one, `body` the JSON of a file. With `days` the list
+    is one of the dates within so many days; `zone` is the IANA name of the time zone of whoever
+    asks.
     """
 
     verb: Verb
@@ -51,6 +53,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     as_json: bool = False
     conference: str = ""
     body: bytes = b""
+    days: int = 0
+    zone: str = "UTC"
 
     def __repr__(self) -> str:
         """Show neither password nor contents."""

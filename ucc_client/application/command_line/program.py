@@ -8,7 +8,12 @@ import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from tzlocal import get_localzone_name
+
+from ucc_client.application.command_line import words
+from ucc_client.application.command_line.dates import MOST_DAYS
 from ucc_client.application.command_line.order import Exit, Order, Outcome, Verb
+from ucc_client.domain.series_of import known_zone
 
 _HELP = {
     Verb.SYNC: "send what waits and fetch what is new",
@@ -46,6 +51,8 @@ def run(
         as_json=options.json,
         conference=getattr(options, "id", ""),
         body=body,
+        days=getattr(options, "occurrences", 0),
+        zone=_zone(),
     )
     outcome = perform(data, order)
     for note in outcome.notes:
@@ -53,6 +60,21 @@ def run(
     sys.stdout.buffer.write(outcome.output.encode())
     sys.stdout.flush()
     return outcome.code
+
+
+def _zone() -> str:
+    """Return the system's time zone; UTC when it has no IANA name, or one not known here."""
+    try:
+        name = get_localzone_name()
+    except (ValueError, LookupError, OSError):
+        return "UTC"
+    return name if known_zone(name or "") else "UTC"
+
+
+def _days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= MOST_DAYS):
+        raise argparse.ArgumentTypeError(words.DAYS.format(given=text, most=MOST_DAYS))
+    return int(text)
 
 
 def _password() -> str:
@@ -67,8 +89,16 @@ def _contents(file: str) -> bytes:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ucc-client", epilog=_EPILOG)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
-    for verb, words in _HELP.items():
-        one = verbs.add_parser(verb.value, help=words, description=words, epilog=_EPILOG)
+    for verb, said in _HELP.items():
+        one = verbs.add_parser(verb.value, help=said, description=said, epilog=_EPILOG)
+        if verb is Verb.LIST:
+            one.add_argument(
+                "--occurrences",
+                type=_days,
+                default=0,
+                metavar="DAYS",
+                help="list the dates of the coming DAYS days instead, each on its own",
+            )
         if verb in (Verb.SHOW, Verb.EDIT, Verb.DELETE):
             one.add_argument("id", metavar="ID", help="the conferenceId or the localId")
         if verb in (Verb.CREATE, Verb.EDIT):
