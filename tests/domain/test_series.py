@@ -212,6 +212,17 @@ def test_the_second_of_two_equal_times_stays_the_start_of_its_series() -> None:
     assert found == [start, start + DAY_MS]
 
 
+def test_what_follows_the_second_of_two_equal_times_is_as_after_the_first() -> None:
+    start = round(datetime(2026, 10, 25, 1, 30, tzinfo=UTC).timestamp() * 1000)
+    for after, expected in (
+        (berlin("2027-03-28T00:00"), "2027-03-28T03:30"),
+        (berlin("2027-10-31T00:00"), "2027-10-31T02:30"),
+    ):
+        found = next(rule_instants(start, BERLIN, parse_rule("FREQ=DAILY"), after))
+        assert found == berlin(expected)
+        assert found == next(dates(start, Occurrence.EVERYDAY, BERLIN, after))
+
+
 def test_a_rule_that_falls_on_no_day_comes_to_an_end() -> None:
     start = berlin("2026-01-01T09:00")
     for text in ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -94,7 +94,7 @@ def rule_instants(
     if after > LATEST:
         return
     first = to_wall(start, zone)
-    first_day, clock = first.toordinal(), first.time()
+    first_day, clock = first.toordinal(), clock_of(start, zone)
     # A gap moves a date by a day at most, and then over a midnight.
     near = _wall_day(max(after, EARLIEST), zone) - 2
     end = _last_day(rule, first_day)
@@ -108,6 +108,25 @@ def rule_instants(
         if instant >= after and instant > before:
             before = instant
             yield instant
+
+
+def wall_meant(series: Series, original: int) -> datetime:
+    """Return the naive wall-clock time that the rule means by one of its instants.
+
+    It is another than the zone's own where the clocks skip it.
+    """
+    wall = to_wall(original, series.zone)
+    clock = clock_of(series.start, series.zone)
+    for day in (wall.date(), wall.date() - timedelta(days=1)):
+        meant = datetime.combine(day, clock)
+        if to_instant(meant, series.zone) == original:
+            return meant
+    return wall.replace(fold=0)
+
+
+def clock_of(start: int, zone: ZoneInfo) -> time:
+    """Return the time of day that a series means; of two equal times it is the first."""
+    return to_wall(start, zone).time().replace(fold=0)
 
 
 def rule_of(occurrence: Occurrence, start: int, zone: ZoneInfo) -> RecurrenceRule | None:
