@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median as middle
 from typing import Any
 
-from tests.bench import client, floor, peer, serving, window
+from tests.bench import client, floor, peer, recurrence, serving, window
 from tests.bench.measured import Line, Measured, median, seconds, table
 from tests.bench.seeding import PEOPLE, seed
 from tests.desktop.screen import missing as screen_lacks
@@ -36,6 +36,8 @@ def main() -> int:
     say(_environment())
     lines: list[Line] = []
     with tempfile.TemporaryDirectory(prefix="ucc-bench-") as folder:
+        if not options.no_recurrence:
+            say("\n" + recurrence.run())
         if not options.no_server:
             say("\n" + serving.run(Path(folder) / "serving", options.peers))
         if options.no_client:
@@ -216,6 +218,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--peers", type=Path, metavar="DIR", help="where vdirsyncer and radicale are"
     )
+    parser.add_argument("--no-recurrence", action="store_true", help="leave the series out")
     parser.add_argument("--no-server", action="store_true", help="leave the server out")
     parser.add_argument("--no-client", action="store_true", help="measure the server only")
     parser.add_argument("--no-window", action="store_true", help="leave the window out")

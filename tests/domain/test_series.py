@@ -158,6 +158,20 @@ def test_a_date_that_was_moved_stands_where_it_is_now_and_knows_where_it_was() -
     assert [one for one in found if one.is_moved] == [SeriesDate(now, was)]
 
 
+@pytest.mark.parametrize("changed", [False, True])
+def test_the_dates_of_a_window_are_those_from_its_begin_to_before_its_end(changed: bool) -> None:
+    left_out = frozenset({berlin("2026-12-14T09:00")} if changed else ())
+    moved = ((berlin("2026-12-21T09:00"), berlin("2026-12-10T11:00")),) if changed else ()
+    series = weekly(exceptions=left_out, moved=moved)
+    begin, end = berlin("2026-12-07T09:00"), berlin("2026-12-28T09:00")
+    found = series.between(begin, end)
+    expected = ["2026-12-07T09:00", "2026-12-14T09:00", "2026-12-21T09:00"]
+    if changed:
+        expected = ["2026-12-07T09:00", "2026-12-10T11:00"]
+    assert shown(iter(found), 9) == expected
+    assert found == list(itertools.takewhile(lambda one: one.start < end, series.dates(begin)))
+
+
 def test_a_date_moved_into_the_past_is_not_asked_for_again() -> None:
     was, now = berlin("2026-12-07T09:00"), berlin("2026-12-01T11:00")
     series = weekly(moved=((was, now),))

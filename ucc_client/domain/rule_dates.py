@@ -25,7 +25,32 @@ def days_from(rule: RecurrenceRule, first: int, after: int) -> Iterator[int]:
     `count` and `until` are not looked at: they end a series of instants, not of days. The rule's
     own first day is in only if the rule falls on it (RFC 5545, 3.8.5.3).
     """
-    start = max(first, after)
+    start = after if after > first else first
+    even = _evenly(rule, first)
+    if even is None:
+        return _walked(rule, first, start)
+    begin, step = even
+    return iter(range(start + (begin - start) % step, LAST_DAY + 1, step))
+
+
+def _evenly(rule: RecurrenceRule, first: int) -> tuple[int, int] | None:
+    """Return a day and a number of days: those of the rule lie so far apart. None if they do not.
+
+    The day may be before the rule's first.
+    """
+    if rule.months or rule.month_days or rule.positions:
+        return None
+    if rule.frequency is Frequency.DAILY:
+        return None if rule.days else (first, rule.interval)
+    if rule.frequency is not Frequency.WEEKLY or len(rule.days) > 1:
+        return None
+    step = 7 * rule.interval
+    if not rule.days:
+        return first, step
+    return _week_of(rule, first) + (rule.days[0].weekday - rule.week_start) % 7, step
+
+
+def _walked(rule: RecurrenceRule, first: int, start: int) -> Iterator[int]:
     period = _PERIODS[rule.frequency]
     index = period.index(rule, first, start)
     fruitless_since = start
@@ -70,8 +95,7 @@ class _Weeks(_Period):
 
     def days(self, rule: RecurrenceRule, first: int, index: int) -> tuple[int, list[int]]:
         begin = _week_of(rule, first) + 7 * rule.interval * index
-        weekdays = [day.weekday for day in rule.days] or [_weekday(first)]
-        found = sorted(begin + (weekday - rule.week_start) % 7 for weekday in weekdays)
+        found = [begin + later for later in _days_of_week(rule, _weekday(first))]
         if rule.months:
             found = [day for day in found if day <= LAST_DAY and _month(day) in rule.months]
         return begin, _at_positions(rule, found)
@@ -89,7 +113,7 @@ class _Months(_Period):
         begin = _first_of(year, month)
         if rule.months and month not in rule.months:
             return begin, []
-        return begin, _at_positions(rule, _days_of_month(rule, first, year, month))
+        return begin, _in_month(rule, _day_of_month(first), year, month)
 
 
 class _Years(_Period):
@@ -110,7 +134,7 @@ class _Years(_Period):
             found = [
                 day
                 for month in self._months(rule, first)
-                for day in _days_of_month(rule, first, year, month)
+                for day in _days_of_month(rule, _day_of_month(first), year, month)
             ]
         return begin, _at_positions(rule, found)
 
@@ -128,10 +152,23 @@ _PERIODS: dict[Frequency, _Period] = {
 }
 
 
-def _days_of_month(rule: RecurrenceRule, first: int, year: int, month: int) -> list[int]:
+@lru_cache(maxsize=1024)
+def _days_of_week(rule: RecurrenceRule, first: int) -> list[int]:
+    """Return how far the rule's weekdays lie behind the week's begin; `first` is its start's."""
+    weekdays = {day.weekday for day in rule.days} or {first}
+    return sorted((weekday - rule.week_start) % 7 for weekday in weekdays)
+
+
+@lru_cache(maxsize=4096)
+def _in_month(rule: RecurrenceRule, day: int, year: int, month: int) -> list[int]:
+    """Return the days of a monthly rule in a month; nobody may change the list."""
+    return _at_positions(rule, _days_of_month(rule, day, year, month))
+
+
+def _days_of_month(rule: RecurrenceRule, day: int, year: int, month: int) -> list[int]:
+    """Return the rule's days in a month; without any it is that of its start, `day`."""
     begin, length = _first_of(year, month), _length(year, month)
     if not rule.days and not rule.month_days:
-        day = date.fromordinal(first).day
         return [begin + day - 1] if day <= length else []
     by_number = [
         begin + (number - 1 if number > 0 else length + number)
@@ -193,6 +230,10 @@ def _week_of(rule: RecurrenceRule, day: int) -> int:
 
 def _weekday(day: int) -> int:
     return (day + 6) % 7
+
+
+def _day_of_month(day: int) -> int:
+    return date.fromordinal(day).day
 
 
 def _month(day: int) -> int:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -25,9 +25,10 @@ from ucc_client.domain.recurrence import (
 )
 from ucc_client.domain.recurrence_rule import Frequency, RecurrenceRule
 from ucc_client.domain.rule_dates import days_from
+from ucc_client.domain.zone_days import BITS, DAY_MS, EPOCH, MASK, offsets, slow_instant, wall_of
 
 
-class SeriesDate(msgspec.Struct, frozen=True, order=True):
+class SeriesDate(msgspec.Struct, frozen=True, order=True, gc=False):
     """One date of a series: when it is, and when its rule would have it (epoch milliseconds).
 
     They differ for a date that was moved; `original` names it in either case (RFC 5545, 3.8.4.4).
@@ -57,15 +58,25 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
 
     def dates(self, after: int) -> Iterator[SeriesDate]:
         """Yield the dates whose start is at or after `after`, in their order."""
+        instants = rule_instants(self.start, self.zone, self.rule, after)
+        if not (self.moved or self.exceptions):
+            return (SeriesDate(instant, instant) for instant in instants)
         moved = dict(self.moved)
         away = sorted(SeriesDate(to, of) for of, to in moved.items() if to >= after)
         left_out = self.exceptions
         kept = (
             SeriesDate(instant, instant)
-            for instant in rule_instants(self.start, self.zone, self.rule, after)
+            for instant in instants
             if instant not in left_out and instant not in moved
         )
         return heapq.merge(kept, away) if away else kept
+
+    def between(self, begin: int, end: int) -> list[SeriesDate]:
+        """Return the dates whose start is at or after `begin` and before `end`, in their order."""
+        if self.moved or self.exceptions:
+            return list(takewhile(lambda one: one.start < end, self.dates(begin)))
+        instants = rule_instants(self.start, self.zone, self.rule, begin)
+        return [SeriesDate(one, one) for one in takewhile(end.__gt__, instants)]
 
     def next_date(self, after: int) -> SeriesDate | None:
         """Return the first date at or after `after`, or None when there is none."""
@@ -93,20 +104,32 @@ def rule_instants(
         return
     if after > LATEST:
         return
-    first = to_wall(start, zone)
-    first_day, clock = first.toordinal(), clock_of(start, zone)
+    first_day, clock = wall_of(start, zone)
     # A gap moves a date by a day at most, and then over a midnight.
-    near = _wall_day(max(after, EARLIEST), zone) - 2
-    end = _last_day(rule, first_day)
-    before = start - 1
+    near = _wall_day(after if after > EARLIEST else EARLIEST, zone) - 2
+    end = None if rule.count is None else _last_day(rule, first_day)
+    until = rule.until
+    least = start if start > after else after
+    base = clock - EPOCH * DAY_MS
+    block: int | None = None
+    block_offsets: tuple[int | None, ...] = ()
     for day in days_from(rule, first_day, near):
         if end is not None and day > end:
             return
-        instant = start if day == first_day else _instant(day, clock, zone)
-        if rule.until is not None and instant > rule.until:
+        if day >> BITS != block:
+            block = day >> BITS
+            block_offsets = offsets(zone, block)
+        offset = block_offsets[day & MASK]
+        if day == first_day:
+            instant = start
+        elif offset is not None:
+            instant = day * DAY_MS + base - offset
+        else:
+            instant = slow_instant(day, clock, zone)
+        if until is not None and instant > until:
             return
-        if instant >= after and instant > before:
-            before = instant
+        if instant >= least:
+            least = instant + 1
             yield instant
 
 
@@ -116,17 +139,12 @@ def wall_meant(series: Series, original: int) -> datetime:
     It is another than the zone's own where the clocks skip it.
     """
     wall = to_wall(original, series.zone)
-    clock = clock_of(series.start, series.zone)
+    clock = to_wall(series.start, series.zone).time().replace(fold=0)
     for day in (wall.date(), wall.date() - timedelta(days=1)):
         meant = datetime.combine(day, clock)
         if to_instant(meant, series.zone) == original:
             return meant
     return wall.replace(fold=0)
-
-
-def clock_of(start: int, zone: ZoneInfo) -> time:
-    """Return the time of day that a series means; of two equal times it is the first."""
-    return to_wall(start, zone).time().replace(fold=0)
 
 
 def rule_of(occurrence: Occurrence, start: int, zone: ZoneInfo) -> RecurrenceRule | None:
@@ -155,13 +173,8 @@ def _monthly(day: int) -> RecurrenceRule:
 
 
 @lru_cache(maxsize=4096)
-def _last_day(rule: RecurrenceRule, first_day: int) -> int | None:
-    """Return the day of the last of `count` dates; None without a count.
-
-    Kept, because counting walks through all of them.
-    """
-    if rule.count is None:
-        return None
+def _last_day(rule: RecurrenceRule, first_day: int) -> int:
+    """Return the day of the last of `count` dates; kept, because it walks through all of them."""
     last = first_day - 1
     for day in islice(days_from(rule, first_day, first_day), rule.count):
         last = day
@@ -172,7 +185,3 @@ def _last_day(rule: RecurrenceRule, first_day: int) -> int | None:
 def _wall_day(instant: int, zone: ZoneInfo) -> int:
     # One question about many series asks for the same moment.
     return to_wall(instant, zone).toordinal()
-
-
-def _instant(day: int, clock: time, zone: ZoneInfo) -> int:
-    return to_instant(datetime.combine(date.fromordinal(day), clock), zone)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from ucc_client.cache.projection import Projected
@@ -47,8 +46,7 @@ def _dates(shown: Projected, now: int, end: int, zone: ZoneInfo) -> Iterator[Raw
     series = series_of(conference, zone)
     changed = (one.duration_minutes for one in conference.changed_dates)
     longest = max(duration_of(conference), *changed, 0)
-    dates = series.dates(now - longest * _MINUTE_MS)
-    for date in takewhile(lambda one: one.start < end, dates):
+    for date in series.between(now - longest * _MINUTE_MS, end):
         minutes = duration_of(conference, date.original)
         if date.start + minutes * _MINUTE_MS > now:
             yield _date(shown, date, minutes, series.zone)

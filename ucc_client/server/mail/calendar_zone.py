@@ -23,10 +23,9 @@ def clocks(zone: ZoneInfo, begin: int, end: int) -> Timezone:
     moment, last = datetime(begin, 1, 1, tzinfo=UTC), datetime(end, 1, 1, tzinfo=UTC)
     found = Timezone()
     found.add("TZID", zone.key)
-    onset = (moment + _offset(moment, zone)).replace(tzinfo=None)
     same = _kind(moment, zone)
     onsets: dict[tuple[timedelta, timedelta, str, bool], list[datetime]] = defaultdict(list)
-    onsets[same[0], *same].append(onset)
+    onsets[same[0], *same].append((moment + same[0]).replace(tzinfo=None))
     while moment < last:
         following = moment + _DAY
         kind = _kind(following, zone)
@@ -62,8 +61,4 @@ def _change(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
 
 def _kind(moment: datetime, zone: ZoneInfo) -> tuple[timedelta, str, bool]:
     local = moment.astimezone(zone)
-    return _offset(moment, zone), local.tzname() or zone.key, bool(local.dst())
-
-
-def _offset(moment: datetime, zone: ZoneInfo) -> timedelta:
-    return moment.astimezone(zone).utcoffset() or timedelta(0)
+    return local.utcoffset() or timedelta(0), local.tzname() or zone.key, bool(local.dst())
