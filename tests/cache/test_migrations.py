@@ -112,6 +112,8 @@ def make(path: Path, version: int, *, outbox: bool = True) -> None:
             raw.execute(
                 "INSERT INTO history VALUES (4, ?, 'c11', 'overwritten', ?)", (NOW, text(BUDGET))
             )
+        if version >= 5:
+            raw.execute("INSERT INTO clocks VALUES (11, 'Europe/Berlin', ?, ?, 'EVERYDAY')", (5, 7))
         if not outbox:
             raw.execute("DELETE FROM outbox")
         raw.execute("COMMIT")

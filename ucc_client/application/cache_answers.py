@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from ucc_client.application import clock_watch
 from ucc_client.application.changes import Done, NothingThere, Result
 from ucc_client.application.commands import (
     AdoptConference,
@@ -18,6 +19,7 @@ from ucc_client.application.commands import (
     RestoreVersion,
     RetryChange,
     SetModerator,
+    TakeServersTime,
     UndoChange,
 )
 from ucc_client.application.desk import CONFIGURATION, EXTENSIONS
@@ -41,7 +43,7 @@ from ucc_client.contract.extensions import Extension, announced
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.pending_change import ChangeKind, PendingChange
+from ucc_client.domain.pending_change import ChangeKind, PendingChange, id_in
 from ucc_client.domain.person import search
 
 
@@ -83,6 +85,9 @@ def decide(cache: ConferenceCache, decision: Decision) -> Result:
         case RestoreVersion():
             change = cache.decisions.restored(decision.entry, decision.command_id)
             done = change is not None and cache.submit(change)
+        case TakeServersTime():
+            number = id_in(decision.key)
+            done = number is not None and cache.mean(number, decision.start)
     return Done() if done else NothingThere()
 
 
@@ -131,6 +136,7 @@ def _details(cache: ConferenceCache, key: str) -> Result:
         waiting=shown.waiting,
         problem=shown.problem,
         dial_in=shown.dial_in,
+        shift=clock_watch.shift_of(cache, shown),
     )
 
 

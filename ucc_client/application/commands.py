@@ -120,6 +120,16 @@ class RestoreVersion(Request, frozen=True, kw_only=True, tag=True):
     entry: int
 
 
+class TakeServersTime(Request, frozen=True, kw_only=True, tag=True):
+    """Say that the time at which the server starts a series is right; it is not marked any more.
+
+    `start` is a date as the server has it, in epoch milliseconds.
+    """
+
+    key: str
+    start: int
+
+
 class AllowDisappearance(Request, frozen=True, kw_only=True, tag=True):
     """Let the many conferences go that the server does not have any more."""
 
@@ -155,8 +165,10 @@ class Quit(Request, frozen=True, kw_only=True, tag=True):
     """Send what waits (at most 5 s), answer with `changes.Waiting`, and end."""
 
 
-Decision = UndoChange | RetryChange | ResolveConflict | AdoptConference | RestoreVersion
-"""What a user decides about changes that were made."""
+Decision = (
+    UndoChange | RetryChange | ResolveConflict | AdoptConference | RestoreVersion | TakeServersTime
+)
+"""What a user decides about changes that were made, here or by the server."""
 
 ChangeCommand = CreateConference | EditConference | SetModerator | DeleteConference
 """The commands that go into the outbox."""

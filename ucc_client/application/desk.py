@@ -11,6 +11,7 @@ import msgspec
 
 from ucc_client.application import address_book
 from ucc_client.application.changes import Learned, Message, Opened, Rescued, RowsChanged
+from ucc_client.application.own_zone import own_zone
 from ucc_client.application.status_board import StatusBoard
 from ucc_client.cache import rescue
 from ucc_client.cache.accounts import Account, Accounts
@@ -224,6 +225,7 @@ class Desk:
             user_id=account.user_id,
             clock=self._clock,
             listener=tell,
+            zone=own_zone(),
         )
         return cache
 

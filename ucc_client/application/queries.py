@@ -21,6 +21,7 @@ from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.extensions import DialIn
 from ucc_client.contract.messages import ConferenceConfiguration
+from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import Clash
 from ucc_client.domain.past_version import PastVersion
@@ -100,7 +101,8 @@ class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     `complete` is false while only the summary is known (participants not yet fetched).
     `waiting` are the positions of participants whose star is not yet confirmed.
     `problem` is the change of it that needs the user first, if any does. `dial_in` is how the
-    user gets in, empty where the server does not say.
+    user gets in, empty where the server does not say. `shift` is the first date that the server
+    will start at another time than is meant, if there is one.
     """
 
     row: ConferenceRow
@@ -109,6 +111,7 @@ class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     waiting: tuple[int, ...] = ()
     problem: PendingChange | None = None
     dial_in: DialIn = DialIn()
+    shift: ClockShift | None = None
 
 
 class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):

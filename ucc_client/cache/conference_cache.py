@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from ucc_client.cache import confirmed, facts, history, people, projection
+from ucc_client.cache import clocks, confirmed, facts, history, people, projection
 from ucc_client.cache.decisions import Decisions
 from ucc_client.cache.errors import WrongAccountError
 from ucc_client.cache.projection import CacheChange, Projected
@@ -22,6 +22,7 @@ from ucc_client.cache.submission import submit
 from ucc_client.cache.sync_store import SyncStore
 from ucc_client.cache.transactions import Listener, Transactions
 from ucc_client.contract.server_record import ServerRecord
+from ucc_client.domain.clock_guard import KeptClock
 from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import (
     NEEDS_THE_USER,
@@ -41,9 +42,16 @@ class ConferenceCache:
     """
 
     def __init__(
-        self, path: Path, *, server: str, user_id: int, clock: Callable[[], int], listener: Listener
+        self,
+        path: Path,
+        *,
+        server: str,
+        user_id: int,
+        clock: Callable[[], int],
+        listener: Listener,
+        zone: str = "UTC",
     ) -> None:
-        """Open or make the file; `clock` gives epoch milliseconds.
+        """Open or make the file; `clock` gives epoch milliseconds, `zone` is this computer's.
 
         Raises WrongAccountError when the file belongs to another server or user.
         """
@@ -54,7 +62,7 @@ class ConferenceCache:
         self._keeping_people = threading.Lock()
         self._people: list[Person] | None = None
         self._transactions = Transactions(
-            path, server=server, user_id=user_id, clock=clock, listener=self._told
+            path, server=server, user_id=user_id, clock=clock, listener=self._told, zone=zone
         )
         self.store = SyncStore(self._transactions)
         self.decisions = Decisions(self._transactions)
@@ -115,6 +123,22 @@ class ConferenceCache:
         """Keep a single value."""
         with self._transactions.write() as connection:
             facts.write(connection, name, value)
+
+    def kept_clock(self, conference_id: int) -> tuple[KeptClock | None, str]:
+        """Return what is kept of a series, and the zone that the server showed, if any."""
+        with self._transactions.read() as (connection, _):
+            shown = facts.read(connection, clocks.SHOWN_ZONE) or ""
+            return clocks.load(connection, conference_id), shown
+
+    def mean(self, conference_id: int, start: int) -> bool:
+        """Take the time of day at `start` (epoch ms) for what is meant; False without a series."""
+        with self._transactions.work() as work:
+            work.touch(key_of(conference_id))
+            return clocks.mean(work.connection, conference_id, start)
+
+    def now(self) -> int:
+        """Return the present in epoch milliseconds."""
+        return self._clock()
 
     def people(self) -> list[Person]:
         """Return whom the cache knows, recent ones first; who is in twice is said twice."""

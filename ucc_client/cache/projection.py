@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -152,11 +152,19 @@ def rows(connection: sa.Connection) -> tuple[ConferenceRow, ...]:
 
 
 def refresh(
-    connection: sa.Connection, box: Outbox, keys: Collection[str], *, user_id: int
+    connection: sa.Connection,
+    box: Outbox,
+    keys: Collection[str],
+    *,
+    user_id: int,
+    records: Mapping[int, ServerRecord] | None = None,
 ) -> CacheChange:
-    """Bring the rows of `keys` in line with what they follow from; returns what that changed."""
-    ids = {number for number in map(id_in, keys) if number is not None}
-    records = confirmed.load(connection, ids)
+    """Bring the rows of `keys` in line with what they follow from; returns what that changed.
+
+    `records` are those of `keys`, where the caller has them.
+    """
+    if records is None:
+        records = confirmed.load(connection, ids_in(keys))
     changes: dict[str, list[PendingChange]] = {}
     for change in box.load():
         changes.setdefault(change.key, []).append(change)
@@ -178,6 +186,11 @@ def refresh(
     if stale:
         connection.execute(projection.insert(), [_values(row) for row in stale])
     return CacheChange(changed=tuple(changed), removed=tuple(removed))
+
+
+def ids_in(keys: Collection[str]) -> set[int]:
+    """Return the server's ids in some keys."""
+    return {number for number in map(id_in, keys) if number is not None}
 
 
 def stale_ids(connection: sa.Connection, now: int) -> set[int]:

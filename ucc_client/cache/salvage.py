@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 from ucc_client.cache import migrations, write_ahead_log
 from ucc_client.cache.errors import NewerVersionError
+from ucc_client.domain.clock_guard import KeptClock
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import Attempt, ChangeKind, ChangeState
@@ -82,11 +83,19 @@ class _Version(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         msgspec.json.decode(self.conference, type=Conference)
 
 
-TABLES: dict[str, type[_Change | _Finished | _Adopted | _Version]] = {
+class _Clock(KeptClock, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    conference_id: int
+
+    def check(self) -> None:
+        """Accept everything."""
+
+
+TABLES: dict[str, type[_Change | _Finished | _Adopted | _Version | _Clock]] = {
     "outbox": _Change,
     "finished": _Finished,
     "adopted": _Adopted,
     "history": _Version,
+    "clocks": _Clock,
 }
 """What is nowhere else."""
 

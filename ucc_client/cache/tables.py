@@ -16,7 +16,7 @@ facts = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
 )
 """Single values: `server`, `user_id`, `configuration`, `last_sync`, `people_read`,
-`cursor`."""
+`cursor`, `shown_zone`."""
 
 confirmed = sa.Table(
     "confirmed",
@@ -96,6 +96,17 @@ projection = sa.Table(
     sa.Column("moved", sa.Text, nullable=False),  # JSON, empty for none
 )
 """`snapshot.ConferenceRow`s: what lists and the first paint show."""
+
+clocks = sa.Table(
+    "clocks",
+    metadata,
+    sa.Column("conference_id", sa.Integer, primary_key=True),
+    sa.Column("zone", sa.Text, nullable=False),  # IANA name
+    sa.Column("meant", sa.Integer, nullable=False),  # epoch ms
+    sa.Column("seen", sa.Integer, nullable=False),  # epoch ms
+    sa.Column("occurrence", sa.Text, nullable=False),  # domain.recurrence.Occurrence
+)
+"""`domain.clock_guard.KeptClock`s: what a plain STARFACE does not keep of a series."""
 
 history = sa.Table(
     "history",

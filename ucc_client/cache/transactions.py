@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import sqlalchemy as sa
 
-from ucc_client.cache import confirmed, history, projection
+from ucc_client.cache import clocks, confirmed, history, projection
 from ucc_client.cache.database import Database
 from ucc_client.cache.outbox import Outbox
 from ucc_client.cache.projection import CacheChange
@@ -32,6 +32,7 @@ class Work:
         self.now = now
         self.touched: dict[str, None] = {}
         self.renamed: dict[str, str] = {}
+        self.wished: set[int] = set()
 
     def touch(self, key: str) -> None:
         """Let the projection of a conference follow at the end."""
@@ -59,6 +60,7 @@ class Work:
     def forget(self, conference_id: int) -> None:
         """Forget a conference that the server does not have any more."""
         confirmed.remove(self.connection, conference_id)
+        clocks.forget(self.connection, conference_id)
         self.outbox.forget_adoption(conference_id)
         self.touch(key_of(conference_id))
 
@@ -75,6 +77,10 @@ class Work:
         """Take a change out of the outbox for good."""
         self.outbox.finish(change.command_id, self.now)
         self.touch(change.key)
+        base, desired, number = change.base, change.desired, id_in(change.key)
+        if number is not None and base and desired and base.start != desired.start:
+            # What the server says now is what the user wished, and no news of its clock.
+            self.wished.add(number)
 
 
 class Transactions:
@@ -85,10 +91,17 @@ class Transactions:
     """
 
     def __init__(
-        self, path: Path, *, server: str, user_id: int, clock: Callable[[], int], listener: Listener
+        self,
+        path: Path,
+        *,
+        server: str,
+        user_id: int,
+        clock: Callable[[], int],
+        listener: Listener,
+        zone: str,
     ) -> None:
-        """Open or make the file; `clock` gives epoch milliseconds."""
-        self.server, self.user_id, self.clock = server, user_id, clock
+        """Open or make the file; `clock` gives epoch milliseconds, `zone` is this computer's."""
+        self.server, self.user_id, self.clock, self._zone = server, user_id, clock, zone
         self._listener = listener
         self._in_order = threading.Lock()
         self._database = Database(path)
@@ -113,8 +126,14 @@ class Transactions:
             with self._database.write() as connection:
                 work = Work(connection, self.outbox(connection), self.clock())
                 yield work
+                records = confirmed.load(connection, projection.ids_in(work.touched))
+                clocks.keep(connection, records, work.wished, self._zone)
                 change = projection.refresh(
-                    connection, work.outbox, work.touched, user_id=self.user_id
+                    connection,
+                    work.outbox,
+                    work.touched,
+                    user_id=self.user_id,
+                    records=records,
                 )
             self._listener(msgspec.structs.replace(change, renamed=work.renamed))
 

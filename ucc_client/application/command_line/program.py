@@ -8,12 +8,10 @@ import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tzlocal import get_localzone_name
-
 from ucc_client.application.command_line import words
 from ucc_client.application.command_line.dates import MOST_DAYS
 from ucc_client.application.command_line.order import Exit, Order, Outcome, Verb
-from ucc_client.domain.series_of import known_zone
+from ucc_client.application.own_zone import own_zone
 
 _HELP = {
     Verb.SYNC: "send what waits and fetch what is new",
@@ -52,7 +50,7 @@ def run(
         conference=getattr(options, "id", ""),
         body=body,
         days=getattr(options, "occurrences", 0),
-        zone=_zone(),
+        zone=own_zone(),
     )
     outcome = perform(data, order)
     for note in outcome.notes:
@@ -60,15 +58,6 @@ def run(
     sys.stdout.buffer.write(outcome.output.encode())
     sys.stdout.flush()
     return outcome.code
-
-
-def _zone() -> str:
-    """Return the system's time zone; UTC when it has no IANA name, or one not known here."""
-    try:
-        name = get_localzone_name()
-    except (ValueError, LookupError, OSError):
-        return "UTC"
-    return name if known_zone(name or "") else "UTC"
 
 
 def _days(text: str) -> int:

@@ -12,7 +12,13 @@ from collections.abc import Callable, Sequence
 import sqlalchemy as sa
 
 from ucc_client.cache.errors import NewerVersionError
-from ucc_client.cache.migrations import m0001_first, m0002_people, m0003_history, m0004_series
+from ucc_client.cache.migrations import (
+    m0001_first,
+    m0002_people,
+    m0003_history,
+    m0004_series,
+    m0005_clocks,
+)
 
 Step = Callable[[sa.Connection], None]
 
@@ -21,6 +27,7 @@ STEPS: Sequence[Step] = (
     m0002_people.upgrade,
     m0003_history.upgrade,
     m0004_series.upgrade,
+    m0005_clocks.upgrade,
 )
 
 
