@@ -247,6 +247,55 @@
         </message>
     </context>
     <context>
+        <name>ClockActions</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockCard</name>
+        <message numerus="yes">
+            <source>%n people will probably get an update by mail.</source>
+            <translation>
+                <numerusform>%n Person bekommt voraussichtlich eine Änderung per E-Mail.</numerusform>
+                <numerusform>%n Personen bekommen voraussichtlich eine Änderung per E-Mail.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You can put it right here once that date is the next one; earlier, it would move the dates before it.</source>
+            <translation>Hier lässt sich das richten, sobald dieser Termin der nächste ist; früher würde es die Termine davor verschieben.</translation>
+        </message>
+        <message>
+            <source>&amp;Put back to %1</source>
+            <translation>Auf %1 &amp;zurückstellen</translation>
+        </message>
+        <message>
+            <source>%1 is ri&amp;ght</source>
+            <translation>%1 ist ri&amp;chtig</translation>
+        </message>
+        <message>
+            <source>Keeps the server&apos;s time; nobody gets a mail</source>
+            <translation>Behält die Zeit des Servers; niemand bekommt eine E-Mail</translation>
+        </message>
+        <message>
+            <source>From %1 the server will start this at %2 instead of %3.</source>
+            <translation>Ab %1 startet der Server diese Konferenz um %2 statt um %3.</translation>
+        </message>
+        <message>
+            <source>From %1 the server will start this at %2 instead of %3, %4 time.</source>
+            <translation>Ab %1 startet der Server diese Konferenz um %2 statt um %3 (Zeit in %4).</translation>
+        </message>
+        <message>
+            <source>Its clocks change on other days than yours, or never.</source>
+            <translation>Seine Uhr wird an anderen Tagen umgestellt als Ihre, oder nie.</translation>
+        </message>
+        <message>
+            <source>Put back, the next date and those after it begin at %1.</source>
+            <translation>Zurückgestellt beginnen der nächste Termin und die danach um %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConferenceActions</name>
         <message>
             <source>Not started</source>

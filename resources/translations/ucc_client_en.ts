@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>ClockCard</name>
+        <message numerus="yes">
+            <source>%n people will probably get an update by mail.</source>
+            <translation>
+                <numerusform>%n person will probably get an update by mail.</numerusform>
+                <numerusform>%n people will probably get an update by mail.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConferenceDialog</name>
         <message numerus="yes">
             <source>(%n more)</source>

@@ -48,6 +48,7 @@ from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.actions import ChangeActions
 from ucc_client.ui.changes.undo import UndoActions
 from ucc_client.ui.conferences.actions import ConferenceActions
+from ucc_client.ui.conferences.clock_actions import ClockActions
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
@@ -100,6 +101,8 @@ class Program(QObject):
         self.undo = UndoActions(self.window, self.bridge, self.words)
         self.history = HistoryActions(self.window, self.bridge, self._theme, self.words)
         self.actions.made.connect(self.undo.made)
+        self.clock = ClockActions(self.window, self.bridge, self.words)
+        self.clock.made.connect(self.undo.made)
         self.changes.discarded.connect(self.undo.discarded)
         self.undo.history_wanted.connect(self.history.open)
         self.template = TemplateActions(self.window, self.bridge, self.words)

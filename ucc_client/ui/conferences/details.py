@@ -24,6 +24,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.pending_change import ChangeState
 from ucc_client.domain.series_of import is_series, series_of
 from ucc_client.ui.changes.undo_bar import UndoBar
+from ucc_client.ui.conferences.clock_card import ClockCard
 from ucc_client.ui.conferences.dial_in_card import DialInCard
 from ucc_client.ui.conferences.problem_card import ProblemCard
 from ucc_client.ui.conferences.welcome import Welcome
@@ -112,6 +113,7 @@ class DetailsView(QWidget):
         self.start.setEnabled(known and not details.row.is_readonly)
         self.delete.setEnabled(not details.row.is_readonly)
         self.problem.show_problem(details.problem)
+        self.clock.show_shift(details)
         self.dial_in.show_dial_in(details.dial_in)
         self.show_time(now)
         count = len(details.conference.participants)
@@ -179,6 +181,8 @@ class DetailsView(QWidget):
         self.problem = ProblemCard(self._theme, self._icons, self._words)
         self.problem.edit_wanted.connect(self.edit_wanted)
         inner.addWidget(self.problem)
+        self.clock = ClockCard(self._theme, self._icons, self._words)
+        inner.addWidget(self.clock)
         self.dial_in = DialInCard(self._theme, self._icons)
         inner.addWidget(self.dial_in)
         inner.addWidget(self._series_line())
