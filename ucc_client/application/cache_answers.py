@@ -23,6 +23,7 @@ from ucc_client.application.commands import (
     UndoChange,
 )
 from ucc_client.application.desk import CONFIGURATION, EXTENSIONS
+from ucc_client.application.overlaps import overlaps
 from ucc_client.application.queries import (
     CacheQuery,
     ConferenceDetails,
@@ -32,6 +33,7 @@ from ucc_client.application.queries import (
     GetDefaults,
     GetDetails,
     GetHistory,
+    GetOverlaps,
     GetPendingChanges,
     History,
     PendingChanges,
@@ -58,6 +60,16 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
             return msgspec.structs.replace(defaults, rules=rules)
         case SearchPeople():
             return People(people=search(query.text, cache.people(), max(0, query.limit)))
+        case GetOverlaps():
+            return overlaps(cache, query)
+        case GetPendingChanges() | GetConflict() | GetHistory():
+            return _about_changes(cache, query)
+
+
+def _about_changes(
+    cache: ConferenceCache, query: GetPendingChanges | GetConflict | GetHistory
+) -> Result:
+    match query:
         case GetPendingChanges():
             return PendingChanges(changes=tuple(cache.decisions.pending()))
         case GetConflict():

@@ -13,6 +13,9 @@ from ucc_client.application.queries import (
     Defaults,
     DefaultTexts,
     History,
+    HolidayPlaces,
+    Holidays,
+    Overlaps,
     PendingChanges,
     People,
     Template,
@@ -118,6 +121,9 @@ Result = (
     | People
     | Template
     | DefaultTexts
+    | Holidays
+    | HolidayPlaces
+    | Overlaps
 )
 
 

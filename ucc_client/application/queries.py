@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import msgspec
 
 from ucc_client.application.commands import (
@@ -70,6 +72,38 @@ class GetHistory(Request, frozen=True, kw_only=True, tag=True):
     """Ask for what was overwritten, deleted or discarded here; answered with `History`."""
 
 
+class GetHolidays(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for the public holidays of some years; answered with `Holidays`.
+
+    `country` is an ISO 3166-1 code, `region` one of its `HolidayRegion`s or empty, `language` the
+    window's (`de_DE`).
+    """
+
+    country: str
+    region: str = ""
+    language: str = ""
+    years: tuple[int, ...] = ()
+
+
+class GetHolidayPlaces(Request, frozen=True, kw_only=True, tag=True):
+    """Ask whose public holidays are known; answered with `HolidayPlaces`."""
+
+    country: str = ""
+
+
+class GetOverlaps(Request, frozen=True, kw_only=True, tag=True):
+    """Ask which other conferences lie on dates; answered with `Overlaps`.
+
+    `dates` are starts in epoch milliseconds, each `minutes` long. `key` names the conference that
+    is asked about, empty for a new one; `zone` (an IANA name) is that of conferences without one.
+    """
+
+    dates: tuple[int, ...]
+    minutes: int
+    zone: str
+    key: str = ""
+
+
 class PendingChanges(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The outbox in the order of the user's actions."""
 
@@ -132,6 +166,42 @@ class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     people: tuple[Person, ...]
 
 
+class Holidays(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Public holidays with their names, in the asked language where it is known."""
+
+    days: tuple[tuple[datetime.date, str], ...] = ()
+
+
+class HolidayRegion(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a country with holidays of its own; without a name it is called by its code."""
+
+    code: str
+    name: str
+
+
+class HolidayPlaces(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """All countries (ISO 3166-1), and the regions of the one that was asked about."""
+
+    countries: tuple[str, ...]
+    regions: tuple[HolidayRegion, ...] = ()
+
+
+class Overlap(msgspec.Struct, frozen=True, kw_only=True):
+    """Another conference that lies on `date`: from `start` to `end`; all epoch milliseconds."""
+
+    date: int
+    key: str
+    name: str
+    start: int
+    end: int
+
+
+class Overlaps(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What lies on the dates that were asked about, in their order."""
+
+    found: tuple[Overlap, ...] = ()
+
+
 class Template(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The template, the numbers to choose from (free, or chosen now), and whether one may."""
 
@@ -150,8 +220,19 @@ class DefaultTexts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 OnlineRequest = StartConference | SaveTemplate | GetTemplate | GetDefaultTexts
 """What only the server can answer, and nothing waits for."""
 
-CacheQuery = GetDetails | GetDefaults | SearchPeople | GetPendingChanges | GetConflict | GetHistory
+CacheQuery = (
+    GetDetails
+    | GetDefaults
+    | SearchPeople
+    | GetPendingChanges
+    | GetConflict
+    | GetHistory
+    | GetOverlaps
+)
 """What a view asks the cache."""
+
+CalendarQuery = GetHolidays | GetHolidayPlaces
+"""What needs neither a server nor an account."""
 
 DeskRequest = (
     SignIn
@@ -165,5 +246,5 @@ DeskRequest = (
 )
 """What is answered without asking a server."""
 
-AnyRequest = DeskRequest | SignOut | OnlineRequest
+AnyRequest = DeskRequest | SignOut | OnlineRequest | CalendarQuery
 """Everything the worker understands."""

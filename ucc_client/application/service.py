@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from ucc_client.application import cache_answers, passwords
+from ucc_client.application import cache_answers, holiday_calendar, passwords
 from ucc_client.application.changes import (
     Answer,
     Connection,
@@ -42,6 +42,7 @@ from ucc_client.application.desk import Desk, OpenAccount
 from ucc_client.application.queries import (
     AnyRequest,
     CacheQuery,
+    CalendarQuery,
     ConferenceDetails,
     DeskRequest,
     OnlineRequest,
@@ -196,6 +197,8 @@ class Service:
             self._sign_out(request, answer)
         elif isinstance(request, OnlineRequest):
             self._sync.ask_server(request, answer)
+        elif isinstance(request, CalendarQuery):
+            answer(holiday_calendar.answer(request))
         else:
             answer(self._result(request))
 

@@ -8,7 +8,7 @@ order of the commits.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -16,6 +16,7 @@ import msgspec
 from ucc_client.cache import clocks, confirmed, facts, history, people, projection
 from ucc_client.cache.decisions import Decisions
 from ucc_client.cache.errors import WrongAccountError
+from ucc_client.cache.overlap_candidates import candidates
 from ucc_client.cache.projection import CacheChange, Projected
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.cache.submission import submit
@@ -101,6 +102,14 @@ class ConferenceCache:
         """Return one conference, by its present or its former local key."""
         with self._transactions.read() as (connection, box):
             return projection.load_one(connection, box, box.resolve(key), self.user_id)
+
+    def candidates(self, dates: Sequence[int], minutes: int, key: str) -> tuple[ConferenceRow, ...]:
+        """Return the rows that may lie on one of `dates`; see `cache.overlap_candidates`.
+
+        `key` is that of the conference that is not to be among them, present or former.
+        """
+        with self._transactions.read() as (connection, box):
+            return candidates(connection, dates, minutes, box.resolve(key))
 
     def counts(self) -> tuple[int, int]:
         """Return how many changes wait to be sent, and how many for a word of the user's."""

@@ -148,7 +148,7 @@ def load_one(connection: sa.Connection, box: Outbox, key: str, user_id: int) -> 
 
 def rows(connection: sa.Connection) -> tuple[ConferenceRow, ...]:
     """Return all rows of the table."""
-    return tuple(_row(found) for found in connection.execute(sa.select(projection)))
+    return tuple(decoded_row(found) for found in connection.execute(sa.select(projection)))
 
 
 def refresh(
@@ -248,10 +248,11 @@ def _rows_of(connection: sa.Connection, keys: Collection[str]) -> dict[str, Conf
     query = sa.select(projection)
     if len(keys) <= 500:
         query = query.where(projection.c.key.in_(keys))
-    return {row.key: _row(row) for row in connection.execute(query)}
+    return {row.key: decoded_row(row) for row in connection.execute(query)}
 
 
-def _row(found: sa.Row[Any]) -> ConferenceRow:
+def decoded_row(found: sa.Row[Any]) -> ConferenceRow:
+    """Return a row of the table; raises DamagedError."""
     try:
         return _decoded(found)
     except ValueError as error:
