@@ -783,6 +783,181 @@
         </message>
     </context>
     <context>
+        <name>Countries</name>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgien</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgarien</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Schweiz</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Tschechien</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Dänemark</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estland</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spanien</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finnland</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Frankreich</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Griechenland</translation>
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation>Kroatien</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Ungarn</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Island</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italien</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation>Litauen</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxemburg</translation>
+        </message>
+        <message>
+            <source>Latvia</source>
+            <translation>Lettland</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexiko</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Niederlande</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norwegen</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Neuseeland</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Rumänien</translation>
+        </message>
+        <message>
+            <source>Serbia</source>
+            <translation>Serbien</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Schweden</translation>
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation>Slowenien</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slowakei</translation>
+        </message>
+        <message>
+            <source>Turkey</source>
+            <translation>Türkei</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Südafrika</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Date</source>
@@ -814,6 +989,25 @@
         <message>
             <source>%1 comes twice on %2, when the clocks change: it is the first.</source>
             <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung zweimal: Gemeint ist das erste Mal.</translation>
+        </message>
+        <message>
+            <source>Public holiday: %1 – %2</source>
+            <translation>Feiertag: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Overlaps with “%1” (%2–%3) on %4.</source>
+            <translation>Überschneidet sich am %4 mit „%1“ (%2–%3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>It overlaps with %n more conferences.</source>
+            <translation>
+                <numerusform>Überschneidet sich mit %n weiteren Konferenz.</numerusform>
+                <numerusform>Überschneidet sich mit %n weiteren Konferenzen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes twice on %2, when the clocks change: it is the second.</source>
+            <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung zweimal: Gemeint ist das zweite Mal.</translation>
         </message>
     </context>
     <context>
@@ -1118,6 +1312,37 @@
         </message>
     </context>
     <context>
+        <name>HolidaySection</name>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>State or region</source>
+            <translation>Bundesland oder Region</translation>
+        </message>
+        <message>
+            <source>A date on one of these days is marked while you plan a conference. It can be saved all the same.</source>
+            <translation>Fällt ein Termin auf einen dieser Tage, wird er beim Planen markiert. Speichern lässt er sich trotzdem.</translation>
+        </message>
+        <message>
+            <source>C&amp;ountry</source>
+            <translation>&amp;Land</translation>
+        </message>
+        <message>
+            <source>State or &amp;region</source>
+            <translation>Bundesland oder &amp;Region</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <source>only those of the whole country</source>
+            <translation>nur landesweite</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>UCC Client</source>
@@ -1222,6 +1447,10 @@ Icons: Lucide (ISC licence).</source>
 Telefonkonferenzen vom Schreibtisch aus. Freie Software unter der MIT-Lizenz, unabhängig von jedem Hersteller.
 
 Symbole: Lucide (ISC-Lizenz).</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences …</source>
+            <translation>&amp;Einstellungen …</translation>
         </message>
     </context>
     <context>
@@ -1396,6 +1625,25 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Not a moderator</source>
             <translation>Kein Moderator</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Feiertage</translation>
         </message>
     </context>
     <context>

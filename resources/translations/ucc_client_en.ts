@@ -69,6 +69,16 @@
         </message>
     </context>
     <context>
+        <name>DateNotes</name>
+        <message numerus="yes">
+            <source>It overlaps with %n more conferences.</source>
+            <translation>
+                <numerusform>It overlaps with %n more conference.</numerusform>
+                <numerusform>It overlaps with %n more conferences.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeletionQuestion</name>
         <message numerus="yes">
             <source>%n people will probably get a cancellation by mail.</source>

@@ -133,3 +133,10 @@ def test_the_arrow_keys_choose_the_repetition(qtbot: QtBot) -> None:
     for _ in range(2):
         qtbot.keyClick(field.focusProxy(), Qt.Key.Key_Right)
     assert field.occurrence() is Occurrence.EVERYWEEK
+
+
+def test_midnight_can_be_shown(qtbot: QtBot, words: Words) -> None:
+    field = TimeField(words)
+    qtbot.addWidget(field)
+    field.set_time(time(0))
+    assert (field.time(), field.field.text()) == (time(0), "00:00")

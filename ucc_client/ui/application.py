@@ -49,9 +49,12 @@ from ucc_client.ui.changes.actions import ChangeActions
 from ucc_client.ui.changes.undo import UndoActions
 from ucc_client.ui.conferences.actions import ConferenceActions
 from ucc_client.ui.conferences.clock_actions import ClockActions
+from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.settings.actions import PreferencesActions
+from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.style import Theme
 from ucc_client.ui.template.actions import TemplateActions
@@ -94,8 +97,15 @@ class Program(QObject):
         settings = QSettings(str(start.data / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(self._theme, self._icons, self.words, settings)
         self.bridge = Bridge(start.worker, self)
+        self.holidays = HolidayPreference(settings, QLocale.system())
+        self.insight = DateInsight(self.bridge.send, self.holidays, self.words)
         self.actions = ConferenceActions(
-            self.window, self.bridge, self._theme, self._icons, self.words
+            self.window,
+            self.bridge,
+            self._theme,
+            self._icons,
+            self.words,
+            insight=self.insight,
         )
         self.changes = ChangeActions(self.window, self.bridge, self._theme, self._icons, self.words)
         self.undo = UndoActions(self.window, self.bridge, self.words)
@@ -106,6 +116,7 @@ class Program(QObject):
         self.changes.discarded.connect(self.undo.discarded)
         self.undo.history_wanted.connect(self.history.open)
         self.template = TemplateActions(self.window, self.bridge, self.words)
+        self.preferences = PreferencesActions(self.window, self.bridge, self.words, self.holidays)
         self._account = start.account
         self._dialog: SignInDialog | None = None
         self._connection = Connection.CONNECTING

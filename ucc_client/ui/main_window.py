@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
     template_wanted = Signal()
+    preferences_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, settings: QSettings) -> None:
@@ -168,7 +169,11 @@ class MainWindow(QMainWindow):
         leave.triggered.connect(self.close)
         file_menu.addActions([self.sign_in, self.sign_out, self.sync])
         file_menu.addSeparator()
-        file_menu.addAction(self.template)
+        preferences = QAction(self.tr("&Preferences …"), self)
+        preferences.setShortcut(QKeySequence("Ctrl+,"))
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        preferences.triggered.connect(self.preferences_wanted)
+        file_menu.addActions([self.template, preferences])
         file_menu.addSeparator()
         file_menu.addAction(leave)
 

@@ -100,6 +100,10 @@ class Words(QObject):
         """`3 Dec`, by the calendar of another zone."""
         return self.locale.toString(_qdate(to_wall(instant, zone).date()), self.tr("d MMM"))
 
+    def weekday_and_day_in(self, instant: int, zone: ZoneInfo) -> str:
+        """`Thu 3 Dec`, by the calendar of another zone."""
+        return self.short_date(to_wall(instant, zone).date())
+
     def city(self, zone: ZoneInfo) -> str:
         """Return a zone's city, which people know better than its abbreviation."""
         return zone.key.rpartition("/")[2].replace("_", " ")

@@ -41,6 +41,7 @@ from ucc_client.domain.recurrence import to_instant
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
+from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
@@ -59,9 +60,17 @@ class ConferenceActions(QObject):
     """A `MadeChange` that can be taken back."""
 
     def __init__(
-        self, window: MainWindow, bridge: Bridge, theme: Theme, icons: Icons, words: Words
+        self,
+        window: MainWindow,
+        bridge: Bridge,
+        theme: Theme,
+        icons: Icons,
+        words: Words,
+        *,
+        insight: DateInsight,
     ) -> None:
         super().__init__(window)
+        self._insight = insight
         self._window, self._bridge = window, bridge
         self._theme, self._icons, self._words = theme, icons, words
         self._question = DeletionQuestion(words, window)
@@ -217,6 +226,8 @@ class ConferenceActions(QObject):
             now=now_ms(),
             rules=self._rules,
             search=self._search_people,
+            insight=self._insight,
+            key="" if new or self._shown is None else self._shown.row.key,
             parent=self._window,
         )
 

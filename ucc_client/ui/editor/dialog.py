@@ -23,6 +23,7 @@ from ucc_client.application.queries import Defaults
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.conference_check import Finding, Problem, check
 from ucc_client.domain.recurrence import to_instant
+from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.findings import Findings
 from ucc_client.ui.editor.form import ConferenceForm
 from ucc_client.ui.editor.preview import SavePreview
@@ -59,8 +60,14 @@ class ConferenceDialog(QDialog):
         now: int,
         search: PeopleSearch,
         rules: bool = False,
+        insight: DateInsight | None = None,
+        key: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """Edit a `new` conference or the one called `key`; `rules` are what the server keeps.
+
+        `now` is epoch milliseconds; `insight` tells of holidays and overlaps.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("New conference") if new else self.tr("Edit conference"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,9 +78,9 @@ class ConferenceDialog(QDialog):
         self._placeholders: tuple[str, ...] = ()
         self._busy = False
 
-        self.form = ConferenceForm(theme, icons, words, now)
+        self.form = ConferenceForm(theme, icons, words, now, insight)
         self.people = ParticipantRows(theme, icons, search)
-        self._preview = SavePreview(theme, icons, words)
+        self.preview = SavePreview(theme, icons, words, insight, key)
         self._message = hint(role="danger")
         self._message.setWordWrap(True)
         self.add = SquareButton(theme, icons, "plus", self.tr("Add participant"))
@@ -208,10 +215,10 @@ class ConferenceDialog(QDialog):
         self._message.clear()
         conference = self.conference()
         if conference is None:
-            self._preview.say_no_date()
+            self.preview.say_no_date()
         else:
             before = None if self._new else self._conference
-            self._preview.show_conference(conference, before, self._now)
+            self.preview.show_conference(conference, before, self._now, self.form.wall())
         people = self.people.participants()
         moderators = sum(p.is_moderator for p in people)
         self._count.setText(
@@ -252,7 +259,7 @@ class ConferenceDialog(QDialog):
         left.addLayout(heading)
         left.addWidget(self.people, 1)
         side = QScrollArea()
-        side.setWidget(self._preview)
+        side.setWidget(self.preview)
         side.setWidgetResizable(True)
         side.setMinimumWidth(_PREVIEW_WIDTH * 3 // 4)
         side.setMaximumWidth(_PREVIEW_WIDTH)

@@ -15,6 +15,7 @@ from ucc_client.domain.series import rule_instants
 from ucc_client.domain.series_edit import move_all, with_rule
 from ucc_client.domain.series_of import duration_of, is_series, known_rule, zone_of
 from ucc_client.ui.editor.date_field import DateField
+from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.repetition import RepetitionField
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.editor.time_field import TimeField
@@ -30,8 +31,16 @@ class ConferenceForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, words: Words, now: int) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        words: Words,
+        now: int,
+        insight: DateInsight | None = None,
+    ) -> None:
         super().__init__()
+        self._insight = insight
         self._theme, self._icons, self._words = theme, icons, words
         self._conference = Conference(name="", start=now)
         self._rule = ""
@@ -109,6 +118,7 @@ class ConferenceForm(QWidget):
             rule=self._rule,
             start=start,
             zone=self.zone.zone(),
+            insight=self._insight,
             parent=self.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -161,15 +171,19 @@ class ConferenceForm(QWidget):
 
     def start(self) -> int | None:
         """Return the first date in epoch milliseconds, or None while it cannot be read."""
-        day, moment = self.date.date(), self.time.time()
-        if day is None or moment is None:
+        typed = self.wall()
+        if typed is None:
             return None
-        typed = datetime.combine(day, moment)
         zone = self.zone.zone()
         kept = zone == zone_of(self._conference, self._words.zone)
         if kept and to_wall(self._original, zone).replace(second=0, microsecond=0) == typed:
             return self._original  # seconds, and the later of two equal times, are kept
         return to_instant(typed, zone)
+
+    def wall(self) -> datetime | None:
+        """Return date and time as typed, by the clock of the zone that is chosen."""
+        day, moment = self.date.date(), self.time.time()
+        return None if day is None or moment is None else datetime.combine(day, moment)
 
     def typed(self) -> tuple[object, ...]:
         """Return what stands in the fields."""

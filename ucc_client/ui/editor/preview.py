@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import itertools
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ucc_client.application.queries import GetOverlaps
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, MailKind, plan
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.series import SeriesDate
-from ucc_client.domain.series_of import is_series, series_of, zone_of
-from ucc_client.ui.editor.date_notes import DateNotes, on_weekend
+from ucc_client.domain.series import Series, SeriesDate
+from ucc_client.domain.series_of import duration_of, is_series, series_of
+from ucc_client.ui.editor.date_insight import DateInsight
+from ucc_client.ui.editor.date_notes import DateNotes
+from ucc_client.ui.editor.overlap_watch import OverlapWatch
 from ucc_client.ui.furniture import IconLabel, hint
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, HEADING, SPACE, Theme, set_type
@@ -25,7 +29,15 @@ _PEOPLE = 8
 class SavePreview(QWidget):
     """Says before saving which dates, mails and calls will follow."""
 
-    def __init__(self, theme: Theme, icons: Icons, words: Words) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        words: Words,
+        insight: DateInsight | None = None,
+        key: str = "",
+    ) -> None:
+        """Preview what `insight` knows, too; `key` is the conference's, empty for a new one."""
         super().__init__()
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -40,11 +52,18 @@ class SavePreview(QWidget):
         self._sentence = hint()
         self._sentence.setWordWrap(True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._date_notes = DateNotes(words)
-        self._notes = hint(role="warn")
-        self._notes.setWordWrap(True)
+        self._date_notes = DateNotes(words, insight)
+        self._key = key
+        self._shown: tuple[Series, list[SeriesDate], datetime | None] | None = None
+        self._watch: OverlapWatch | None = None
+        if insight is not None:
+            self._watch = OverlapWatch(insight, self)
+            self._watch.found.connect(self._show_notes)
+            insight.learned.connect(self._show_notes)
+        self.notes = hint(role="warn")
+        self.notes.setWordWrap(True)
         self._calendar = QWidget()
-        self._chips = [hint(role="chip") for _ in range(_DATES)]
+        self.chips = [hint(role="chip") for _ in range(_DATES)]
         self._mails = QGridLayout()
         self._calls = QGridLayout()
         self._section("calendar", self.tr("Dates"), self._dates_body())
@@ -52,9 +71,18 @@ class SavePreview(QWidget):
         self._section("phone-incoming", self.tr("Called at the start"), self._calls)
         self._column.addStretch(1)
 
-    def show_conference(self, conference: Conference, before: Conference | None, now: int) -> None:
-        """Preview saving `conference`; `before` is what it was until now, None for a new one."""
-        self._show_dates(conference, now)
+    def show_conference(
+        self,
+        conference: Conference,
+        before: Conference | None,
+        now: int,
+        typed: datetime | None = None,
+    ) -> None:
+        """Preview saving `conference`; `before` is what it was until now, None for a new one.
+
+        `typed` is the wall-clock time of its start as it was typed.
+        """
+        self._show_dates(conference, now, typed)
         people = conference.participants
         self._fill(self._mails, self._mail_lines(conference, before), self.tr("Nobody yet"))
         self._fill(
@@ -67,32 +95,61 @@ class SavePreview(QWidget):
         """Show that date or time cannot be read."""
         self._sentence.setText(self.tr("The dates appear here once date and time can be read."))
         self._calendar.hide()
-        self._notes.hide()
+        self._shown = None
+        self._look(None)
+        self._show_notes()
 
-    def _show_dates(self, conference: Conference, now: int) -> None:
-        words, zone = self._words, zone_of(conference, self._words.zone)
+    def _show_dates(self, conference: Conference, now: int, typed: datetime | None) -> None:
+        words = self._words
         series = series_of(conference, words.zone)
-        if not is_series(conference):
-            self._sentence.setText(
-                f"{words.moment_in(conference.start, zone)}, "
-                + self.tr("%1 time").replace("%1", words.city(zone))
-            )
-            upcoming: list[SeriesDate] = []
-            said: list[str] = []
-        else:
+        repeats = is_series(conference)
+        if repeats:
             self._sentence.setText(words.repetition_sentence(series))
             after = max(conference.start, now)
             upcoming = list(itertools.islice(series.dates(after), _DATES))
-            said = self._date_notes.notes(upcoming, series)
-        self._notes.setText("\n".join(said))
-        self._notes.setVisible(bool(said))
-        self._calendar.setVisible(bool(upcoming))
-        for position, chip in enumerate(self._chips):
+        else:
+            self._sentence.setText(
+                f"{words.moment_in(conference.start, series.zone)}, "
+                + self.tr("%1 time").replace("%1", words.city(series.zone))
+            )
+            upcoming = [SeriesDate(conference.start, conference.start)]
+        self._shown = series, upcoming, typed
+        self._calendar.setVisible(repeats and bool(upcoming))
+        self._look(
+            GetOverlaps(
+                dates=tuple(one.start for one in upcoming),
+                minutes=duration_of(conference),
+                zone=words.zone.key,
+                key=self._key,
+            )
+        )
+        self._show_notes()
+
+    def _look(self, query: GetOverlaps | None) -> None:
+        if self._watch is not None:
+            self._watch.look(query)
+
+    def _show_notes(self) -> None:
+        """Mark the dates and say what is to be said, as far as it is known by now."""
+        said: list[str] = []
+        if self._shown is not None:
+            series, upcoming, typed = self._shown
+            said = self._date_notes.notes(upcoming, series, typed)
+            if self._watch is not None:
+                said += self._date_notes.overlaps(self._watch.overlaps, series)
+            self._mark_chips(series, upcoming)
+        self.notes.setText("\n".join(said))
+        self.notes.setVisible(bool(said))
+
+    def _mark_chips(self, series: Series, upcoming: list[SeriesDate]) -> None:
+        for position, chip in enumerate(self.chips):
             chip.setVisible(position < len(upcoming))
             if position < len(upcoming):
                 date = upcoming[position].start
-                chip.setText(words.day_in(date, zone))
-                chip.setProperty("role", "chipwarn" if on_weekend(date, series) else "chip")
+                special = self._date_notes.is_special(date, series)
+                chip.setText(self._words.day_in(date, series.zone))
+                chip.setToolTip(self._date_notes.holiday(date, series))
+                chip.setProperty("role", "chipwarn" if special else "chip")
                 chip.style().polish(chip)
 
     def _mail_lines(
@@ -147,10 +204,10 @@ class SavePreview(QWidget):
         grid = QGridLayout(self._calendar)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE // 2)
-        for position, chip in enumerate(self._chips):
+        for position, chip in enumerate(self.chips):
             grid.addWidget(chip, position // 3, position % 3)
         body.addWidget(self._calendar)
-        body.addWidget(self._notes)
+        body.addWidget(self.notes)
         return body
 
     def _fill(self, grid: QGridLayout, lines: list[tuple[str, str, str]], nobody: str) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.recurrence_rule import RecurrenceRule, rule_text
 from ucc_client.domain.rule_shape import Shape, describe
-from ucc_client.domain.series import Series, rule_instants
+from ucc_client.domain.series import Series, SeriesDate, rule_instants
 from ucc_client.domain.series_of import known_rule
+from ucc_client.ui.editor.date_insight import DateInsight
+from ucc_client.ui.editor.date_notes import DateNotes
 from ucc_client.ui.editor.rule_fields import RuleFields
-from ucc_client.ui.furniture import furnish, hint, mark, primary_button
+from ucc_client.ui.furniture import furnish, hint, make_room, mark, primary_button
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
 from ucc_client.ui.words import Words
@@ -33,12 +35,16 @@ class RuleDialog(QDialog):
         rule: str,
         start: int,
         zone: ZoneInfo,
+        insight: DateInsight | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Repetition"))
         self._text, self._start, self._zone, self._words = rule, start, zone, words
         self._touched = not rule
+        self._date_notes = DateNotes(words, insight)
+        if insight is not None:
+            insight.learned.connect(self._say)
         first = to_wall(start, zone)
         self.fields = RuleFields(theme, icons, words, first, zone)
         known = known_rule(rule)
@@ -50,6 +56,8 @@ class RuleDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.moved = hint(role="warn")
         self.moved.setWordWrap(True)
+        self.notes = hint(role="warn")
+        self.notes.setWordWrap(True)
         self.chips = [hint(role="chip") for _ in range(_DATES)]
         self.use = primary_button(self.tr("&Use it"))
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -114,11 +122,24 @@ class RuleDialog(QDialog):
             elif upcoming[0] != self._start:
                 self.moved.setText(self._words.first_date(upcoming[0], self._start, self._zone))
         self.moved.setVisible(bool(self.moved.text()))
+        self._show_dates(upcoming, made)
+
+    def _show_dates(self, upcoming: list[int], made: RecurrenceRule | None) -> None:
+        series = Series(start=self._start, zone=self._zone, rule=made)
         for position, chip in enumerate(self.chips):
             chip.setVisible(position < len(upcoming))
             if position < len(upcoming):
-                day = to_wall(upcoming[position], self._zone).date()
-                chip.setText(self._words.short_date(day))
+                date = upcoming[position]
+                special = self._date_notes.is_special(date, series)
+                chip.setText(self._words.weekday_and_day_in(date, self._zone))
+                chip.setToolTip(self._date_notes.holiday(date, series))
+                chip.setProperty("role", "chipwarn" if special else "chip")
+                chip.style().polish(chip)
+        dates = [SeriesDate(date, date) for date in upcoming]
+        said = self._date_notes.notes(dates, series)
+        self.notes.setText("\n".join(said))
+        self.notes.setVisible(bool(said))
+        make_room(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -133,6 +154,7 @@ class RuleDialog(QDialog):
                 row.addWidget(chip, 1)
             column.addLayout(row)
         column.addWidget(self.moved)
+        column.addWidget(self.notes)
         column.addStretch(1)
         furnish(self, column, (), (self.cancel, self.use))
         self.setMinimumWidth(560)

@@ -63,6 +63,8 @@ class TimeField(QComboBox):
         # Choosing the list's line writes that line's time, which is then replaced.
         self.setCurrentIndex(wanted.hour * 2 + wanted.minute // 30)
         self.setEditText(self._text(wanted))
+        # A text that stood there already is no news to anybody.
+        self._time = wanted
 
     def _read(self, text: str) -> None:
         self._time = parse_time(text)

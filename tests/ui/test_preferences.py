@@ -1,0 +1,139 @@
+"""The preferences say whose public holidays are shown, and the dialog heeds it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.cached_account import fill_cache
+from tests.ui.conftest import PATIENCE, Opened
+from ucc_client.application.holiday_calendar import answer
+from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
+from ucc_client.ui.settings.dialog import PreferencesDialog
+from ucc_client.ui.settings.holiday_place import HolidayPlace, HolidayPreference, country_of
+from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.words import Words
+
+Shown = Callable[..., PreferencesDialog]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def preference(settings: QSettings) -> HolidayPreference:
+    return HolidayPreference(settings, QLocale("de_AT"))
+
+
+def _search(country: str, receive: PlacesReceiver) -> None:
+    found = answer(GetHolidayPlaces(country=country))
+    assert isinstance(found, HolidayPlaces)
+    receive(found)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, words: Words, preference: HolidayPreference) -> Shown:
+    def make() -> PreferencesDialog:
+        dialog = PreferencesDialog(words, preference, _search)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        return dialog
+
+    return make
+
+
+def _type(qtbot: QtBot, dialog: PreferencesDialog, text: str) -> None:
+    field = dialog.holidays.country.field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    dialog.holidays.country.completer().popup().hide()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+
+
+def test_the_country_is_the_systems_until_the_user_chooses(
+    preference: HolidayPreference, settings: QSettings, qtbot: QtBot
+) -> None:
+    assert preference.place() == HolidayPlace("AT")
+    with qtbot.waitSignal(preference.changed):
+        preference.choose(HolidayPlace())
+    assert HolidayPreference(settings, QLocale("de_AT")).place() == HolidayPlace()
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("de_DE", "DE"), ("en_GB", "GB"), ("C", ""), ("en_001", "")]
+)
+def test_a_locale_names_a_country_or_none(name: str, code: str) -> None:
+    assert country_of(QLocale(name)) == code
+
+
+def test_a_country_is_found_by_typing_and_has_its_regions_by_name(
+    shown: Shown, preference: HolidayPreference, qtbot: QtBot
+) -> None:
+    dialog = shown()
+    _type(qtbot, dialog, "germ")
+    assert dialog.holidays.country.code() == "DE"
+    assert dialog.holidays.country.currentText() == "Germany"
+    region = dialog.holidays.region
+    names = [region.itemText(number) for number in range(region.count())]
+    assert names[:3] == ["only those of the whole country", "Augsburg", "Baden-Württemberg"]
+    region.setCurrentIndex(2)
+    region.activated.emit(2)
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert preference.place() == HolidayPlace("DE", "BW")
+    again = shown()
+    assert again.holidays.place() == HolidayPlace("DE", "BW")
+    assert again.holidays.region.currentText() == "Baden-Württemberg"
+
+
+def test_another_country_forgets_the_region_and_none_has_none(
+    shown: Shown, preference: HolidayPreference, qtbot: QtBot
+) -> None:
+    preference.choose(HolidayPlace("DE", "BW"))
+    dialog = shown()
+    _type(qtbot, dialog, "Austria")
+    assert dialog.holidays.place() == HolidayPlace("AT")
+    _type(qtbot, dialog, "none")
+    assert dialog.holidays.place() == HolidayPlace()
+    assert not dialog.holidays.region.isEnabled()
+
+
+def test_what_is_no_country_is_not_taken_and_cancel_keeps_everything(
+    shown: Shown, preference: HolidayPreference, qtbot: QtBot
+) -> None:
+    dialog = shown()
+    _type(qtbot, dialog, "Atlantis")
+    assert dialog.holidays.country.currentText() == "Austria"
+    _type(qtbot, dialog, "Germany")
+    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert preference.place() == HolidayPlace("AT")
+
+
+def test_the_menu_opens_them_and_the_worker_knows_the_holidays(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    opened.window.preferences_wanted.emit()
+    dialog = opened.window.findChild(PreferencesDialog)
+    assert dialog is not None
+    country = dialog.holidays.country
+    qtbot.waitUntil(lambda: country.findData("DE") > 0, timeout=PATIENCE)
+    _type(qtbot, dialog, "Germany")
+    region = dialog.holidays.region
+    qtbot.waitUntil(lambda: region.findData("BW") > 0, timeout=PATIENCE)
+    region.choose("BW")
+    dialog.accept()
+    insight = opened.insight
+    assert insight.holiday(date(2027, 1, 6)) == ""
+    qtbot.waitUntil(lambda: insight.holiday(date(2027, 1, 6)) == "Epiphany", timeout=PATIENCE)
