@@ -977,6 +977,33 @@
         </message>
     </context>
     <context>
+        <name>DateLines</name>
+        <message>
+            <source>Next: %1 …</source>
+            <translation>Nächste: %1 …</translation>
+        </message>
+        <message>
+            <source>Next: %1.</source>
+            <translation>Nächste: %1.</translation>
+        </message>
+        <message>
+            <source>Not on %1.</source>
+            <translation>Nicht am %1.</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <translation>d.</translation>
+        </message>
+        <message>
+            <source>%1 (moved from %2)</source>
+            <translation>%1 (verlegt von %2)</translation>
+        </message>
+        <message>
+            <source>This date was moved from %1, %2.</source>
+            <translation>Dieser Termin wurde von %1, %2 Uhr, hierher verlegt.</translation>
+        </message>
+    </context>
+    <context>
         <name>DateNotes</name>
         <message>
             <source>On a weekend: %1.</source>
@@ -1072,10 +1099,6 @@
         <message>
             <source>running</source>
             <translation>läuft</translation>
-        </message>
-        <message>
-            <source>Next: %1.</source>
-            <translation>Nächste: %1.</translation>
         </message>
         <message>
             <source>You moderate</source>
@@ -2714,6 +2737,18 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Something went wrong that should not have. What you typed is still here. The log file says more; please try again.</source>
             <translation>Etwas ist schiefgegangen, das nicht schiefgehen darf. Ihre Eingaben sind noch da. Die Protokolldatei sagt mehr; bitte versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3 here)</source>
+            <translation>%1 in %2 (hier %3)</translation>
+        </message>
+        <message>
+            <source>%1 at %2, %3 time.</source>
+            <translation>%1 um %2 Uhr, Zeitzone %3.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
         </message>
     </context>
     <context>

@@ -124,7 +124,7 @@ def test_the_menu_opens_them_and_the_worker_knows_the_holidays(
 ) -> None:
     fill_cache(tmp_path, ["Budget"])
     opened = program()
-    opened.window.preferences_wanted.emit()
+    qtbot.keyClick(opened.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     dialog = opened.window.findChild(PreferencesDialog)
     assert dialog is not None
     country = dialog.holidays.country

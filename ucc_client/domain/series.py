@@ -82,6 +82,15 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
         """Return the first date at or after `after`, or None when there is none."""
         return next(self.dates(after), None)
 
+    def left_out(self, after: int, before: int) -> list[int]:
+        """Return the originals from `after` to `before` that its rule has and it leaves out."""
+        asked = sorted(one for one in self.exceptions if after <= one <= before)
+        return [one for one in asked if self._has(one)]
+
+    def _has(self, original: int) -> bool:
+        found = next(rule_instants(self.start, self.zone, self.rule, original), None)
+        return found == original
+
     def last_date(self) -> SeriesDate | None:
         """Return the last date; None for a series without an end, or without dates."""
         rule = self.rule

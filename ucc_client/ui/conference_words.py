@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES, Conference
@@ -40,17 +41,18 @@ class ConferenceWords(QObject):
             "user_id": self.tr("Account"),
         }.get(name, name)
 
-    def value(self, field: str, value: Value, start: int) -> str:
-        """Say a value; `start` is when its conference starts, in epoch milliseconds."""
+    def value(self, field: str, value: Value, whose: Conference | None = None) -> str:
+        """Say a value of a conference, `whose` start and zone it needs, or of a participant."""
+        whose = whose or Conference(name="", start=0)
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if field == "start" and isinstance(value, int):
-            return self._words.moment(value)
+            return self._words.moment_of(msgspec.structs.replace(whose, start=value))
         if field == "occurrence" and value is not None:
-            said = Conference(name="", start=start, occurrence=Occurrence(str(value)))
+            said = msgspec.structs.replace(whose, rule="", occurrence=Occurrence(str(value)))
             return self._words.repetition_of(said)
         if field == "rule" and value:
-            return self._words.repetition_of(Conference(name="", start=start, rule=str(value)))
+            return self._words.repetition_of(msgspec.structs.replace(whose, rule=str(value)))
         if field == "duration_minutes":
             minutes = int(value or 0) or DEFAULT_DURATION_MINUTES
             return self.tr("%1 min").replace("%1", str(minutes))
@@ -89,7 +91,7 @@ class ConferenceWords(QObject):
             if name == "email_body":
                 lines.append(self.tr("The invitation text is another"))
                 continue
-            old, new = self.value(name, was, before.start), self.value(name, now, after.start)
+            old, new = self.value(name, was, before), self.value(name, now, after)
             lines.append(self._change(self.field(name), old, new))
         repeats = [self._words.repetition_of(one) for one in (before, after)]
         if (before.rule, before.occurrence) != (after.rule, after.occurrence):
@@ -119,7 +121,7 @@ class ConferenceWords(QObject):
                 old, new = getattr(was, name), getattr(person, name)
                 if old != new:
                     whose = f"{self.person(was)}, {self.field(name)}"
-                    said = self.value(name, old, 0), self.value(name, new, 0)
+                    said = self.value(name, old), self.value(name, new)
                     lines.append(self._change(whose, *said))
         return lines + [
             self.tr("%1 does not take part").replace("%1", self.person(person))

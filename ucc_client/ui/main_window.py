@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         file_menu.addActions([self.sign_in, self.sign_out, self.sync])
         file_menu.addSeparator()
         preferences = QAction(self.tr("&Preferences …"), self)
-        preferences.setShortcut(QKeySequence("Ctrl+,"))
+        preferences.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma))
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         preferences.triggered.connect(self.preferences_wanted)
         file_menu.addActions([self.template, preferences])

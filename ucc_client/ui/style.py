@@ -216,6 +216,18 @@ def _sheet(c: Colours, icons: str) -> str:
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url({icons}/field-chevron.svg); width: 14px; height: 14px; }}
+    QSpinBox {{ background: {c.base}; border: 1px solid {c.ctl};
+        border-radius: {RADIUS}px; padding: 3px 20px 3px 7px; }}
+    QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 2px 19px 2px 6px; }}
+    QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0;
+        background: transparent; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent;
+        width: 20px; subcontrol-origin: border; }}
+    QSpinBox::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {c.hover}; }}
+    QSpinBox::up-arrow {{ image: url({icons}/field-chevron-up.svg); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url({icons}/field-chevron.svg); width: 12px; height: 12px; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.ctl};
         border-radius: {RADIUS_INNER}px; background: {c.base}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,11 +16,12 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.rule_shape import Shape, describe
 from ucc_client.domain.series import Series
-from ucc_client.domain.series_of import known_rule, series_of
+from ucc_client.domain.series_of import known_rule, known_zone, series_of, zone_of
 from ucc_client.ui.rule_words import RuleWords
 
 _MINUTE = 60_000
 _HOUR = 60 * _MINUTE
+_HALF_A_YEAR = 182 * 24 * _HOUR
 _TITLE = 160
 
 
@@ -96,6 +97,41 @@ class Words(QObject):
         wall = to_wall(instant, zone)
         return f"{self.full_date(wall.date())}, {self.clock(wall)}"
 
+    def moment_at(self, instant: int, zone: ZoneInfo) -> str:
+        """`Mon 30 Nov 2026, 09:00`, by a conference's clock; with the user's where it differs.
+
+        `Fri 27 Nov 2026, 17:00 Tokyo (09:00 here)`.
+        """
+        if not self.differs(instant, zone):
+            return self.moment(instant)
+        here = self.time(instant)
+        if self.wall(instant).date() != to_wall(instant, zone).date():
+            here = f"{self.weekday_and_day(instant)}, {here}"
+        return filled(
+            self.tr("%1 %2 (%3 here)"), self.moment_in(instant, zone), self.city(zone), here
+        )
+
+    def moment_of(self, conference: Conference) -> str:
+        """Say when a conference begins, as `moment_at` does."""
+        return self.moment_at(conference.start, zone_of(conference, self.zone))
+
+    def clock_elsewhere(self, instant: int, zone: ZoneInfo) -> str:
+        """`17:00 Tokyo`, with the weekday if it is another; empty where the clock is the user's."""
+        if not self.differs(instant, zone):
+            return ""
+        there = to_wall(instant, zone)
+        clock = self.clock(there)
+        if there.date() != self.wall(instant).date():
+            weekday = self.locale.standaloneDayName(
+                there.isoweekday(), QLocale.FormatType.ShortFormat
+            )
+            clock = f"{weekday} {clock}"
+        return f"{clock} {self.city(zone)}"
+
+    def differs(self, instant: int, zone: ZoneInfo) -> bool:
+        """Tell whether the zone's clock shows another time than the user's at an instant."""
+        return to_wall(instant, zone) != self.wall(instant)
+
     def day_in(self, instant: int, zone: ZoneInfo) -> str:
         """`3 Dec`, by the calendar of another zone."""
         return self.locale.toString(_qdate(to_wall(instant, zone).date()), self.tr("d MMM"))
@@ -111,6 +147,10 @@ class Words(QObject):
     def row_repetition(self, row: ConferenceRow) -> str:
         """Say how a row of the list repeats."""
         return self.repetition(self.row_series(row))
+
+    def row_clock_elsewhere(self, row: ConferenceRow, when: int) -> str:
+        """Say a date of a row by its own clock, as `clock_elsewhere` does."""
+        return self.clock_elsewhere(when, known_zone(row.zone) or self.zone)
 
     def row_series(self, row: ConferenceRow) -> Series:
         """Return the series behind a row of the list."""
@@ -129,8 +169,12 @@ class Words(QObject):
     def repetition_sentence(self, series: Series) -> str:
         """`Every Monday at 09:00.` with what short months do; the clock is the series' own."""
         wall = to_wall(series.start, series.zone)
-        sentence = self.tr("%1 at %2.").replace("%1", self.repetition(series))
-        sentence = sentence.replace("%2", self.clock(wall))
+        clock = self.clock(wall)
+        if any(self.differs(series.start + half, series.zone) for half in (0, _HALF_A_YEAR)):
+            text = self.tr("%1 at %2, %3 time.")
+        else:
+            text = self.tr("%1 at %2.")
+        sentence = filled(text, self.repetition(series), clock, self.city(series.zone))
         shape = None if series.rule is None else describe(series.rule, wall)
         if shape is None or shape.day <= 28:
             return sentence
@@ -152,9 +196,17 @@ class Words(QObject):
         """`09:00`, of a wall-clock time."""
         return self.locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
 
-    def next_dates(self, series: Series, after: int, count: int) -> list[int]:
-        """Return up to `count` dates from `after` on, in epoch milliseconds."""
-        return [one.start for one in itertools.islice(series.dates(after), count)]
+    def days(self, days: Sequence[date], *, weekday: bool = False) -> list[str]:
+        """`3 Dec` for each day; with the years where a month comes again in another one.
+
+        With its `weekday` it is `Thu 3 Dec`.
+        """
+        months = {(day.year, day.month) for day in days}
+        if len(months) > len({month for _year, month in months}):
+            pattern = self.tr("ddd d MMM yyyy") if weekday else self.tr("d MMM yyyy")
+        else:
+            pattern = self.tr("ddd d MMM") if weekday else self.tr("d MMM")
+        return [self.locale.toString(_qdate(day), pattern) for day in days]
 
     def title(self, name: str) -> str:
         """Return a name short enough for a heading: on one line, at most 160 characters."""

@@ -77,7 +77,7 @@ class CandidatesDialog(QDialog):
             shown.append(self.tr("%n more", None, len(people) - _PEOPLE))
         who = self._words.listing(shown) if people else self.tr("nobody")
         number = self.tr("Number %1").replace("%1", str(conference_id))
-        when = f"{self._words.moment(conference.start)} · {number}"
+        when = f"{self._words.moment_of(conference)} · {number}"
         lines = [self._words.title(conference.name), when]
         if complete:
             lines.append(who)

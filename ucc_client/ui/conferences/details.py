@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from ucc_client.application.agenda import shown_date
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.pending_change import ChangeState
-from ucc_client.domain.series_of import is_series, series_of
 from ucc_client.ui.changes.undo_bar import UndoBar
 from ucc_client.ui.conferences.clock_card import ClockCard
+from ucc_client.ui.conferences.date_lines import DateLines
 from ucc_client.ui.conferences.dial_in_card import DialInCard
 from ucc_client.ui.conferences.problem_card import ProblemCard
 from ucc_client.ui.conferences.welcome import Welcome
@@ -34,8 +34,6 @@ from ucc_client.ui.participants.cell_delegate import ParticipantCellDelegate
 from ucc_client.ui.participants.table_model import Column, ParticipantsModel
 from ucc_client.ui.style import BODY, SPACE, TITLE, WINDOW_MARGIN, Theme, set_type
 from ucc_client.ui.words import Words
-
-_DATES_SHOWN = 4
 
 
 class DetailsView(QWidget):
@@ -54,6 +52,7 @@ class DetailsView(QWidget):
         self.setProperty("kind", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._icons, self._words = theme, icons, words
+        self._dates = DateLines(words)
         self._details: ConferenceDetails | None = None
         self._date: int | None = None
 
@@ -126,7 +125,15 @@ class DetailsView(QWidget):
 
     def show_row(self, row: ConferenceRow, now: int) -> None:
         """Show what the list knows while the rest is on its way."""
-        conference = Conference(name=row.name, start=row.start, occurrence=row.occurrence)
+        conference = Conference(
+            name=row.name,
+            start=row.start,
+            occurrence=row.occurrence,
+            zone=row.zone,
+            rule=row.rule,
+            exceptions=row.exceptions,
+            changed_dates=tuple(ChangedDate(original=of, start=to) for of, to in row.moved),
+        )
         self.show_details(
             ConferenceDetails(row=row, conference=conference, complete=False), None, now
         )
@@ -138,23 +145,18 @@ class DetailsView(QWidget):
             return
         row, words = self._details.row, self._words
         when = shown_date(row, self._date, now, words.zone)
-        parts = [words.moment(when), self.tr("%1 time").replace("%1", words.zone_city())]
-        self._when.setText(", ".join(parts))
+        zone = words.row_series(row).zone
+        said = words.moment_at(when, zone)
+        if not words.differs(when, zone):
+            said = ", ".join([said, self.tr("%1 time").replace("%1", words.zone_city())])
+        self._when.setText(said)
         relative = self.tr("running") if row.is_active else words.relative(when, now)
         self._relative.setText(f"· {relative}" if relative else "")
         self._relative.setProperty("role", "live" if row.is_active else "")
         self._relative.style().polish(self._relative)
-        conference = self._details.conference
-        repeated = is_series(conference)
-        self._series.setVisible(repeated)
-        if repeated:
-            series = series_of(conference, words.zone)
-            upcoming = words.next_dates(series, max(now, when), _DATES_SHOWN)
-            listing = words.listing([words.day_and_month(date) for date in upcoming])
-            said = [words.repetition_sentence(series)]
-            if upcoming:
-                said.append(self.tr("Next: %1.").replace("%1", listing.removesuffix(".")))
-            self._repetition.setText(" ".join(said))
+        lines = self._dates.sentences(self._details.conference, when)
+        self._series.setVisible(bool(lines))
+        self._repetition.setText(" ".join(lines))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Toggle the star of the current participant with the space bar, in any column."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
+from ucc_client.application.row_series import has_dates_to_come
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.marks import Marks
 from ucc_client.ui.words import Words
@@ -200,7 +201,9 @@ class ConferenceListModel(QAbstractListModel):
             return f"{self.heading(item.group)}, {item.count}"
         row = item.row
         parts = [self._words.title(row.name), self._words.moment(item.when)]
-        if row.occurrence is not row.occurrence.ONCE:
+        if elsewhere := self._words.row_clock_elsewhere(row, item.when):
+            parts.append(elsewhere)
+        if has_dates_to_come(row):
             parts.append(self._words.row_repetition(row))
         if row.people:
             parts.append(self._words.people(row.people))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ucc_client.application.agenda import Entry, Group
+from ucc_client.application.row_series import has_dates_to_come
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
 from ucc_client.ui.conferences.marks import Marks
 from ucc_client.ui.icons import Icons
@@ -156,7 +157,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         name = self._theme.colour("text2" if faded else "text")
         self._text(painter, words, left, item.row.name, (self._name, name))
         below = words.translated(0, half + 2)
-        if item.row.occurrence is not item.row.occurrence.ONCE:
+        if has_dates_to_come(item.row):
             icon = QRectF(below.left(), below.center().y() - 6, 13, 13)
             self._icons.paint(painter, "repeat", icon, self._theme.colour("text3"))
             below.setLeft(below.left() + 18)
@@ -191,6 +192,9 @@ class ConferenceRowDelegate(QStyledItemDelegate):
     def _second_line(self, item: Entry) -> str:
         row = item.row
         parts = [self._words.row_repetition(row)]
+        # The time before it is the user's, by which the list is sorted and grouped.
+        if elsewhere := self._words.row_clock_elsewhere(row, item.when):
+            parts.insert(0, elsewhere)
         if row.people:
             parts.append(self._words.people(row.people))
         if row.is_readonly:

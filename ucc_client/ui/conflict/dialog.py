@@ -130,7 +130,7 @@ class ConflictDialog(QDialog):
         self._result_name.setText(self._words.title(result.name))
         people = self._words.people(len(result.participants))
         moderators = self._words.moderators(sum(p.is_moderator for p in result.participants))
-        when = self._words.moment(result.start)
+        when = self._words.moment_of(result)
         repetition = self._words.repetition_of(result)
         self._result_when.setText(f"{when} · {repetition} · {people}, {moderators}")
         told = self._conference_words.told(self.conflict.theirs, result)

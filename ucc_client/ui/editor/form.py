@@ -217,11 +217,11 @@ class ConferenceForm(QWidget):
 
     def _say_zone(self) -> None:
         """Say the zone where it cannot be chosen, and the user's own time where it is another."""
-        own, zone = self._words.zone, self.zone.zone()
+        zone = self.zone.zone()
         start = self.start()
         city = self.tr("%1 time").replace("%1", self._words.city(zone))
         self.city.setText(city if self.zone.isHidden() else "")
-        is_mine = zone.key == own.key or start is None
+        is_mine = start is None or not self._words.differs(start, zone)
         said = "" if start is None else self._words.moment(start)
         self.mine.setText("" if is_mine else self.tr("for you %1").replace("%1", said))
 

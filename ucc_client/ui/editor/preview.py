@@ -12,8 +12,10 @@ from ucc_client.application.queries import GetOverlaps
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, MailKind, plan
 from ucc_client.domain.participant import Participant
+from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.series import Series, SeriesDate
 from ucc_client.domain.series_of import duration_of, is_series, series_of
+from ucc_client.ui.editor.date_chips import MOST, Chip, DateChips
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.date_notes import DateNotes
 from ucc_client.ui.editor.overlap_watch import OverlapWatch
@@ -22,7 +24,6 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, HEADING, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
 
-_DATES = 6
 _PEOPLE = 8
 
 
@@ -54,6 +55,7 @@ class SavePreview(QWidget):
         self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._date_notes = DateNotes(words, insight)
         self._key = key
+        self._repeats = False
         self._shown: tuple[Series, list[SeriesDate], datetime | None] | None = None
         self._watch: OverlapWatch | None = None
         if insight is not None:
@@ -62,8 +64,8 @@ class SavePreview(QWidget):
             insight.learned.connect(self._show_notes)
         self.notes = hint(role="warn")
         self.notes.setWordWrap(True)
-        self._calendar = QWidget()
-        self.chips = [hint(role="chip") for _ in range(_DATES)]
+        self._calendar = DateChips()
+        self.chips = self._calendar.chips
         self._mails = QGridLayout()
         self._calls = QGridLayout()
         self._section("calendar", self.tr("Dates"), self._dates_body())
@@ -94,7 +96,7 @@ class SavePreview(QWidget):
     def say_no_date(self) -> None:
         """Show that date or time cannot be read."""
         self._sentence.setText(self.tr("The dates appear here once date and time can be read."))
-        self._calendar.hide()
+        self._calendar.show_dates(())
         self._shown = None
         self._look(None)
         self._show_notes()
@@ -106,15 +108,15 @@ class SavePreview(QWidget):
         if repeats:
             self._sentence.setText(words.repetition_sentence(series))
             after = max(conference.start, now)
-            upcoming = list(itertools.islice(series.dates(after), _DATES))
+            upcoming = list(itertools.islice(series.dates(after), MOST))
         else:
-            self._sentence.setText(
-                f"{words.moment_in(conference.start, series.zone)}, "
-                + self.tr("%1 time").replace("%1", words.city(series.zone))
-            )
+            said = words.moment_at(conference.start, series.zone)
+            if not words.differs(conference.start, series.zone):
+                said += ", " + self.tr("%1 time").replace("%1", words.city(series.zone))
+            self._sentence.setText(said)
             upcoming = [SeriesDate(conference.start, conference.start)]
         self._shown = series, upcoming, typed
-        self._calendar.setVisible(repeats and bool(upcoming))
+        self._repeats = repeats
         self._look(
             GetOverlaps(
                 dates=tuple(one.start for one in upcoming),
@@ -142,15 +144,15 @@ class SavePreview(QWidget):
         self.notes.setVisible(bool(said))
 
     def _mark_chips(self, series: Series, upcoming: list[SeriesDate]) -> None:
-        for position, chip in enumerate(self.chips):
-            chip.setVisible(position < len(upcoming))
-            if position < len(upcoming):
-                date = upcoming[position].start
-                special = self._date_notes.is_special(date, series)
-                chip.setText(self._words.day_in(date, series.zone))
-                chip.setToolTip(self._date_notes.holiday(date, series))
-                chip.setProperty("role", "chipwarn" if special else "chip")
-                chip.style().polish(chip)
+        notes, zone = self._date_notes, series.zone
+        starts = [one.start for one in upcoming] if self._repeats else []
+        days = self._words.days([to_wall(start, zone).date() for start in starts])
+        self._calendar.show_dates(
+            [
+                Chip(day, notes.is_special(start, series), notes.holiday(start, series))
+                for start, day in zip(starts, days, strict=True)
+            ]
+        )
 
     def _mail_lines(
         self, conference: Conference, before: Conference | None
@@ -201,11 +203,6 @@ class SavePreview(QWidget):
     def _dates_body(self) -> QVBoxLayout:
         body = QVBoxLayout()
         body.addWidget(self._sentence)
-        grid = QGridLayout(self._calendar)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE // 2)
-        for position, chip in enumerate(self.chips):
-            grid.addWidget(chip, position // 3, position % 3)
         body.addWidget(self._calendar)
         body.addWidget(self.notes)
         return body

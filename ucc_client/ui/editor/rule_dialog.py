@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.recurrence_rule import RecurrenceRule, rule_text
 from ucc_client.domain.rule_shape import Shape, describe
 from ucc_client.domain.series import Series, SeriesDate, rule_instants
 from ucc_client.domain.series_of import known_rule
+from ucc_client.ui.editor.date_chips import MOST, Chip, DateChips
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.date_notes import DateNotes
 from ucc_client.ui.editor.rule_fields import RuleFields
@@ -19,8 +20,6 @@ from ucc_client.ui.furniture import furnish, hint, make_room, mark, primary_butt
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
 from ucc_client.ui.words import Words
-
-_DATES = 6
 
 
 class RuleDialog(QDialog):
@@ -58,7 +57,8 @@ class RuleDialog(QDialog):
         self.moved.setWordWrap(True)
         self.notes = hint(role="warn")
         self.notes.setWordWrap(True)
-        self.chips = [hint(role="chip") for _ in range(_DATES)]
+        self._calendar = DateChips()
+        self.chips = self._calendar.chips
         self.use = primary_button(self.tr("&Use it"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._lay_out()
@@ -114,7 +114,7 @@ class RuleDialog(QDialog):
             self.sentence.setText(self._words.rules.by_text(self._text))
         else:
             instants = rule_instants(self._start, self._zone, made, self._start)
-            upcoming = list(islice(instants, _DATES))
+            upcoming = list(islice(instants, MOST))
             series = Series(start=self._start, zone=self._zone, rule=made)
             self.sentence.setText(self._words.repetition_sentence(series))
             if not upcoming:
@@ -126,15 +126,18 @@ class RuleDialog(QDialog):
 
     def _show_dates(self, upcoming: list[int], made: RecurrenceRule | None) -> None:
         series = Series(start=self._start, zone=self._zone, rule=made)
-        for position, chip in enumerate(self.chips):
-            chip.setVisible(position < len(upcoming))
-            if position < len(upcoming):
-                date = upcoming[position]
-                special = self._date_notes.is_special(date, series)
-                chip.setText(self._words.weekday_and_day_in(date, self._zone))
-                chip.setToolTip(self._date_notes.holiday(date, series))
-                chip.setProperty("role", "chipwarn" if special else "chip")
-                chip.style().polish(chip)
+        days = [to_wall(date, self._zone).date() for date in upcoming]
+        labels = self._words.days(days, weekday=True)
+        self._calendar.show_dates(
+            [
+                Chip(
+                    label,
+                    self._date_notes.is_special(date, series),
+                    self._date_notes.holiday(date, series),
+                )
+                for date, label in zip(upcoming, labels, strict=True)
+            ]
+        )
         dates = [SeriesDate(date, date) for date in upcoming]
         said = self._date_notes.notes(dates, series)
         self.notes.setText("\n".join(said))
@@ -147,12 +150,7 @@ class RuleDialog(QDialog):
         column.addWidget(self.fields)
         column.addWidget(self.kept)
         column.addWidget(self.sentence)
-        for part in (self.chips[:3], self.chips[3:]):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE // 2)
-            for chip in part:
-                row.addWidget(chip, 1)
-            column.addLayout(row)
+        column.addWidget(self._calendar)
         column.addWidget(self.moved)
         column.addWidget(self.notes)
         column.addStretch(1)

@@ -123,7 +123,7 @@ class HistoryDialog(QDialog):
         conference, words = entry.conference, self._words
         self._name.setText(words.title(conference.name))
         repetition = words.repetition_of(conference)
-        self._when.setText(f"{words.moment(conference.start)} · {repetition}")
+        self._when.setText(f"{words.moment_of(conference)} · {repetition}")
         people = [
             f"{'★' if p.is_moderator else '☆'}  {self._conference_words.person(p)}"
             for p in conference.participants[:_PEOPLE]
