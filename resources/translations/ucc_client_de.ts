@@ -2750,6 +2750,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>d MMM yyyy</source>
             <translation>d. MMM yyyy</translation>
         </message>
+        <message>
+            <source>In shorter months on the last day: %1.</source>
+            <translation>In kürzeren Monaten am letzten Tag: %1.</translation>
+        </message>
     </context>
     <context>
         <name>ZoneField</name>

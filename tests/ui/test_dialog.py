@@ -219,7 +219,7 @@ def test_a_monthly_31st_says_what_short_months_do(opened: Opened) -> None:
         )
     )
     said = _words_on(dialog)
-    assert "In shorter months on the last day." in said
+    assert "In shorter months on the last day: " in said
     assert "28 Feb" in said
 
 

@@ -113,7 +113,7 @@ def test_day_31_is_the_last_day_of_shorter_months_and_said_so(ruled: Ruled) -> N
     dialog.fields.interval.setValue(1)
     dialog.fields.day.setValue(31)
     assert dialog.rule() == "FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"
-    assert "In shorter months on the last day." in dialog.sentence.text()
+    assert "In shorter months on the last day: " in dialog.sentence.text()
     assert [chip.text() for chip in dialog.chips[1:3]] == ["Sun 31 Jan", "Sun 28 Feb"]
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QSpinBox,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -130,6 +131,17 @@ def labelled(rows: Sequence[tuple[str, str, QWidget]]) -> QGridLayout:
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(field, row, 1)
     return grid
+
+
+def number_field(name: str, most: int) -> QSpinBox:
+    """Return a field for a whole number from one to `most`."""
+    field = QSpinBox()
+    field.setRange(1, most)
+    field.setAccessibleName(name)
+    field.setMinimumHeight(30)
+    # The style sheet's padding does not reach the part that one types into.
+    field.lineEdit().setTextMargins(6, 0, 0, 0)
+    return field
 
 
 def mark(field: QWidget, *, wrong: bool) -> None:

@@ -217,8 +217,8 @@ def _sheet(c: Colours, icons: str) -> str:
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url({icons}/field-chevron.svg); width: 14px; height: 14px; }}
     QSpinBox {{ background: {c.base}; border: 1px solid {c.ctl};
-        border-radius: {RADIUS}px; padding: 3px 20px 3px 7px; }}
-    QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 2px 19px 2px 6px; }}
+        border-radius: {RADIUS}px; padding: 3px 0; }}
+    QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 2px 0; }}
     QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0;
         background: transparent; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent;

@@ -166,8 +166,11 @@ class Words(QObject):
         """`Once`, `Every day`, `Every Monday`, `Every other month on day 31 until 1 May 2027`."""
         return self.rules.sentence(series) or self.tr("Once")
 
-    def repetition_sentence(self, series: Series) -> str:
-        """`Every Monday at 09:00.` with what short months do; the clock is the series' own."""
+    def repetition_sentence(self, series: Series, upcoming: Sequence[int] = ()) -> str:
+        """`Every Monday at 09:00.`, by the series' own clock, with what short months do.
+
+        The `upcoming` dates (epoch milliseconds) that are earlier for that are named.
+        """
         wall = to_wall(series.start, series.zone)
         clock = self.clock(wall)
         if any(self.differs(series.start + half, series.zone) for half in (0, _HALF_A_YEAR)):
@@ -179,7 +182,14 @@ class Words(QObject):
         if shape is None or shape.day <= 28:
             return sentence
         if shape.shape is Shape.MONTH_DAY_CLAMPED:
-            sentence += " " + self.tr("In shorter months on the last day.")
+            walls = [to_wall(one, series.zone).date() for one in upcoming]
+            clamped = self.days([day for day in walls if day.day < shape.day])
+            if clamped:
+                text = self.tr("In shorter months on the last day: %1.")
+                named = self.listing(clamped).removesuffix(".")
+                sentence += " " + text.replace("%1", named)
+            else:
+                sentence += " " + self.tr("In shorter months on the last day.")
         elif shape.shape is Shape.MONTH_DAY:
             sentence += " " + self.tr("Shorter months are left out.")
         return sentence

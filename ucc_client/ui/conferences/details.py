@@ -149,14 +149,14 @@ class DetailsView(QWidget):
         said = words.moment_at(when, zone)
         if not words.differs(when, zone):
             said = ", ".join([said, self.tr("%1 time").replace("%1", words.zone_city())])
-        self._when.setText(said)
+        self.when.setText(said)
         relative = self.tr("running") if row.is_active else words.relative(when, now)
         self._relative.setText(f"· {relative}" if relative else "")
         self._relative.setProperty("role", "live" if row.is_active else "")
         self._relative.style().polish(self._relative)
         lines = self._dates.sentences(self._details.conference, when)
         self._series.setVisible(bool(lines))
-        self._repetition.setText(" ".join(lines))
+        self.repetition.setText("\n".join(lines))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Toggle the star of the current participant with the space bar, in any column."""
@@ -219,13 +219,13 @@ class DetailsView(QWidget):
         return row
 
     def _when_row(self) -> QHBoxLayout:
-        self._when = QLabel()
-        set_type(self._when, BODY, role="text2")
+        self.when = QLabel()
+        set_type(self.when, BODY, role="text2")
         self._relative = QLabel()
         set_type(self._relative, BODY, strong=True)
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self._when)
+        row.addWidget(self.when)
         row.addWidget(self._relative)
         row.addStretch(1)
         return row
@@ -256,12 +256,12 @@ class DetailsView(QWidget):
         self._series = QWidget()
         row = QHBoxLayout(self._series)
         row.setContentsMargins(0, SPACE, 0, 0)
-        self._repetition = QLabel()
-        self._repetition.setWordWrap(True)
-        set_type(self._repetition, BODY, role="text2")
+        self.repetition = QLabel()
+        self.repetition.setWordWrap(True)
+        set_type(self.repetition, BODY, role="text2")
         icon = IconLabel(self._theme, self._icons, "repeat")
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._repetition, 1)
+        row.addWidget(self.repetition, 1)
         return self._series
 
     def _participants_heading(self) -> QHBoxLayout:

@@ -20,7 +20,7 @@ from ucc_client.ui.editor.repetition import RepetitionField
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.editor.time_field import TimeField
 from ucc_client.ui.editor.zone_field import ZoneField
-from ucc_client.ui.furniture import hint, mark
+from ucc_client.ui.furniture import hint, mark, number_field
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
 from ucc_client.ui.words import Words
@@ -224,6 +224,7 @@ class ConferenceForm(QWidget):
         is_mine = start is None or not self._words.differs(start, zone)
         said = "" if start is None else self._words.moment(start)
         self.mine.setText("" if is_mine else self.tr("for you %1").replace("%1", said))
+        self.mine.setVisible(not is_mine)
 
     def _clear(self) -> None:
         self._say_zone()
@@ -233,11 +234,11 @@ class ConferenceForm(QWidget):
         self.edited.emit()
 
     def _duration_field(self) -> QSpinBox:
-        field = QSpinBox()
-        field.setRange(1, 7 * 24 * 60)
+        field = number_field(self.tr("Duration in minutes"), 7 * 24 * 60)
         field.setSingleStep(15)
         field.setSuffix(self.tr(" min"))
-        field.setAccessibleName(self.tr("Duration in minutes"))
+        # Room for a week in minutes, which is rare, would push the zone out of the dialog.
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("0000" + field.suffix()) + 48)
         field.hide()
         return field
 
@@ -253,19 +254,15 @@ class ConferenceForm(QWidget):
         when.addStretch(1)
         repeats = QHBoxLayout()
         repeats.addWidget(self.repetition)
-        repeats.addSpacing(SPACE)
-        repeats.addWidget(self.mine)
         repeats.addStretch(1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(SPACE + 2)
-        for row, (text, buddy) in enumerate(
-            (
-                (self.tr("&Name"), self.name),
-                (self.tr("&When"), self.date),
-                (self.tr("&Repeats"), self.repetition),
-            )
+        for row, text, buddy in (
+            (0, self.tr("&Name"), self.name),
+            (1, self.tr("&When"), self.date),
+            (3, self.tr("&Repeats"), self.repetition),
         ):
             label = QLabel(text)
             label.setBuddy(buddy)
@@ -273,6 +270,7 @@ class ConferenceForm(QWidget):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.name, 0, 1)
         grid.addLayout(when, 1, 1)
-        grid.addLayout(repeats, 2, 1)
-        grid.addWidget(self._moved, 3, 1)
+        grid.addWidget(self.mine, 2, 1)
+        grid.addLayout(repeats, 3, 1)
+        grid.addWidget(self._moved, 4, 1)
         grid.setColumnStretch(1, 1)

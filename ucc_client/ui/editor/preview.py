@@ -50,9 +50,9 @@ class SavePreview(QWidget):
         self._column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, SPACE)
         self._column.setSpacing(SPACE)
         self._column.addWidget(heading)
-        self._sentence = hint()
-        self._sentence.setWordWrap(True)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.sentence = hint()
+        self.sentence.setWordWrap(True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._date_notes = DateNotes(words, insight)
         self._key = key
         self._repeats = False
@@ -95,7 +95,7 @@ class SavePreview(QWidget):
 
     def say_no_date(self) -> None:
         """Show that date or time cannot be read."""
-        self._sentence.setText(self.tr("The dates appear here once date and time can be read."))
+        self.sentence.setText(self.tr("The dates appear here once date and time can be read."))
         self._calendar.show_dates(())
         self._shown = None
         self._look(None)
@@ -106,14 +106,15 @@ class SavePreview(QWidget):
         series = series_of(conference, words.zone)
         repeats = is_series(conference)
         if repeats:
-            self._sentence.setText(words.repetition_sentence(series))
             after = max(conference.start, now)
             upcoming = list(itertools.islice(series.dates(after), MOST))
+            by_rule = [one.start for one in upcoming if not one.is_moved]
+            self.sentence.setText(words.repetition_sentence(series, by_rule))
         else:
             said = words.moment_at(conference.start, series.zone)
             if not words.differs(conference.start, series.zone):
                 said += ", " + self.tr("%1 time").replace("%1", words.city(series.zone))
-            self._sentence.setText(said)
+            self.sentence.setText(said)
             upcoming = [SeriesDate(conference.start, conference.start)]
         self._shown = series, upcoming, typed
         self._repeats = repeats
@@ -202,7 +203,7 @@ class SavePreview(QWidget):
 
     def _dates_body(self) -> QVBoxLayout:
         body = QVBoxLayout()
-        body.addWidget(self._sentence)
+        body.addWidget(self.sentence)
         body.addWidget(self._calendar)
         body.addWidget(self.notes)
         return body

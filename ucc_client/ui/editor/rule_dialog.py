@@ -116,7 +116,7 @@ class RuleDialog(QDialog):
             instants = rule_instants(self._start, self._zone, made, self._start)
             upcoming = list(islice(instants, MOST))
             series = Series(start=self._start, zone=self._zone, rule=made)
-            self.sentence.setText(self._words.repetition_sentence(series))
+            self.sentence.setText(self._words.repetition_sentence(series, upcoming))
             if not upcoming:
                 self.moved.setText(self.tr("There is no date until then. Choose a later end."))
             elif upcoming[0] != self._start:

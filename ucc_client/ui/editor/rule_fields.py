@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -28,7 +27,7 @@ from ucc_client.domain.recurrence_rule import (
 )
 from ucc_client.domain.rule_shape import NUMBERED, WORKDAYS, Described, Shape, describe
 from ucc_client.ui.editor.date_field import DateField
-from ucc_client.ui.furniture import mark
+from ucc_client.ui.furniture import mark, number_field
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
 from ucc_client.ui.words import Words
@@ -67,7 +66,7 @@ class RuleFields(QWidget):
     ) -> None:
         super().__init__()
         self._words, self._first, self._zone = words, first, zone
-        self.interval = _spin(self.tr("Interval"), MOST_INTERVAL)
+        self.interval = number_field(self.tr("Interval"), MOST_INTERVAL)
         self.unit = _combo(
             self.tr("Unit"),
             [self.tr("days"), self.tr("weeks"), self.tr("months"), self.tr("years")],
@@ -82,7 +81,7 @@ class RuleFields(QWidget):
                 self.tr("on the last working day"),
             ],
         )
-        self.day = _spin(self.tr("Day"), 31)
+        self.day = number_field(self.tr("Day"), 31)
         self.nth = _combo(
             self.tr("Which weekday of the month"),
             [words.rules.nth(number) for number in NUMBERED],
@@ -101,7 +100,7 @@ class RuleFields(QWidget):
         self.until = DateField(theme, icons, words, first.date())
         self.until.setAccessibleName(self.tr("Last possible date"))
         self.until.setMinimumHeight(30)
-        self.count = _spin(self.tr("Number of dates"), MOST_COUNT)
+        self.count = number_field(self.tr("Number of dates"), MOST_COUNT)
         self._times = QLabel(self.tr("dates"))
         self._lay_out()
         self.show_rule(RecurrenceRule(frequency=Frequency.WEEKLY, interval=2))
@@ -296,14 +295,6 @@ def _row(*fields: QWidget) -> QLayout:
         row.addWidget(field)
     row.addStretch(1)
     return row
-
-
-def _spin(name: str, most: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(1, most)
-    spin.setAccessibleName(name)
-    spin.setMinimumHeight(30)
-    return spin
 
 
 def _combo(name: str, lines: list[str]) -> QComboBox:

@@ -36,7 +36,7 @@ class ZoneField(QComboBox):
         self.setMaxVisibleItems(12)
         self.setMinimumHeight(30)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(13)
         self.activated.connect(self._choose)
         completer.activated.connect(self._choose)
         self.field.editingFinished.connect(self._choose)
