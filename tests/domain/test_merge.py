@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import itertools
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
@@ -11,7 +14,9 @@ from ucc_client.contract.server_record import body_for_edit, read_conference
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import Clash, find_clashes, merge, pair, same_content
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.recurrence import Occurrence
+from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
+from ucc_client.domain.series_edit import change_from, change_one, leave_out, move_all
+from ucc_client.domain.series_of import on_date, series_of
 
 ANNA = Participant(
     display_name="Anna", email="anna@example.org", user_id=3, participant_id=1, is_moderator=True
@@ -297,3 +302,92 @@ def test_what_we_do_not_know_survives_an_edit(data: st.DataObject, base: Confere
     assert {number for number, mood in moods.items() if mood == "good"} == kept
     chosen = changed(mine, occurrence=Occurrence.EVERYDAY)
     assert body_for_edit(chosen, current)["occurrence"] == "EVERYDAY"
+
+
+# Dates of a series.
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def berlin(text: str) -> int:
+    return to_instant(datetime.fromisoformat(text), BERLIN)
+
+
+SECOND, THIRD = berlin("2027-03-22T09:00"), berlin("2027-03-29T09:00")
+SERIES = changed(
+    BASE, start=berlin("2027-03-15T09:00"), occurrence=Occurrence.EVERYWEEK, zone="Europe/Berlin"
+)
+HOUR = 3_600_000
+
+
+def on(series: Conference, original: int, **fields: Any) -> Conference:
+    return change_one(series, original, changed(on_date(series, original), **fields))
+
+
+def dates(series: Conference, count: int = 4) -> list[str]:
+    found = itertools.islice(series_of(series, BERLIN).dates(0), count)
+    return [to_wall(one.start, BERLIN).isoformat()[5:16] for one in found]
+
+
+def test_a_date_put_elsewhere_and_the_whole_moved_twice_clash_on_that_date() -> None:
+    base = on(SERIES, SECOND, start=SECOND + 2 * HOUR)
+    mine = move_all(base, SERIES.start, SERIES.start + HOUR, BERLIN)
+    theirs = on(base, SECOND, start=SECOND + 4 * HOUR)
+    found = find_clashes(base, mine, theirs)
+    assert [(one.field, one.date) for one in found.clashes] == [("start", SECOND + HOUR)]
+    assert merge(base, mine, base) == mine
+
+
+def test_dates_that_two_people_change_are_both_changed() -> None:
+    found = find_clashes(
+        SERIES,
+        on(leave_out(SERIES, SERIES.start), SECOND, start=SECOND + HOUR),
+        on(SERIES, THIRD, name="Review"),
+    )
+    assert found.clashes == ()
+    assert dates(found.conference, 2) == ["03-22T10:00", "03-29T09:00"]
+    assert on_date(found.conference, THIRD).name == "Review"
+
+
+def test_the_same_date_changed_twice_clashes_by_field_and_says_which_date() -> None:
+    mine = on(SERIES, SECOND, start=SECOND + HOUR, name="Review")
+    theirs = on(SERIES, SECOND, start=SECOND + 2 * HOUR)
+    found = find_clashes(SERIES, mine, theirs)
+    assert [(clash.field, clash.date) for clash in found.clashes] == [("start", SECOND)]
+    assert on_date(found.conference, SECOND).name == "Review"
+
+
+@pytest.mark.parametrize("mine_moves", [True, False])
+def test_a_date_changed_while_all_are_moved_is_still_this_date(mine_moves: bool) -> None:
+    # The clocks change between the second and the third.
+    moved = move_all(SERIES, SERIES.start, SERIES.start + HOUR, BERLIN)
+    one = on(leave_out(SERIES, SECOND), THIRD, start=THIRD + 4 * HOUR, name="Review")
+    sides = (moved, one) if mine_moves else (one, moved)
+    found = find_clashes(SERIES, *sides)
+    assert found.clashes == ()
+    assert dates(found.conference, 3) == ["03-15T10:00", "03-29T13:00", "04-05T10:00"]
+    assert on_date(found.conference, THIRD + HOUR).name == "Review"
+
+
+@pytest.mark.parametrize("mine_ends", [True, False])
+def test_a_date_behind_a_new_end_is_gone_whoever_changed_it(mine_ends: bool) -> None:
+    ended = change_from(SERIES, SECOND, SERIES, BERLIN).ended
+    assert ended is not None
+    one = leave_out(on(SERIES, THIRD, start=THIRD + HOUR), SECOND)
+    sides = (ended, one) if mine_ends else (one, ended)
+    assert merge(SERIES, *sides) == ended
+
+
+def test_a_date_that_a_new_repetition_does_not_have_is_gone() -> None:
+    monthly = changed(SERIES, rule="FREQ=MONTHLY;BYDAY=3MO")
+    merged = merge(SERIES, monthly, on(SERIES, SECOND, start=SECOND + HOUR))
+    assert dates(merged, 2) == ["03-15T09:00", "04-19T09:00"]
+    once = changed(SERIES, occurrence=Occurrence.ONCE)
+    assert merge(SERIES, once, leave_out(on(SERIES, SECOND, name="R"), THIRD)) == once
+
+
+def test_a_zone_that_is_only_named_now_moves_no_date() -> None:
+    unnamed = changed(SERIES, zone="")
+    summer = berlin("2027-06-28T09:00")
+    merged = merge(unnamed, changed(unnamed, zone="Europe/Berlin"), leave_out(unnamed, summer))
+    assert merged.exceptions == (summer,)

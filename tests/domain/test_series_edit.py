@@ -14,11 +14,17 @@ from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
 from ucc_client.domain.recurrence_rule import parse_rule
 from ucc_client.domain.series_edit import (
+    Extent,
+    change_all,
     change_from,
     change_one,
+    extents,
+    from_date,
     leave_out,
     move_all,
     moved_along,
+    repeats_otherwise,
+    restart,
     with_rule,
 )
 from ucc_client.domain.series_of import (
@@ -122,10 +128,193 @@ def test_left_out_and_changed_dates_go_to_their_side() -> None:
     assert split.begun.exceptions == (berlin("2026-12-28T09:00"),)
 
 
-def test_a_new_time_from_a_date_on_leaves_nothing_out() -> None:
+def test_a_new_time_from_a_date_on_moves_what_is_left_out_or_changed_along() -> None:
     edited = leave_out(WEEKLY, berlin("2026-12-28T09:00"))
+    edited = change_one(edited, THIRD, changed(on_date(edited, THIRD), name="Review"))
     split = change_from(edited, SECOND, changed(edited, start=SECOND + 3_600_000), BERLIN)
-    assert split.begun.exceptions == ()
+    assert split.begun.exceptions == (berlin("2026-12-28T10:00"),)
+    assert on_date(split.begun, berlin("2026-12-14T10:00")).name == "Review"
+
+
+def test_a_new_repetition_from_a_date_on_counts_from_there() -> None:
+    counted = changed(WEEKLY, rule="FREQ=WEEKLY;COUNT=5")
+    wanted = changed(on_date(counted, THIRD), rule="FREQ=DAILY;COUNT=5")
+    assert len(shown(change_from(counted, THIRD, wanted, BERLIN).begun, 9)) == 5
+
+
+def test_from_a_date_in_february_on_a_series_on_the_31st_keeps_the_last_day() -> None:
+    ends = changed(WEEKLY, start=berlin("2026-12-31T09:00"), occurrence=Occurrence.EVERYMONTH)
+    february = berlin("2027-02-28T09:00")
+    wanted = changed(from_date(ends, february, BERLIN), name="Anew")
+    split = change_from(ends, february, wanted, BERLIN)
+    assert shown(split.begun, 2) == ["2027-02-28T09:00", "2027-03-31T09:00"]
+
+
+def test_nobody_in_a_series_that_begins_is_known_to_a_server_on_any_of_its_dates() -> None:
+    edited = change_one(WEEKLY, THIRD, changed(on_date(WEEKLY, THIRD), participants=(BEN,)))
+    begun = change_from(edited, SECOND, from_date(edited, SECOND, BERLIN), BERLIN).begun
+    for people in (begun.participants, on_date(begun, THIRD).participants):
+        assert [person.participant_id for person in people] == [None] * len(people)
+
+
+def test_what_a_user_sees_of_a_date_says_how_many_are_left() -> None:
+    counted = changed(WEEKLY, rule="FREQ=WEEKLY;COUNT=5")
+    assert from_date(counted, THIRD, BERLIN).rule == "FREQ=WEEKLY;COUNT=3"
+    assert from_date(counted, THIRD, BERLIN).start == THIRD
+
+
+def test_all_dates_take_what_was_changed_on_one_and_nothing_else() -> None:
+    edited = change_one(WEEKLY, SECOND, changed(on_date(WEEKLY, SECOND), name="Review"))
+    wanted = changed(from_date(edited, SECOND, BERLIN), participants=(ANNA,))
+    found = change_all(edited, SECOND, wanted, BERLIN)
+    assert (found.name, found.participants) == ("Stand-up", (ANNA,))
+    assert on_date(found, SECOND).name == "Review"
+
+
+def test_whoever_joins_all_dates_joins_those_with_people_of_their_own_too() -> None:
+    edited = change_one(WEEKLY, THIRD, changed(on_date(WEEKLY, THIRD), participants=(ANNA,)))
+    cleo = Participant(display_name="Cleo", email="cleo@example.org")
+    wanted = changed(from_date(edited, SECOND, BERLIN), participants=(ANNA, BEN, cleo))
+    found = change_all(edited, SECOND, wanted, BERLIN)
+    assert on_date(found, THIRD).participants == (ANNA, cleo)
+
+
+def test_a_new_time_for_all_moves_every_date_and_one_that_was_moved_before() -> None:
+    moved = change_one(WEEKLY, SECOND, changed(WEEKLY, start=SECOND + 7_200_000))
+    seen = from_date(moved, SECOND, BERLIN)
+    found = change_all(moved, SECOND, changed(seen, start=seen.start + 1_800_000), BERLIN)
+    assert shown(found, 3) == ["2026-11-30T09:30", "2026-12-07T11:30", "2026-12-14T09:30"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "moved"),
+    [
+        ("FREQ=WEEKLY;BYDAY=MO", "FREQ=WEEKLY;BYDAY=TU"),
+        ("FREQ=WEEKLY;BYDAY=MO,SU", "FREQ=WEEKLY;BYDAY=MO,TU"),
+        ("FREQ=MONTHLY;BYDAY=2MO", "FREQ=MONTHLY;BYDAY=3TU"),
+        ("FREQ=MONTHLY;BYMONTHDAY=14", "FREQ=MONTHLY;BYMONTHDAY=15"),
+        ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14", "FREQ=YEARLY;BYMONTHDAY=15;BYMONTH=12"),
+        ("FREQ=WEEKLY;UNTIL=20261221T080000Z", "FREQ=WEEKLY;UNTIL=20261222T080000Z"),
+    ],
+)
+def test_another_day_for_all_turns_the_rule(rule: str, moved: str) -> None:
+    series = changed(WEEKLY, rule=rule)
+    wanted = changed(from_date(series, THIRD, BERLIN), start=berlin("2026-12-15T09:00"))
+    found = change_all(series, THIRD, wanted, BERLIN)
+    assert parse_rule(found.rule) == parse_rule(moved)
+    assert "2026-12-15T09:00" in shown(found, 6)
+
+
+def test_another_repetition_for_all_has_the_date_that_was_edited() -> None:
+    monthly = changed(from_date(WEEKLY, THIRD, BERLIN), occurrence=Occurrence.EVERYMONTH)
+    assert shown(change_all(WEEKLY, THIRD, monthly, BERLIN), 1) == ["2026-12-14T09:00"]
+    second = changed(from_date(WEEKLY, THIRD, BERLIN), rule="FREQ=WEEKLY;INTERVAL=2")
+    found = change_all(WEEKLY, THIRD, second, BERLIN)
+    assert shown(found, 2) == ["2026-11-30T09:00", "2026-12-14T09:00"]
+
+
+def test_another_zone_for_all_keeps_the_clock() -> None:
+    edited = leave_out(WEEKLY, SECOND)
+    start = to_instant(datetime(2026, 12, 14, 9), ZoneInfo("Asia/Tokyo"))
+    wanted = changed(from_date(edited, THIRD, BERLIN), zone="Asia/Tokyo", start=start)
+    found = change_all(edited, THIRD, wanted, BERLIN)
+    assert shown(found, 2) == ["2026-11-30T01:00", "2026-12-14T01:00"]
+
+
+@given(
+    position=st.integers(0, 20),
+    hours=st.integers(-30, 30),
+    moved=st.integers(-3, 3),
+    name=st.sampled_from(["Stand-up", "Review"]),
+    minutes=st.sampled_from([0, 30]),
+    people=st.sampled_from([(ANNA,), (ANNA, BEN), (BEN,)]),
+    rule=st.sampled_from(["", "FREQ=WEEKLY;COUNT=30", "FREQ=DAILY;INTERVAL=2"]),
+)
+def test_whatever_is_said_of_a_date_holds_there_whichever_dates_are_meant(
+    position: int,
+    hours: int,
+    moved: int,
+    name: str,
+    minutes: int,
+    people: tuple[Participant, ...],
+    rule: str,
+) -> None:
+    series = changed(WEEKLY, rule=rule)
+    dates = list(itertools.islice(series_of(series, BERLIN).dates(0), 21))
+    original = dates[position].original
+    odd = changed(on_date(series, original), start=original + moved * 3_600_000, name="Odd")
+    series = change_one(series, original, odd)
+    seen = from_date(series, original, BERLIN)
+    wanted = changed(
+        seen,
+        start=seen.start + hours * 3_600_000,
+        name=name,
+        duration_minutes=minutes,
+        participants=people,
+    )
+    for found in (
+        change_one(series, original, wanted),
+        change_all(series, original, wanted, BERLIN),
+        change_from(series, original, wanted, BERLIN).begun,
+    ):
+        date = next(d for d in series_of(found, BERLIN).dates(0) if d.start == wanted.start)
+        there = on_date(found, date.original)
+        assert (there.name, duration_of(there)) == (name, minutes or 60)
+        assert {p.email for p in there.participants} == {p.email for p in people}
+
+
+ALL, FOLLOWING, THIS = Extent.ALL, Extent.FOLLOWING, Extent.THIS
+
+
+@pytest.mark.parametrize(
+    ("original", "rules", "otherwise", "offered"),
+    [
+        (SECOND, True, False, (THIS, FOLLOWING, ALL)),
+        (SECOND, True, True, (FOLLOWING, ALL)),
+        (WEEKLY.start, True, False, (THIS, ALL)),
+        (WEEKLY.start, True, True, (ALL,)),
+        (WEEKLY.start, False, False, (ALL,)),
+        (THIRD, False, False, (FOLLOWING, ALL)),
+        (berlin("2027-12-06T09:00"), False, False, (ALL,)),
+    ],
+)
+def test_what_is_offered_is_what_the_server_can_keep(
+    original: int, rules: bool, otherwise: bool, offered: tuple[Extent, ...]
+) -> None:
+    found = extents(WEEKLY, original, BERLIN, now=0, rules=rules, otherwise=otherwise)
+    assert found == offered
+
+
+def test_the_next_date_is_where_a_plain_series_begins_anyway() -> None:
+    now = SECOND + 3_600_000
+    assert extents(WEEKLY, THIRD, BERLIN, now=now, rules=False) == (ALL,)
+    assert extents(WEEKLY, THIRD, BERLIN, now=now - 1, rules=False) == (FOLLOWING, ALL)
+
+
+def test_where_no_series_ends_it_begins_anew_and_the_dates_until_then_are_single_ones() -> None:
+    wanted = changed(from_date(WEEKLY, THIRD, BERLIN), start=THIRD + 3_600_000)
+    found = restart(WEEKLY, THIRD, wanted, BERLIN, now=0)
+    assert [shown(one) for one in found.between] == [["2026-11-30T09:00"], ["2026-12-07T09:00"]]
+    assert {p.participant_id for one in found.between for p in one.participants} == {None}
+    assert shown(found.series, 2) == ["2026-12-14T10:00", "2026-12-21T10:00"]
+    assert found.series.participants == (ANNA, BEN)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "answer"),
+    [
+        ({"name": "Other", "start": THIRD + 1}, False),
+        ({"occurrence": Occurrence.EVERYDAY}, True),
+        ({"rule": "FREQ=DAILY"}, True),
+        ({"zone": "Asia/Tokyo"}, True),
+        ({"zone": ""}, False),
+    ],
+)
+def test_a_repetition_or_zone_is_nothing_for_a_single_date(
+    wanted: dict[str, object], answer: bool
+) -> None:
+    edited = changed(from_date(WEEKLY, THIRD, BERLIN), **wanted)
+    assert repeats_otherwise(WEEKLY, THIRD, edited, BERLIN) is answer
 
 
 @given(st.integers(0, 60), st.sampled_from(["FREQ=WEEKLY", "FREQ=DAILY;COUNT=80"]))

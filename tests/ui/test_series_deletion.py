@@ -21,8 +21,9 @@ from ucc_client.application.commands import CreateConference
 from ucc_client.cache.accounts import Accounts
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import Occurrence, to_instant
+from ucc_client.domain.series_edit import Extent
 from ucc_client.domain.series_of import series_of
-from ucc_client.ui.conferences.deletion_question import DeletionQuestion, Extent, remaining
+from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
 from ucc_client.ui.words import Words
 
 FIRST = datetime(2099, 12, 1, 9)

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.participant import Participant, plain_address, plain_number, same_person
 from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
+from ucc_client.domain.series import rule_instants
+from ucc_client.domain.series_move import Move
+from ucc_client.domain.series_of import known_zone, series_of
 
 _FIELDS = ("name", "start", "occurrence", "email_body", "zone", "duration_minutes", "rule")
 _PARTICIPANT_FIELDS = (
@@ -26,6 +30,8 @@ _PARTICIPANT_FIELDS = (
     "user_id",
 )
 
+_UNKNOWN = ZoneInfo("UTC")
+"""Stands for a zone that nobody names: an hour more or less for a change of the clocks."""
 _PLAIN = {"phone_number": plain_number, "email": plain_address}
 """Servers write these in their own way, which is no change of anybody's."""
 
@@ -84,14 +90,15 @@ def find_clashes(
     else:
         start = work.newer("start", base.start, mine.start, theirs.start)
     people = work.people(base.participants, mine.participants, theirs.participants)
+    merged = Conference(**fields, start=start, participants=people)
+    base, mine, theirs = (_moved_to(side, merged) for side in (base, mine, theirs))
     left_out = merge_sets(base.exceptions, mine.exceptions, theirs.exceptions)
-    merged = Conference(
-        **fields,
-        start=start,
-        participants=people,
-        exceptions=left_out,
-        changed_dates=work.dates((base, mine, theirs), people, left_out),
-    )
+    dates = work.dates((base, mine, theirs), people, left_out)
+    if len({(one.rule, one.occurrence) for one in (base, mine, theirs)}) > 1:
+        # A repetition that ends or changes beats what was said of dates that it does not have.
+        left_out = tuple(one for one in left_out if _has_date(merged, one))
+        dates = tuple(one for one in dates if _has_date(merged, one.original))
+    merged = msgspec.structs.replace(merged, exceptions=left_out, changed_dates=dates)
     return Merged(merged, tuple(work.clashes))
 
 
@@ -121,6 +128,39 @@ def _moved_on(before: Conference, after: Conference) -> bool:
     return before.occurrence is after.occurrence is not Occurrence.ONCE and (
         may_be_dates_of_one_series(before.start, after.start, before.occurrence)
     )
+
+
+def _moved_to(side: Conference, merged: Conference) -> Conference:
+    """Return a side with its dates named as they are once the whole series is moved."""
+    if not (side.exceptions or side.changed_dates):
+        return side
+    was, now = known_zone(side.zone), known_zone(merged.zone)
+    move = Move(side.start, merged.start, was or now or _UNKNOWN, now or was or _UNKNOWN)
+    if not move.by():
+        return side
+    named = ((one, move.instant(one.original)) for one in side.changed_dates)
+    return msgspec.structs.replace(
+        side,
+        exceptions=tuple(sorted(map(move.instant, side.exceptions))),
+        changed_dates=tuple(
+            # One that was put elsewhere by itself stays there.
+            msgspec.structs.replace(
+                one, original=original, start=original if one.start == one.original else one.start
+            )
+            for one, original in named
+        ),
+    )
+
+
+def _has_date(conference: Conference, original: int) -> bool:
+    series = series_of(conference, _UNKNOWN)
+    if series.rule is None:
+        return original == series.start
+    if not known_zone(conference.zone):
+        # Only its end is certain.
+        return series.rule.until is None or original <= series.rule.until
+    instants = rule_instants(series.start, series.zone, series.rule, original)
+    return next(instants, None) == original
 
 
 def _with_ids(mine: Conference, base: Conference) -> Conference:

@@ -1,25 +1,43 @@
 """Changing a series: this date, this and the following ones, or all of it.
 
 Pure functions from the conference that was to the one that is wanted. A date is named by its
-original: when the rule would have it, in epoch milliseconds.
+original: when the rule would have it, in epoch milliseconds. `default_zone` is the server's.
 """
 
 from __future__ import annotations
 
-from datetime import time, timedelta
-from itertools import takewhile
+import enum
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.merge import merge
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
+from ucc_client.domain.recurrence import Occurrence
 from ucc_client.domain.recurrence_rule import RecurrenceRule, rule_text
-from ucc_client.domain.series import rule_instants
-from ucc_client.domain.series_of import known_rule, nearest_occurrence, series_of, zone_of
+from ucc_client.domain.series import SeriesDate, rule_instants
+from ucc_client.domain.series_move import Move
+from ucc_client.domain.series_of import (
+    duration_of,
+    known_rule,
+    nearest_occurrence,
+    on_date,
+    series_of,
+    zone_of,
+)
 
-_END_OF_DAY = time(23, 59, 59)
+MOST_BETWEEN = 12
+"""So many dates at most become conferences of their own where a series cannot be divided."""
+
+
+class Extent(enum.Enum):
+    """How much of a series is meant."""
+
+    THIS = "this date"
+    FOLLOWING = "this date and the following"
+    ALL = "all"
 
 
 class Split(msgspec.Struct, frozen=True):
@@ -27,6 +45,59 @@ class Split(msgspec.Struct, frozen=True):
 
     ended: Conference | None
     begun: Conference
+
+
+class Restart(msgspec.Struct, frozen=True):
+    """A series that begins later where no server can end one.
+
+    The dates until then are conferences of their own.
+    """
+
+    between: tuple[Conference, ...]
+    series: Conference
+
+
+def from_date(conference: Conference, original: int, default_zone: ZoneInfo) -> Conference:
+    """Return what a user sees who looks at a series from one of its dates: that date, repeating.
+
+    A count says how many dates are left.
+    """
+    return msgspec.structs.replace(
+        on_date(conference, original),
+        occurrence=conference.occurrence,
+        rule=_counted(conference.rule, len(_before(conference, original, default_zone))),
+    )
+
+
+def repeats_otherwise(
+    conference: Conference, original: int, wanted: Conference, default_zone: ZoneInfo
+) -> bool:
+    """Tell whether `wanted` has another repetition or zone: no single date can."""
+    same_zone = zone_of(wanted, default_zone) == zone_of(conference, default_zone)
+    return not (same_zone and _same_rule(conference, original, wanted, default_zone))
+
+
+def extents(
+    conference: Conference,
+    original: int,
+    default_zone: ZoneInfo,
+    *,
+    now: int,
+    rules: bool,
+    otherwise: bool = False,
+) -> tuple[Extent, ...]:
+    """Return how much of a series a change can mean, as far as the server goes (`rules`).
+
+    Without rules it keeps no date that differs, and ends no series: a later date can only begin
+    it anew. What repeats `otherwise` is no change of a single date. `now` is epoch milliseconds.
+    """
+    if not rules:
+        between = len(_ahead(conference, original, default_zone, now))
+        later = (Extent.FOLLOWING,) if 0 < between <= MOST_BETWEEN else ()
+        return (*later, Extent.ALL)
+    this = () if otherwise else (Extent.THIS,)
+    has_before = bool(_before(conference, original, default_zone, most=1))
+    return (*this, *((Extent.FOLLOWING,) if has_before else ()), Extent.ALL)
 
 
 def leave_out(conference: Conference, original: int) -> Conference:
@@ -51,11 +122,38 @@ def change_one(conference: Conference, original: int, wanted: Conference) -> Con
         participants=None if people == conference.participants else people,
     )
     others = [one for one in conference.changed_dates if one.original != original]
-    if changed != ChangedDate(original=original, start=original):
-        others.append(changed)
-    return msgspec.structs.replace(
-        conference, changed_dates=tuple(sorted(others, key=lambda one: one.original))
+    return msgspec.structs.replace(conference, changed_dates=_in_order([*others, changed]))
+
+
+def change_all(
+    conference: Conference, original: int, wanted: Conference, default_zone: ZoneInfo
+) -> Conference:
+    """Return the series changed by what `wanted` says otherwise than the user saw (`from_date`).
+
+    A new time moves the clock of every date, and what is left out or changed moves along; a new
+    repetition forgets those. Dates with people of their own get and lose whom the others do.
+    """
+    seen = on_date(conference, original)
+    changed = _with_contents(conference, seen, original, wanted)
+    zones = zone_of(conference, default_zone), zone_of(wanted, default_zone)
+    move = Move(seen.start, wanted.start, *zones)
+    if _same_rule(conference, original, wanted, default_zone):
+        return msgspec.structs.replace(move.series(changed), zone=wanted.zone)
+    fresh = msgspec.structs.replace(
+        changed,
+        start=move.instant(conference.start),
+        zone=wanted.zone,
+        rule=wanted.rule,
+        occurrence=wanted.occurrence,
+        exceptions=(),
+        changed_dates=(),
     )
+    series = series_of(fresh, default_zone)
+    edited, first = series.next_date(wanted.start), series.next_date(fresh.start)
+    if edited is None or first is None or edited.start != wanted.start:
+        # By itself it would not have the date that was edited.
+        return msgspec.structs.replace(fresh, start=wanted.start)
+    return msgspec.structs.replace(fresh, start=first.start)
 
 
 def change_from(
@@ -63,31 +161,21 @@ def change_from(
 ) -> Split:
     """Return the series ended before a date, and another one that begins there as `wanted`.
 
-    `wanted` has the new series' start, rule, name and people; left-out and changed dates behind
-    the border go with it as long as its time and rule are the old ones. A count is divided.
+    Left-out and changed dates behind the border go with it as long as its rule is the old one. A
+    count is divided.
     """
-    zone = zone_of(conference, default_zone)
-    series = series_of(conference, default_zone)
-    rule = series.rule
-    before = list(
-        takewhile(lambda one: one < original, rule_instants(series.start, zone, rule, series.start))
-        if rule is not None
-        else ()
+    before = _before(conference, original, default_zone)
+    rest = msgspec.structs.replace(
+        conference,
+        start=original,
+        rule=_rest(conference, before, default_zone),
+        exceptions=tuple(one for one in conference.exceptions if one >= original),
+        changed_dates=tuple(one for one in conference.changed_dates if one.original >= original),
     )
-    follows = (wanted.start, wanted.rule, wanted.occurrence) == (
-        original,
-        conference.rule,
-        conference.occurrence,
-    )
-    begun = msgspec.structs.replace(
-        wanted,
-        participants=tuple(_as_new(person) for person in wanted.participants),
-        rule=_rest(wanted.rule, len(before)),
-        exceptions=tuple(one for one in conference.exceptions if follows and one >= original),
-        changed_dates=tuple(
-            one for one in conference.changed_dates if follows and one.original >= original
-        ),
-    )
+    if _same_rule(conference, original, wanted, default_zone):
+        wanted = msgspec.structs.replace(wanted, rule=rest.rule)
+    begun = _unknown_to_servers(change_all(rest, original, wanted, default_zone))
+    rule = series_of(conference, default_zone).rule
     if not before or rule is None:
         return Split(None, begun)
     end = msgspec.structs.replace(rule, count=None, until=before[-1])
@@ -100,14 +188,32 @@ def change_from(
     return Split(ended, begun)
 
 
+def restart(
+    conference: Conference,
+    original: int,
+    wanted: Conference,
+    default_zone: ZoneInfo,
+    *,
+    now: int,
+) -> Restart:
+    """Return the series beginning at a later date as `wanted`, for a server that ends none.
+
+    Its dates from `now` (epoch milliseconds) until then become conferences of their own.
+    """
+    between = tuple(
+        _unknown_to_servers(on_date(conference, one.original))
+        for one in _ahead(conference, original, default_zone, now)
+    )
+    return Restart(between, msgspec.structs.replace(wanted, exceptions=(), changed_dates=()))
+
+
 def move_all(conference: Conference, original: int, start: int, zone: ZoneInfo) -> Conference:
     """Return the series with every date moved as the one at `original` was, to `start`.
 
     The clock is moved, not the instant: from nine to ten in summer and in winter. What is left out
     or changed moves along, and so does the rule's end.
     """
-    by = to_wall(start, zone) - to_wall(original, zone)
-    return _shifted(conference, by, zone, zone)
+    return Move(original, start, zone, zone).series(conference)
 
 
 def moved_along(conference: Conference, start: int, zone: ZoneInfo) -> Conference:
@@ -118,8 +224,7 @@ def moved_along(conference: Conference, start: int, zone: ZoneInfo) -> Conferenc
     old_zone = zone_of(conference, zone)
     if (start, zone) == (conference.start, old_zone):
         return conference
-    by = to_wall(start, zone) - to_wall(conference.start, old_zone)
-    moved = _shifted(conference, by, old_zone, zone)
+    moved = Move(conference.start, start, old_zone, zone).series(conference)
     return msgspec.structs.replace(moved, start=start, zone=zone.key if conference.zone else "")
 
 
@@ -134,48 +239,107 @@ def with_rule(conference: Conference, rule: RecurrenceRule | None) -> Conference
     )
 
 
-def _shifted(conference: Conference, by: timedelta, zone: ZoneInfo, to: ZoneInfo) -> Conference:
-    """Return it with each wall-clock time in `zone` later by `by`, and read in the zone `to`."""
+def _same_rule(
+    conference: Conference, original: int, wanted: Conference, default_zone: ZoneInfo
+) -> bool:
+    seen = from_date(conference, original, default_zone)
+    known = wanted.rule in (conference.rule, seen.rule)
+    return known and wanted.occurrence is conference.occurrence
 
-    def moved(instant: int) -> int:
-        return to_instant(to_wall(instant, zone) + by, to)
 
+def _with_contents(
+    conference: Conference, seen: Conference, original: int, wanted: Conference
+) -> Conference:
+    """Return the series with names, people and lengths changed as from `seen` to `wanted`."""
+    named, timed = wanted.name != seen.name, wanted.duration_minutes != seen.duration_minutes
+    people = _people(seen, wanted, conference.participants)
+    dates = []
+    for one in conference.changed_dates:
+        own = None if one.participants is None else _people(seen, wanted, one.participants)
+        edited = one.original == original
+        dates.append(
+            msgspec.structs.replace(
+                one,
+                name="" if edited and named else one.name,
+                duration_minutes=0 if edited and timed else one.duration_minutes,
+                participants=None if own == people else own,
+            )
+        )
     return msgspec.structs.replace(
         conference,
-        start=moved(conference.start),
-        rule=_moved_end(conference, by, zone, to),
-        exceptions=tuple(moved(one) for one in conference.exceptions),
+        name=wanted.name if named else conference.name,
+        duration_minutes=wanted.duration_minutes if timed else conference.duration_minutes,
+        email_body=wanted.email_body,
+        participants=people,
+        changed_dates=_in_order(dates),
+    )
+
+
+def _people(
+    seen: Conference, wanted: Conference, people: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    base, mine, theirs = (
+        Conference(name="", start=0, participants=one)
+        for one in (seen.participants, wanted.participants, people)
+    )
+    return merge(base, mine, theirs).participants
+
+
+def _in_order(dates: list[ChangedDate]) -> tuple[ChangedDate, ...]:
+    """Return the dates in order, without those on which nothing is different."""
+    told = [one for one in dates if one != ChangedDate(original=one.original, start=one.original)]
+    return tuple(sorted(told, key=lambda one: one.original))
+
+
+def _before(
+    conference: Conference, original: int, default_zone: ZoneInfo, most: int | None = None
+) -> list[int]:
+    """Return the originals before one, `most` of them; left-out ones count."""
+    series = series_of(conference, default_zone)
+    if series.rule is None:
+        return []
+    instants = rule_instants(series.start, series.zone, series.rule, series.start)
+    return list(islice(takewhile(lambda one: one < original, instants), most))
+
+
+def _ahead(
+    conference: Conference, original: int, default_zone: ZoneInfo, now: int
+) -> list[SeriesDate]:
+    """Return the dates before one that are not over, one more than may be at most."""
+    after = now - duration_of(conference) * 60_000 + 1
+    dates = series_of(conference, default_zone).dates(after)
+    return list(islice(takewhile(lambda one: one.original < original, dates), MOST_BETWEEN + 1))
+
+
+def _rest(conference: Conference, before: list[int], default_zone: ZoneInfo) -> str:
+    """Return the rule as it is from a date on that has these before it."""
+    if before and not conference.rule:
+        rule = series_of(conference, default_zone).rule
+        # The last day of each month is no more to be told from one in February.
+        return rule_text(rule) if rule is not None and rule.positions else ""
+    return _counted(conference.rule, len(before))
+
+
+def _counted(text: str, used: int) -> str:
+    rule = known_rule(text)
+    if rule is None or rule.count is None:
+        return text
+    return rule_text(msgspec.structs.replace(rule, count=max(rule.count - used, 1)))
+
+
+def _unknown_to_servers(conference: Conference) -> Conference:
+    """Return the conference as one that no server has seen: nobody in it has an id."""
+    return msgspec.structs.replace(
+        conference,
+        participants=_as_new(conference.participants),
         changed_dates=tuple(
-            msgspec.structs.replace(one, original=moved(one.original), start=moved(one.start))
+            msgspec.structs.replace(one, participants=_as_new(one.participants))
+            if one.participants is not None
+            else one
             for one in conference.changed_dates
         ),
     )
 
 
-def _moved_end(conference: Conference, by: timedelta, zone: ZoneInfo, to: ZoneInfo) -> str:
-    """Return the rule with its UNTIL moved along.
-
-    The end of a day moves by whole days, as the dates do; any other instant with the clock.
-    """
-    rule = known_rule(conference.rule)
-    if rule is None or rule.until is None:
-        return conference.rule
-    end = to_wall(rule.until, zone)
-    if end.time().replace(microsecond=0) == _END_OF_DAY:
-        first = to_wall(conference.start, zone)
-        by = timedelta(days=((first + by).date() - first.date()).days)
-    until = to_instant(end + by, to)
-    if until == rule.until:
-        return conference.rule
-    return rule_text(msgspec.structs.replace(rule, until=until))
-
-
-def _rest(rule: str, used: int) -> str:
-    known = known_rule(rule)
-    if known is None or known.count is None:
-        return rule
-    return rule_text(msgspec.structs.replace(known, count=max(known.count - used, 1)))
-
-
-def _as_new(person: Participant) -> Participant:
-    return msgspec.structs.replace(person, participant_id=None)
+def _as_new(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    return tuple(msgspec.structs.replace(person, participant_id=None) for person in people)

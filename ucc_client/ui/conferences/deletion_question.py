@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -10,17 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.series_edit import change_from, leave_out
+from ucc_client.domain.series_edit import Extent, change_from, leave_out
 from ucc_client.domain.series_of import duration_of, is_series, series_of
 from ucc_client.ui.words import Words
-
-
-class Extent(enum.Enum):
-    """How much of a series is meant."""
-
-    THIS = "this date"
-    FOLLOWING = "this date and the following"
-    ALL = "all"
 
 
 def remaining(
