@@ -9,6 +9,7 @@ from random import Random
 
 from ucc_client.application.commands import (
     ChangeCommand,
+    ChangeTogether,
     CreateConference,
     DeleteConference,
     EditConference,
@@ -44,7 +45,17 @@ class Ledger:
     def alive(self) -> list[Entry]:
         return [entry for entry in self.entries if not entry.is_deleted]
 
-    def creation(self) -> tuple[Entry, ChangeCommand]:
+    def division(self, entry: Entry, shown: Conference) -> tuple[tuple[Entry, ...], ChangeCommand]:
+        """Return one conference renamed and another made, in one action."""
+        begun, creation = self.creation()
+        ended, edit = self._renaming(Entry(**vars(entry)), shown)
+        ended.changes += 1
+        action = str(uuid.UUID(int=self.random.getrandbits(128), version=4))
+        return (ended, begun), ChangeTogether(
+            command_id=action, key=entry.key, changes=(edit, creation)
+        )
+
+    def creation(self) -> tuple[Entry, CreateConference]:
         """Return the next conference, and the command that makes it; nothing is noted yet."""
         number = len(self.entries)
         command_id = str(uuid.UUID(int=self.random.getrandbits(128), version=4))
@@ -77,7 +88,11 @@ class Ledger:
                 participant=clara,
                 is_moderator=after.is_starred,
             )
-        after.name = f"Crash {entry.number} r{after.changes}"
+        return self._renaming(after, shown)
+
+    def _renaming(self, after: Entry, shown: Conference) -> tuple[Entry, EditConference]:
+        command_id = str(uuid.UUID(int=self.random.getrandbits(128), version=4))
+        after.name = f"Crash {after.number} r{self.random.getrandbits(32)}"
         renamed = Conference(
             name=after.name,
             start=shown.start,
@@ -86,7 +101,7 @@ class Ledger:
             participants=shown.participants,
         )
         return after, EditConference(
-            command_id=command_id, key=entry.key, base=shown, conference=renamed
+            command_id=command_id, key=after.key, base=shown, conference=renamed
         )
 
     def note(self, entry: Entry) -> None:

@@ -57,18 +57,24 @@ class Run:
     def edit(self) -> None:
         """Make one edit and note it; killed in the middle, the same command is sent again."""
         alive = self.ledger.alive()
-        made: tuple[Entry, ChangeCommand] | None = None
+        after: tuple[Entry, ...]
+        command: ChangeCommand
         if len(alive) < 3 or self.random.random() < 0.4:
-            made = self.ledger.creation()
+            one, command = self.ledger.creation()
+            after = (one,)
         else:
             entry = self.random.choice(alive)
             details = self._told(GetDetails(key=entry.key))
             assert isinstance(details, ConferenceDetails), (entry, details)
             assert details.conference.name == entry.name
-            made = self.ledger.change(entry, details.conference)
-        after, command = made
+            if self.random.random() < 0.3:
+                after, command = self.ledger.division(entry, details.conference)
+            else:
+                one, command = self.ledger.change(entry, details.conference)
+                after = (one,)
         assert self._told(command) == Done(), command
-        self.ledger.note(after)
+        for one in after:
+            self.ledger.note(one)
 
     def crash(self) -> None:
         """Go on editing until a killer strikes; what died is started again, sooner or later."""

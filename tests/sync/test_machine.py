@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -29,7 +30,12 @@ from ucc_client.contract.server_record import read_conference
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import same_content
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
+from ucc_client.domain.pending_change import (
+    ChangeKind,
+    ChangeState,
+    PendingChange,
+    Together,
+)
 from ucc_client.sync.engine import Engine
 from ucc_client.sync.plan import DETAILS_LAST_MS
 
@@ -105,6 +111,26 @@ class Client:
             )
         )
 
+    def submit_together(
+        self, parts: Sequence[tuple[ChangeKind, str, Conference | None, Conference | None]]
+    ) -> bool:
+        together = Together(str(uuid.uuid4()), len(parts))
+        ids = [str(uuid.uuid4()) for _ in parts]
+        return self.cache.submit(
+            *(
+                PendingChange(
+                    command_id=command_id,
+                    kind=kind,
+                    key=key or command_id,
+                    base=base,
+                    desired=desired,
+                    created_at=self.world.now,
+                    together=together,
+                )
+                for command_id, (kind, key, base, desired) in zip(ids, parts, strict=True)
+            )
+        )
+
     def shown(self) -> list[tuple[str, Conference]]:
         """What can be edited, in the same order for the same rows."""
         found = []
@@ -134,6 +160,8 @@ class Machine(RuleBasedStateMachine):
         self.may_miss: set[str] = set()
         self.may_be_more: set[str] = set()
         self.deleted: set[str] = set()
+        self.joined: set[str] = set()
+        """What follows a conference that had not left yet: its end is no change of its own."""
         self.named: dict[tuple[int, str], str] = {}
 
     # What users do.
@@ -198,6 +226,23 @@ class Machine(RuleBasedStateMachine):
             self.deleted.add(found[1].email_body)
             self.may_miss.add(found[1].email_body)
 
+    @rule(client=st.integers(0, 2), which=st.integers(0, 9), hasty=st.booleans())
+    def divide(self, client: int, which: int, hasty: bool) -> None:
+        """End a conference and begin another, as one action."""
+        found = self._pick(client, which)
+        if found is None:
+            return
+        key, shown = found
+        marker = f"conference {next(self.numbers)}"
+        ended = msgspec.structs.replace(shown, name=f"ended before {marker}")
+        begun = Conference(name=marker, start=6, email_body=marker, participants=(PEOPLE[0],))
+        parts = [(ChangeKind.CREATE, "", None, begun), (ChangeKind.EDIT, key, shown, ended)]
+        if key in {one.key for one in self._client(client).pending() if one.base is None}:
+            self.joined.add(marker)
+        assert self._client(client).submit_together(parts[::-1] if hasty else parts)
+        self.created.add(marker)
+        self.named.pop((client % len(self.clients), shown.email_body), None)
+
     @rule(client=st.integers(0, 2), which=st.integers(0, 9))
     def undo(self, client: int, which: int) -> None:
         pending = self._client(client).pending()
@@ -205,7 +250,9 @@ class Machine(RuleBasedStateMachine):
             return
         change = pending[which % len(pending)]
         if self._client(client).cache.decisions.undo(change.command_id):
-            self._take_back(change)
+            for one in pending:
+                if one is change or one.belongs_to(change):
+                    self._take_back(one)
 
     @rule(client=st.integers(0, 2), choice=st.sampled_from(["mine", "theirs", "both"]))
     def decide_conflicts(self, client: int, choice: str) -> None:
@@ -256,6 +303,16 @@ class Machine(RuleBasedStateMachine):
         markers = [states[0]["eMailBody"] for states in self.network.server.past.values()]
         twice = {marker for marker in markers if markers.count(marker) > 1}
         assert twice <= self.may_be_more
+
+    @invariant()
+    def nothing_ends_before_what_follows_has_begun(self) -> None:
+        if not hasattr(self, "network"):
+            return
+        past = self.network.server.past.values()
+        begun = {state["eMailBody"] for states in past for state in states}
+        names = {state["name"] for states in past for state in states}
+        ended = {name.removeprefix("ended before ") for name in names if "before" in name}
+        assert ended <= begun | self.joined
 
     def teardown(self) -> None:
         if not hasattr(self, "network"):

@@ -11,6 +11,7 @@ from ucc_client.application.changes import Done, NothingThere, Result
 from ucc_client.application.commands import (
     AdoptConference,
     ChangeCommand,
+    ChangeTogether,
     CreateConference,
     Decision,
     DeleteConference,
@@ -45,7 +46,7 @@ from ucc_client.contract.extensions import Extension, announced
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.pending_change import ChangeKind, PendingChange, id_in
+from ucc_client.domain.pending_change import ChangeKind, PendingChange, Together, id_in
 from ucc_client.domain.person import search
 
 
@@ -105,13 +106,23 @@ def decide(cache: ConferenceCache, decision: Decision) -> Result:
 
 def change(cache: ConferenceCache, command: ChangeCommand, clock: Callable[[], int]) -> Result:
     """Put a user's change into the outbox; raises `cache.errors.CacheError`."""
-    pending = _pending(cache, command, clock())
-    if pending is None or not cache.submit(pending):
+    if isinstance(command, ChangeTogether):
+        together = Together(id=command.command_id, parts=len(command.changes))
+        parts = [_pending(cache, one, clock(), together) for one in command.changes]
+    else:
+        parts = [_pending(cache, command, clock())]
+    known = [one for one in parts if one is not None]
+    if len(known) < len(parts) or not cache.submit(*known):
         return NothingThere()
     return Done()
 
 
-def _pending(cache: ConferenceCache, command: ChangeCommand, now: int) -> PendingChange | None:
+def _pending(
+    cache: ConferenceCache,
+    command: CreateConference | EditConference | DeleteConference | SetModerator,
+    now: int,
+    together: Together | None = None,
+) -> PendingChange | None:
     kind, key, base, desired = ChangeKind.EDIT, "", None, None
     match command:
         case CreateConference():
@@ -134,6 +145,7 @@ def _pending(cache: ConferenceCache, command: ChangeCommand, now: int) -> Pendin
         base=base,
         desired=desired,
         created_at=now,
+        together=together,
     )
 
 

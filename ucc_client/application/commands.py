@@ -74,6 +74,18 @@ class DeleteConference(Request, frozen=True, kw_only=True, tag=True):
     key: str
 
 
+class ChangeTogether(Request, frozen=True, kw_only=True, tag=True):
+    """Make several changes as one action, of the conference `key`: all of them or none.
+
+    What is created is there before anything is changed, and that before anything is deleted.
+    `command_id` is the action's own, by which it is undone.
+    """
+
+    command_id: str
+    key: str
+    changes: tuple[CreateConference | EditConference | DeleteConference, ...]
+
+
 class UndoChange(Request, frozen=True, kw_only=True, tag=True):
     """Take a change back: one that waits, was rejected or is in question; its contents are kept.
 
@@ -170,5 +182,5 @@ Decision = (
 )
 """What a user decides about changes that were made, here or by the server."""
 
-ChangeCommand = CreateConference | EditConference | SetModerator | DeleteConference
+ChangeCommand = CreateConference | EditConference | SetModerator | DeleteConference | ChangeTogether
 """The commands that go into the outbox."""

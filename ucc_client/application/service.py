@@ -27,6 +27,7 @@ from ucc_client.application.changes import (
 from ucc_client.application.commands import (
     AllowDisappearance,
     ChangeCommand,
+    ChangeTogether,
     Decision,
     DeleteConference,
     EditConference,
@@ -68,6 +69,8 @@ FINISH_S = 5.0
 
 _log = logging.getLogger(__name__)
 
+_HELD = EditConference | SetModerator | DeleteConference | ChangeTogether
+"""What waits a few seconds, so that it can be taken back."""
 _LATER = (UnreachableError, ServerTroubleError, NotAServerError, TooManyError)
 """What keeps a known account from signing in, but not from working."""
 
@@ -232,7 +235,7 @@ class Service:
                 self._sync.look_at(result.row.conference_id)
             return result
         if isinstance(result, Done):
-            if isinstance(request, EditConference | SetModerator | DeleteConference):
+            if isinstance(request, _HELD):
                 self._sync.send_soon()
             else:
                 self._sync.hurry()

@@ -19,11 +19,12 @@ from ucc_client.cache.errors import WrongAccountError
 from ucc_client.cache.overlap_candidates import candidates
 from ucc_client.cache.projection import CacheChange, Projected
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.cache.submission import submit
+from ucc_client.cache.submission import may_submit, submit
 from ucc_client.cache.sync_store import SyncStore
-from ucc_client.cache.transactions import Listener, Transactions
+from ucc_client.cache.transactions import Listener, Transactions, Work
 from ucc_client.contract.server_record import ServerRecord
 from ucc_client.domain.clock_guard import KeptClock
+from ucc_client.domain.conference import Conference
 from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import (
     NEEDS_THE_USER,
@@ -165,22 +166,37 @@ class ConferenceCache:
 
     # What the user does.
 
-    def submit(self, change: PendingChange) -> bool:
-        """Put a user's change into the outbox; False when its conference is not there any more.
+    def submit(self, *changes: PendingChange) -> bool:
+        """Put a user's changes into the outbox, all of them or none.
 
-        A command that was here before is done already: True, and nothing happens twice.
+        False when a conference is not there any more. A command that was here before is done
+        already: True, and nothing happens twice.
         """
         with self._transactions.work() as work:
-            key = work.outbox.resolve(change.key)
-            resolved = msgspec.structs.replace(change, key=key)
-            shown = projection.load_one(work.connection, work.outbox, key, self.user_id)
-            work.touch(key)
-            conference = None if shown is None else shown.conference
-            done = submit(work.outbox, resolved, conference, work.confirmed(key), work.now)
-            if change.kind is ChangeKind.DELETE and not work.outbox.load(key):
-                # It had never left: nobody else has a copy.
-                work.keep(key, Why.DELETED, conference)
-            return done
+            known = [self._resolved(work, change) for change in changes]
+            if not all(
+                may_submit(work.outbox, change, shown is not None) for change, shown in known
+            ):
+                return False
+            for change, shown in known:
+                self._submit(work, change, shown)
+            return True
+
+    def _resolved(
+        self, work: Work, change: PendingChange
+    ) -> tuple[PendingChange, Conference | None]:
+        """Return a change by its present key, and what the user sees of its conference."""
+        key = work.outbox.resolve(change.key)
+        shown = projection.load_one(work.connection, work.outbox, key, self.user_id)
+        resolved = msgspec.structs.replace(change, key=key)
+        return resolved, None if shown is None else shown.conference
+
+    def _submit(self, work: Work, change: PendingChange, shown: Conference | None) -> None:
+        work.touch(change.key)
+        submit(work.outbox, change, shown, work.confirmed(change.key), work.now)
+        if change.kind is ChangeKind.DELETE and not work.outbox.load(change.key):
+            # It had never left: nobody else has a copy.
+            work.keep(change.key, Why.DELETED, shown)
 
     def everything(self) -> list[tuple[Projected, ServerRecord | None]]:
         """Return all conferences as the user sees them, each with what the server said."""

@@ -40,22 +40,17 @@ class Decisions:
         return change, theirs, find_clashes(change.base, change.desired, theirs)
 
     def undo(self, command_id: str) -> bool:
-        """Take a change back that was not sent, or of which the server has nothing."""
+        """Take a change back that was not sent, or of which the server has nothing.
+
+        What belongs together is taken back together: by the action's id only while nothing of it
+        was sent, by the id of a part what has not been sent.
+        """
         with self._transactions.work() as work:
-            change = work.outbox.find(command_id)
-            if change is None or change.state is ChangeState.SENDING:
+            changes = _belonging_to(work.outbox.load(), command_id)
+            if not changes or any(one.state is ChangeState.SENDING for one in changes):
                 return False
-            taken_back = [change]
-            if change.kind is ChangeKind.CREATE:
-                taken_back = work.outbox.load(change.key)
-            if change.kind is ChangeKind.DELETE:
-                _bring_back(work, change)
-                return True
-            is_fresh = change.state is ChangeState.WAITING and work.now < change.held_until()
-            if not is_fresh:
-                work.keep(change.key, Why.DISCARDED, folded(change, taken_back[1:]))
-            for one in taken_back:
-                work.finish(one)
+            for change in changes:
+                _take_back(work, change)
             return True
 
     def retry(self, command_id: str) -> bool:
@@ -146,6 +141,30 @@ def as_new(conference: Conference) -> Conference:
         msgspec.structs.replace(person, participant_id=None) for person in conference.participants
     )
     return msgspec.structs.replace(conference, participants=people)
+
+
+def _belonging_to(pending: Sequence[PendingChange], command_id: str) -> list[PendingChange]:
+    """Return the parts of an action, all that it had, or the change with this id and its likes."""
+    action = [one for one in pending if one.together and one.together.id == command_id]
+    if action:
+        whole = action[0].together
+        return action if whole is not None and len(action) == whole.parts else []
+    change = next((one for one in pending if one.command_id == command_id), None)
+    return [one for one in pending if change and (one is change or one.belongs_to(change))]
+
+
+def _take_back(work: Work, change: PendingChange) -> None:
+    taken_back = [change]
+    if change.kind is ChangeKind.CREATE:
+        taken_back = work.outbox.load(change.key)
+    if change.kind is ChangeKind.DELETE:
+        _bring_back(work, change)
+        return
+    is_fresh = change.state is ChangeState.WAITING and work.now < change.held_until()
+    if not is_fresh:
+        work.keep(change.key, Why.DISCARDED, folded(change, taken_back[1:]))
+    for one in taken_back:
+        work.finish(one)
 
 
 def _bring_back(work: Work, deletion: PendingChange) -> None:

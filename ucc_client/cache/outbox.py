@@ -15,6 +15,7 @@ from ucc_client.domain.pending_change import (
     ChangeKind,
     ChangeState,
     PendingChange,
+    Together,
     id_in,
     key_of,
 )
@@ -120,6 +121,7 @@ def _values(change: PendingChange) -> dict[str, Any]:
         "reason": change.reason,
         "attempts": change.attempts,
         "attempt": _encoded(change.attempt),
+        "together": _encoded(change.together),
     }
 
 
@@ -143,6 +145,7 @@ def _decoded(row: sa.Row[Any]) -> PendingChange:
         reason=row.reason,
         attempts=row.attempts,
         attempt=None if row.attempt is None else msgspec.json.decode(row.attempt, type=Attempt),
+        together=None if row.together is None else msgspec.json.decode(row.together, type=Together),
     )
 
 

@@ -20,7 +20,7 @@ from ucc_client.cache.errors import NewerVersionError
 from ucc_client.domain.clock_guard import KeptClock
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.past_version import Why
-from ucc_client.domain.pending_change import Attempt, ChangeKind, ChangeState
+from ucc_client.domain.pending_change import Attempt, ChangeKind, ChangeState, Together
 
 _HEADER_BYTES = 100
 _USUAL_PAGE = 4096
@@ -43,6 +43,7 @@ class _Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reason: str
     attempts: int
     attempt: str | None
+    together: str | None = None
 
     def check(self) -> None:
         """Raise msgspec.DecodeError when somebody could not read this."""
@@ -51,6 +52,8 @@ class _Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 msgspec.json.decode(conference, type=Conference)
         if self.attempt is not None:
             msgspec.json.decode(self.attempt, type=Attempt)
+        if self.together is not None:
+            msgspec.json.decode(self.together, type=Together)
         if self.desired is None and self.kind is not ChangeKind.DELETE:
             raise msgspec.ValidationError("a change without its contents")
 

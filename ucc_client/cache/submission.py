@@ -14,14 +14,22 @@ from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingCha
 _STUCK = (ChangeState.REJECTED, ChangeState.GONE)
 
 
+def may_submit(outbox: Outbox, change: PendingChange, there: bool) -> bool:
+    """Tell whether there is something that it could change, or it is done already.
+
+    `there` tells whether the user sees the conference.
+    """
+    return there or change.kind is ChangeKind.CREATE or outbox.has_seen(change.command_id)
+
+
 def submit(
     outbox: Outbox,
     change: PendingChange,
     shown: Conference | None,
     confirmed: Conference | None,
     now: int,
-) -> bool:
-    """Put `change` into the outbox; False when there is nothing that it could change.
+) -> None:
+    """Put `change`, which may be submitted, into the outbox.
 
     `shown` is the conference as the user sees it, None when it is not there, and `confirmed` as
     the server has it; `now` is epoch milliseconds. A command that is or was here changes nothing.
@@ -31,19 +39,16 @@ def submit(
     saw and what the server had: whatever else the server has then is somebody's later work.
     """
     if outbox.has_seen(change.command_id):
-        return True
+        return
     if change.kind is ChangeKind.CREATE:
         outbox.add(change)
-        return True
-    if shown is None:
-        return False
+        return
     earlier = outbox.load(change.key)
     if change.kind is ChangeKind.DELETE:
         seen = msgspec.structs.replace(change, base=confirmed or shown, desired=shown)
         _delete(outbox, seen, earlier, now)
     else:
         _edit(outbox, change, earlier, now)
-    return True
 
 
 def _edit(

@@ -44,6 +44,7 @@ outbox = sa.Table(
     sa.Column("reason", sa.Text, nullable=False),
     sa.Column("attempts", sa.Integer, nullable=False),
     sa.Column("attempt", sa.Text),  # JSON of Attempt
+    sa.Column("together", sa.Text),  # JSON of Together
 )
 """What the user did and the server has not confirmed."""
 

@@ -61,6 +61,16 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     candidates: tuple[int, ...] = ()
 
 
+class Together(msgspec.Struct, frozen=True):
+    """The user's action that a change is part of: its `id`, and how many `parts` it had."""
+
+    id: str
+    parts: int
+
+
+_TURN = {ChangeKind.CREATE: 0, ChangeKind.EDIT: 1, ChangeKind.DELETE: 2}
+
+
 class PendingChange(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the outbox.
 
@@ -80,10 +90,26 @@ class PendingChange(msgspec.Struct, frozen=True, kw_only=True):
     attempts: int = 0
     attempt: Attempt | None = None
     sequence: int = 0
+    together: Together | None = None
+
+    @property
+    def turn(self) -> int:
+        """When it leaves among those that belong together: what is new is there before old goes."""
+        return 0 if self.together is None else _TURN[self.kind]
 
     def held_until(self) -> int:
-        """Return when it may leave; a creation may at once."""
-        return self.created_at + (0 if self.kind is ChangeKind.CREATE else UNDO_MS)
+        """Return when it may leave; a creation by itself may at once."""
+        at_once = self.kind is ChangeKind.CREATE and self.together is None
+        return self.created_at + (0 if at_once else UNDO_MS)
+
+    def waits_for(self, other: PendingChange) -> bool:
+        """Tell whether it stays here as long as `other` is not confirmed."""
+        return self.belongs_to(other) and other.turn < self.turn
+
+    def belongs_to(self, other: PendingChange) -> bool:
+        """Tell whether both are parts of one action."""
+        ids = [one.together.id for one in (self, other) if one.together is not None]
+        return len(ids) == 2 and ids[0] == ids[1]
 
 
 def key_of(conference_id: int) -> str:

@@ -95,7 +95,7 @@ def plan_push(pending: Iterable[PendingChange]) -> list[list[PendingChange]]:
     """Return what to send, one list a conference, each in the order of the user's actions.
 
     What was rejected or is gone stays, and what follows it goes; behind a creation or a conflict
-    that needs the user nothing can.
+    that needs the user nothing can. What belongs together comes in its turn.
     """
     chains: dict[str, list[PendingChange]] = {}
     for change in sorted(pending, key=lambda change: change.sequence):
@@ -104,7 +104,8 @@ def plan_push(pending: Iterable[PendingChange]) -> list[list[PendingChange]]:
             ChangeState.GONE,
         ):
             chains.setdefault(change.key, []).append(change)
-    return [chain for chain in chains.values() if chain[0].state is not ChangeState.REJECTED]
+    leaving = [chain for chain in chains.values() if chain[0].state is not ChangeState.REJECTED]
+    return sorted(leaving, key=lambda chain: max(change.turn for change in chain))
 
 
 def _start(line: RawObject) -> int:

@@ -84,6 +84,9 @@ class Push:
                 self._due(change.held_until())
                 self._result.skipped += len(chain) - position
                 return
+            if self._waits(change):
+                self._result.skipped += len(chain) - position
+                return
             try:
                 if change.kind is ChangeKind.CREATE:
                     created = self._create(change)
@@ -109,6 +112,11 @@ class Push:
         is_waiting = change.state is ChangeState.WAITING
         # A clock that was set back keeps nothing at home.
         return is_waiting and change.created_at <= self._clock() < change.held_until()
+
+    def _waits(self, change: PendingChange) -> bool:
+        """Tell whether something that it belongs to has to be confirmed first."""
+        pending = self._store.pending() if change.turn else []
+        return any(change.waits_for(other) for other in pending)
 
     # Edits and deletions.
 

@@ -18,6 +18,7 @@ from ucc_client.cache.migrations import (
     m0003_history,
     m0004_series,
     m0005_clocks,
+    m0006_together,
 )
 
 Step = Callable[[sa.Connection], None]
@@ -28,6 +29,7 @@ STEPS: Sequence[Step] = (
     m0003_history.upgrade,
     m0004_series.upgrade,
     m0005_clocks.upgrade,
+    m0006_together.upgrade,
 )
 
 
