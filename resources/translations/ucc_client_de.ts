@@ -222,6 +222,18 @@
             <source>Send &amp;now</source>
             <translation>Jetzt &amp;senden</translation>
         </message>
+        <message>
+            <source>It belongs to a series that you changed from a date on. Until it is confirmed, that series goes on as before; undone or discarded, both are taken back.</source>
+            <translation>Es gehört zu einer Serie, die Sie ab einem Termin geändert haben. Bis es bestätigt ist, läuft diese Serie weiter wie bisher; rückgängig gemacht oder verworfen wird beides zusammen.</translation>
+        </message>
+        <message>
+            <source>It is sent after what begins with it. Undone, both are taken back as long as nothing has left.</source>
+            <translation>Es wird gesendet, sobald da ist, was damit beginnt. Rückgängig gemacht wird beides zusammen, solange noch nichts gesendet ist.</translation>
+        </message>
+        <message>
+            <source>What begins with it is there already. Until this is settled, dates can take place twice: look at both.</source>
+            <translation>Was damit beginnt, ist schon da. Bis das geklärt ist, können Termine doppelt stattfinden: Sehen Sie sich beide an.</translation>
+        </message>
     </context>
     <context>
         <name>ClashGrid</name>
@@ -297,18 +309,6 @@
     </context>
     <context>
         <name>ConferenceActions</name>
-        <message>
-            <source>Not started</source>
-            <translation>Nicht gestartet</translation>
-        </message>
-        <message>
-            <source>The conference was not started.</source>
-            <translation>Die Konferenz wurde nicht gestartet.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. Nobody was called; start it again when you are online.</source>
-            <translation>Der Server ist nicht erreichbar. Niemand wurde angerufen; starten Sie noch einmal, wenn Sie online sind.</translation>
-        </message>
         <message>
             <source>Not saved</source>
             <translation>Nicht gespeichert</translation>
@@ -582,6 +582,26 @@
         <message>
             <source>%1: %2 → %3</source>
             <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 am %2</translation>
+        </message>
+        <message>
+            <source>as in the series</source>
+            <translation>wie in der Serie</translation>
+        </message>
+        <message>
+            <source>%1 is left out</source>
+            <translation>%1 fällt aus</translation>
+        </message>
+        <message>
+            <source>%1 takes place again</source>
+            <translation>%1 findet wieder statt</translation>
+        </message>
+        <message>
+            <source>On %1: %2</source>
+            <translation>Am %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1089,6 +1109,10 @@
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
+        <message>
+            <source>All dates of the series go: this server can delete no single one.</source>
+            <translation>Alle Termine der Serie fallen weg: Dieser Server kann keinen einzelnen löschen.</translation>
+        </message>
     </context>
     <context>
         <name>DetailsView</name>
@@ -1144,6 +1168,10 @@
             <source>Space gives or takes the star.</source>
             <translation>Die Leertaste vergibt oder nimmt den Stern.</translation>
         </message>
+        <message>
+            <source>Only on this date: %1</source>
+            <translation>Nur an diesem Termin: %1</translation>
+        </message>
     </context>
     <context>
         <name>DialInCard</name>
@@ -1193,6 +1221,60 @@
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtentWords</name>
+        <message>
+            <source>Which dates of “%1” do you change?</source>
+            <translation>Welche Termine von „%1“ ändern Sie?</translation>
+        </message>
+        <message>
+            <source>&amp;All dates</source>
+            <translation>&amp;Alle Termine</translation>
+        </message>
+        <message>
+            <source>&amp;Only %1</source>
+            <translation>&amp;Nur %1</translation>
+        </message>
+        <message>
+            <source>%1 and all &amp;following dates</source>
+            <translation>%1 und alle &amp;folgenden Termine</translation>
+        </message>
+        <message>
+            <source>The other dates stay as they are.</source>
+            <translation>Die anderen Termine bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The series ends with %1, and another one begins on %2, with an invitation and a new PIN for everyone.</source>
+            <translation>Die Serie endet am %1, und am %2 beginnt eine neue, mit einer Einladung und einer neuen PIN für alle.</translation>
+        </message>
+        <message>
+            <source>This server cannot end a series. It begins anew on %1, and what takes place before that (%2) becomes conferences of their own, with an invitation and a new PIN for everyone.</source>
+            <translation>Dieser Server kann keine Serie beenden. Sie beginnt am %1 neu, und was vorher stattfindet (%2), wird zu eigenen Konferenzen, mit einer Einladung und einer neuen PIN für alle.</translation>
+        </message>
+        <message>
+            <source>This server keeps the same time and people for all dates of a series, so a single date cannot be changed.</source>
+            <translation>Dieser Server führt für alle Termine einer Serie dieselbe Zeit und dieselben Teilnehmer; ein einzelner Termin lässt sich deshalb nicht ändern.</translation>
+        </message>
+        <message>
+            <source>Edit conference: %1</source>
+            <translation>Konferenz bearbeiten: %1</translation>
+        </message>
+        <message>
+            <source>This is %1. When you save, you say for which dates it holds.</source>
+            <translation>Das ist %1. Beim Speichern sagen Sie, für welche Termine es gilt.</translation>
+        </message>
+        <message>
+            <source>It holds for all dates: this server changes a series as a whole only.</source>
+            <translation>Es gilt für alle Termine: Dieser Server ändert eine Serie nur als Ganzes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails will probably go out.</source>
+            <translation>
+                <numerusform>Voraussichtlich geht %n Mail hinaus.</numerusform>
+                <numerusform>Voraussichtlich gehen %n Mails hinaus.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2138,6 +2220,21 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>SeriesQuestion</name>
+        <message>
+            <source>Change a series</source>
+            <translation>Serie ändern</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInDialog</name>
         <message>
             <source>Sign in</source>
@@ -2221,6 +2318,21 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Moderator: Space gives or takes the star</source>
             <translation>Moderator: Die Leertaste vergibt oder nimmt den Stern</translation>
+        </message>
+    </context>
+    <context>
+        <name>Starting</name>
+        <message>
+            <source>Not started</source>
+            <translation>Nicht gestartet</translation>
+        </message>
+        <message>
+            <source>The conference was not started.</source>
+            <translation>Die Konferenz wurde nicht gestartet.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Nobody was called; start it again when you are online.</source>
+            <translation>Der Server ist nicht erreichbar. Niemand wurde angerufen; starten Sie noch einmal, wenn Sie online sind.</translation>
         </message>
     </context>
     <context>
@@ -2424,6 +2536,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>“%1” changed</source>
             <translation>„%1“ geändert</translation>
+        </message>
+        <message>
+            <source>“%1” changed from a date on</source>
+            <translation>„%1“ ab einem Termin geändert</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,16 @@
         </message>
     </context>
     <context>
+        <name>ExtentWords</name>
+        <message numerus="yes">
+            <source>%n mails will probably go out.</source>
+            <translation>
+                <numerusform>%n mail will probably go out.</numerusform>
+                <numerusform>%n mails will probably go out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>and %n more</source>

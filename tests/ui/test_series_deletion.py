@@ -48,21 +48,21 @@ def _press(text: str, seen: list[str]) -> None:
 @pytest.mark.parametrize(
     ("pressed", "rules", "meant"),
     [
-        ("Only Tue 1 Dec", True, (Extent.THIS, WEEKLY.start)),
-        ("Tue 1 Dec and following", True, (Extent.FOLLOWING, WEEKLY.start)),
-        ("All dates", True, (Extent.ALL, WEEKLY.start)),
-        ("Delete", False, (Extent.ALL, 0)),
+        ("Only Tue 8 Dec", True, Extent.THIS),
+        ("Tue 8 Dec and following", True, Extent.FOLLOWING),
+        ("All dates", True, Extent.ALL),
+        ("Delete", False, Extent.ALL),
         ("Keep", True, None),
     ],
 )
 def test_the_question_offers_what_the_server_can_keep(
-    words: Words, qtbot: QtBot, pressed: str, rules: bool, meant: tuple[Extent, int] | None
+    words: Words, qtbot: QtBot, pressed: str, rules: bool, meant: Extent | None
 ) -> None:
     window = QMessageBox()
     qtbot.addWidget(window)
     seen: list[str] = []
     QTimer.singleShot(0, lambda: _press(pressed, seen))
-    assert DeletionQuestion(words, window).ask(WEEKLY, WEEKLY.start, rules=rules) == meant
+    assert DeletionQuestion(words, window).ask(WEEKLY, SECOND, rules=rules) == meant
     assert ("update by mail" in seen[0]) is rules
 
 

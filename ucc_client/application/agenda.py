@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -62,13 +63,18 @@ def current_date(row: ConferenceRow, now: int, zone: ZoneInfo) -> int:
     return _current(row, now, zone).start
 
 
-def shown_date(row: ConferenceRow, wanted: int | None, now: int, zone: ZoneInfo) -> int:
-    """Return `wanted` as long as the row has this date and it is not over, else the current one."""
-    if wanted is not None and wanted > now - duration_ms(row):
-        found = next(row_dates(row, zone, wanted), None)
-        if found is not None and found.start == wanted:
-            return wanted
-    return current_date(row, now, zone)
+def shown_date(row: ConferenceRow, original: int | None, now: int, zone: ZoneInfo) -> SeriesDate:
+    """Return the date that is named by its original, while the row has it and it is not over.
+
+    Otherwise, and without a name, the current one.
+    """
+    if original is not None:
+        start = dict(row.moved).get(original, original)
+        found = row_dates(row, zone, start) if start > now - duration_ms(row) else iter(())
+        for date in takewhile(lambda one: one.start == start, found):
+            if date.original == original:
+                return date
+    return _current(row, now, zone)
 
 
 def entries(row: ConferenceRow, now: int, zone: ZoneInfo, ends: Borders) -> Iterator[Entry]:

@@ -209,6 +209,8 @@ class _Merge:
         base: Sequence[Participant],
         mine: Sequence[Participant],
         theirs: Sequence[Participant],
+        *,
+        date: int | None = None,
     ) -> tuple[Participant, ...]:
         """Return their list with our changes: their order first, then the people we added."""
         base_of_theirs, base_of_mine = pair(theirs, base), pair(mine, base)
@@ -221,9 +223,9 @@ class _Merge:
         for position, their in enumerate(theirs):
             origin = base_of_theirs.get(position)
             if origin is not None and origin in mine_of_base:
-                merged.append(self._both_kept(base[origin], mine[mine_of_base[origin]], their))
+                merged.append(self._both(base[origin], mine[mine_of_base[origin]], their, date))
             elif position in same_addition:
-                merged.append(self._both_added(mine[same_addition[position]], their))
+                merged.append(self._both(Participant(), mine[same_addition[position]], their, date))
             elif origin is None:
                 merged.append(their)
         new = [mine[i] for i in added_by_us if i not in same_addition.values()]
@@ -277,13 +279,19 @@ class _Merge:
             side.participants if one.participants is None else one.participants
             for side, one in zip(sides, dates, strict=True)
         )
-        own = self.people(base, mine, theirs)
+        own = self.people(base, mine, theirs, date=original)
         found = ChangedDate(
             original=original, participants=None if own == people else own, **fields
         )
         return None if found == unchanged else found
 
-    def _both_kept(self, base: Participant, mine: Participant, theirs: Participant) -> Participant:
+    def _both(
+        self, base: Participant, mine: Participant, theirs: Participant, date: int | None
+    ) -> Participant:
+        """Join what two people know of somebody.
+
+        Where both added them, base is empty: what one of them left out is no contradiction.
+        """
         changes = {
             name: self.newer(
                 name,
@@ -291,21 +299,7 @@ class _Merge:
                 getattr(mine, name),
                 getattr(theirs, name),
                 person=theirs,
-            )
-            for name in _PARTICIPANT_FIELDS
-        }
-        return msgspec.structs.replace(theirs, **changes)
-
-    def _both_added(self, mine: Participant, theirs: Participant) -> Participant:
-        """Join what two people know of somebody: what one of them left out is no contradiction."""
-        empty = Participant()
-        changes = {
-            name: self.newer(
-                name,
-                getattr(empty, name),
-                getattr(mine, name),
-                getattr(theirs, name),
-                person=theirs,
+                date=date,
             )
             for name in _PARTICIPANT_FIELDS
         }

@@ -80,11 +80,10 @@ class Push:
             step()
             # A creation before it has got its id by now.
             change = msgspec.structs.replace(one, key=key)
-            if hold and self._is_held(change):
+            held = hold and self._is_held(change)
+            if held:
                 self._due(change.held_until())
-                self._result.skipped += len(chain) - position
-                return
-            if self._waits(change):
+            if held or (change.turn and any(map(change.waits_for, self._store.pending()))):
                 self._result.skipped += len(chain) - position
                 return
             try:
@@ -112,11 +111,6 @@ class Push:
         is_waiting = change.state is ChangeState.WAITING
         # A clock that was set back keeps nothing at home.
         return is_waiting and change.created_at <= self._clock() < change.held_until()
-
-    def _waits(self, change: PendingChange) -> bool:
-        """Tell whether something that it belongs to has to be confirmed first."""
-        pending = self._store.pending() if change.turn else []
-        return any(change.waits_for(other) for other in pending)
 
     # Edits and deletions.
 

@@ -10,6 +10,7 @@ from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.domain.merge import Clash, Value, pair
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
+from ucc_client.domain.series_of import changed_date, is_series, on_date
 from ucc_client.ui.words import Words, filled
 
 _LONG = 240
@@ -66,10 +67,20 @@ class ConferenceWords(QObject):
         return self.tr("(empty)") if not text else _shortened(text)
 
     def clash(self, clash: Clash) -> str:
-        """Name what clashes: `Start`, or `Number` and whose."""
-        if clash.person is None:
-            return self.field(clash.field)
-        return filled(self.tr("%1 of %2"), self.field(clash.field), self.person(clash.person))
+        """Name what clashes: `Start`, or `Number` and whose, and on which date of a series."""
+        name = self.field(clash.field)
+        if clash.person is not None:
+            name = filled(self.tr("%1 of %2"), name, self.person(clash.person))
+        if clash.date is None:
+            return name
+        return filled(self.tr("%1 on %2"), name, self._words.weekday_and_day(clash.date))
+
+    def clashing(self, clash: Clash, value: Value, whose: Conference) -> str:
+        """Say one of the values that clash; `whose` is the conference that has it."""
+        of_a_date = clash.date is not None and clash.person is None
+        if of_a_date and not value and clash.field in ("name", "duration_minutes"):
+            return self.tr("as in the series")
+        return self.value(clash.field, value, whose)
 
     def person(self, person: Participant) -> str:
         """Return what somebody is called, else how they are reached."""
@@ -96,7 +107,7 @@ class ConferenceWords(QObject):
         repeats = [self._words.repetition_of(one) for one in (before, after)]
         if (before.rule, before.occurrence) != (after.rule, after.occurrence):
             lines.insert(2, self._change(self.field("occurrence"), *repeats))
-        return lines + self._people(before, after)
+        return lines + self._people(before, after) + self._dates(before, after)
 
     def told(self, before: Conference | None, after: Conference | None) -> int:
         """Count who gets a mail when `before` becomes `after`; None is no conference."""
@@ -106,6 +117,33 @@ class ConferenceWords(QObject):
                 Announced(conference=after) if after else None,
             )
         )
+
+    def _dates(self, before: Conference, after: Conference) -> list[str]:
+        """Say which dates of a series are left out or changed; all of them moved is one thing."""
+        if before.start != after.start or not is_series(after):
+            return []
+        day = self._words.weekday_and_day
+        left_out, again = (
+            sorted(set(some.exceptions) - set(others.exceptions))
+            for some, others in ((after, before), (before, after))
+        )
+        lines = [self.tr("%1 is left out").replace("%1", day(one)) for one in left_out]
+        lines += [self.tr("%1 takes place again").replace("%1", day(one)) for one in again]
+        changed = {one.original for side in (before, after) for one in side.changed_dates}
+        for original in sorted(changed - set(left_out)):
+            was, now = changed_date(before, original), changed_date(after, original)
+            if was != now:
+                # As of the same series, so that only the date itself is told.
+                own = () if now is None else (now,)
+                sides = (
+                    on_date(msgspec.structs.replace(after, changed_dates=one), original)
+                    for one in (() if was is None else (was,), own)
+                )
+                lines += [
+                    filled(self.tr("On %1: %2"), day(original), line)
+                    for line in self.differences(*sides)
+                ]
+        return lines
 
     def _people(self, before: Conference, after: Conference) -> list[str]:
         lines = []

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.model = ConferenceListModel(words, words.zone, self)
         self.pane = ConferencesPane(self.model, theme, icons, words)
         self.details = DetailsView(theme, icons, words)
-        self.pane.date_selected.connect(lambda when: self.details.show_date(when, now_ms()))
+        self.pane.date_selected.connect(lambda date: self.details.show_date(date, now_ms()))
         self.vanished = VanishedBanner(theme, icons)
         self.banner = OfflineBanner(theme, icons, words, self.details, self.vanished)
         self.banner.retry_wanted.connect(self.sync_wanted)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ucc_client.contract.errors import status_in
-from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
+from ucc_client.domain.pending_change import (
+    NEEDS_THE_USER,
+    ChangeKind,
+    ChangeState,
+    PendingChange,
+)
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.words import Words
 
@@ -76,7 +81,34 @@ class ChangeWords(QObject):
         return self.tr("It waits here and is sent by itself.")
 
     def explanation(self, change: PendingChange) -> str:
-        """Say what was kept and what to do."""
+        """Say what was kept and what to do, and what that means for what belongs to it."""
+        said = self._explanation(change)
+        together = "" if change.together is None else self._together(change)
+        return f"{said}\n{together}" if together else said
+
+    def _together(self, change: PendingChange) -> str:
+        """Say how far the rest of an action is; what is new comes before what it replaces goes."""
+        waits = change.state is ChangeState.WAITING
+        if change.kind is ChangeKind.CREATE:
+            if change.state is ChangeState.SENDING:
+                return ""
+            return self.tr(
+                "It belongs to a series that you changed from a date on. Until it is confirmed, "
+                "that series goes on as before; undone or discarded, both are taken back."
+            )
+        if waits:
+            return self.tr(
+                "It is sent after what begins with it. Undone, both are taken back as long as "
+                "nothing has left."
+            )
+        if change.kind is ChangeKind.EDIT and change.state in NEEDS_THE_USER:
+            return self.tr(
+                "What begins with it is there already. Until this is settled, dates can take place "
+                "twice: look at both."
+            )
+        return ""
+
+    def _explanation(self, change: PendingChange) -> str:
         deletion = change.kind is ChangeKind.DELETE
         match change.state:
             case ChangeState.REJECTED:

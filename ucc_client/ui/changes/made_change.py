@@ -8,6 +8,8 @@ import msgspec
 
 from ucc_client.application.commands import (
     ChangeCommand,
+    ChangeTogether,
+    CreateConference,
     DeleteConference,
     EditConference,
     SetModerator,
@@ -18,13 +20,20 @@ from ucc_client.domain.conference import Conference
 class MadeChange(msgspec.Struct, frozen=True, kw_only=True):
     """`before` is what the user saw, `after` what it became, None when it was deleted.
 
-    `at_server` tells whether anybody but the user can know the conference.
+    `begun` are conferences that began with it, in one action. `at_server` tells whether anybody
+    but the user can know the conference.
     """
 
     command: ChangeCommand
     before: Conference
     after: Conference | None
     at_server: bool
+    begun: tuple[Conference, ...] = ()
+
+    @property
+    def is_final(self) -> bool:
+        """Whether no new change can reverse it once it has left: what it deleted is not kept."""
+        return isinstance(self.command, ChangeTogether) and not self.begun
 
     def reversal(self, key: str) -> MadeChange | None:
         """Return the new change that undoes this one, as of `key`; None for a deletion.
@@ -35,7 +44,16 @@ class MadeChange(msgspec.Struct, frozen=True, kw_only=True):
             return None
         command_id = str(uuid.uuid4())
         command: ChangeCommand
-        if isinstance(self.command, SetModerator):
+        edit = EditConference(
+            command_id=str(uuid.uuid4()), key=key, base=self.after, conference=self.before
+        )
+        if isinstance(self.command, ChangeTogether):
+            new = [one for one in self.command.changes if isinstance(one, CreateConference)]
+            gone = (
+                DeleteConference(command_id=str(uuid.uuid4()), key=one.command_id) for one in new
+            )
+            command = ChangeTogether(command_id=command_id, key=key, changes=(edit, *gone))
+        elif isinstance(self.command, SetModerator):
             command = SetModerator(
                 command_id=command_id,
                 key=key,
@@ -43,9 +61,7 @@ class MadeChange(msgspec.Struct, frozen=True, kw_only=True):
                 is_moderator=not self.command.is_moderator,
             )
         else:
-            command = EditConference(
-                command_id=command_id, key=key, base=self.after, conference=self.before
-            )
+            command = edit
         return MadeChange(
             command=command, before=self.after, after=self.before, at_server=self.at_server
         )

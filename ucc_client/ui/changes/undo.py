@@ -129,6 +129,11 @@ class UndoActions(QObject):
             count = self._conference_words.told(None, change.before)
         else:
             count = self._conference_words.told(change.after, change.before)
+            count += sum(self._conference_words.told(one, None) for one in change.begun)
+        if change.is_final:
+            self._offered = None
+            self._bar.show_words(" ".join(said))
+            return
         said.append(self._words.people_told_again(count))
         button = self.tr("Make it anew") if change.after is None else self.tr("Change it back")
         self._bar.show_words(" ".join(filter(None, said)), button)
@@ -188,6 +193,7 @@ class UndoActions(QObject):
             said.append(self.tr("Goes out once you are online."))
         if change.at_server:
             count = self._conference_words.told(change.before, change.after)
+            count += sum(self._conference_words.told(None, one) for one in change.begun)
             said.append(self._words.people_told(count))
         keys = self._window.undo.shortcut().toString(
             self._window.undo.shortcut().SequenceFormat.NativeText
@@ -199,6 +205,9 @@ class UndoActions(QObject):
             return self._conference_words.star(
                 change.command.participant, given=change.command.is_moderator
             )
+        if change.begun:
+            said = self.tr("“%1” changed from a date on")
+            return said.replace("%1", self._words.title(change.before.name))
         said = self.tr("“%1” deleted") if change.after is None else self.tr("“%1” changed")
         return said.replace("%1", self._words.title((change.after or change.before).name))
 

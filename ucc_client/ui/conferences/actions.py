@@ -15,16 +15,12 @@ from ucc_client.application.changes import (
     NothingThere,
     Result,
     RowsChanged,
-    Trouble,
 )
 from ucc_client.application.commands import (
     ChangeCommand,
     CreateConference,
     DeleteConference,
     EditConference,
-    SetModerator,
-    StartConference,
-    SyncNow,
 )
 from ucc_client.application.queries import (
     ConferenceDetails,
@@ -34,18 +30,23 @@ from ucc_client.application.queries import (
     People,
     SearchPeople,
 )
+from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
 from ucc_client.cache.accounts import Account
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import to_instant
+from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
+from ucc_client.ui.conferences.stars import Stars
+from ucc_client.ui.conferences.starting import Starting
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.participants.completer import PeopleReceiver
+from ucc_client.ui.series.editing import SeriesEditing, begun_key
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
@@ -74,6 +75,9 @@ class ConferenceActions(QObject):
         self._window, self._bridge = window, bridge
         self._theme, self._icons, self._words = theme, icons, words
         self._question = DeletionQuestion(words, window)
+        self._series = SeriesEditing(words, window)
+        self._stars = Stars(window, self._series, self._make)
+        self._starting = Starting(window, bridge, words)
         self._account: Account | None = None
         self._rules = False
         self._shown: ConferenceDetails | None = None
@@ -155,6 +159,10 @@ class ConferenceActions(QObject):
         shown = self._shown
         if shown is None or shown.row.is_readonly or not shown.complete:
             return
+        original = self._window.details.date(now_ms())
+        if original is not None and is_series(shown.conference):
+            self._edit_series(shown, original)
+            return
         dialog = self._dialog(shown.conference, new=False)
         command_id = str(uuid.uuid4())
         self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
@@ -163,16 +171,41 @@ class ConferenceActions(QObject):
         )
         dialog.open()
 
+    def _edit_series(self, shown: ConferenceDetails, original: int) -> None:
+        """Open the dialog for a date of a series; what is meant is asked when it is saved."""
+        edit = self._series.begin(shown, original, now_ms(), rules=self._rules)
+        dialog = self._dialog(edit.wanted, new=False)
+        dialog.show_as_date(
+            self._series.heading(edit),
+            self._series.scope(edit),
+            lambda wanted: self._series.previewed(edit, wanted),
+        )
+        self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
+
+        def save(wanted: Conference) -> None:
+            if wanted == edit.wanted and shown.row.state != "rejected":
+                dialog.saved()
+                return
+            wished = msgspec.structs.replace(edit, wanted=wanted)
+            self._series.ask(wished, lambda change: answer(wished, change), dialog.resume, dialog)
+
+        def answer(wished: SeriesDateEdit, change: SeriesChange) -> None:
+            at_server = shown.row.conference_id is not None
+            self._save(dialog, self._series.made(wished, change, at_server=at_server))
+
+        dialog.save_wanted.connect(save)
+        dialog.open()
+
     def delete(self) -> None:
         """Ask, then delete the conference that is shown."""
         shown = self._shown
         if shown is None or shown.row.is_readonly:
             return
-        answer = self._question.ask(shown.conference, now_ms(), rules=self._rules)
-        if answer is None:
+        original = self._window.details.date(now_ms())
+        extent = self._question.ask(shown.conference, original, rules=self._rules)
+        if extent is None:
             return
-        extent, original = answer
-        left = remaining(shown.conference, original, extent, self._words.zone)
+        left = remaining(shown.conference, original or 0, extent, self._words.zone)
         command_id = str(uuid.uuid4())
         command: ChangeCommand = DeleteConference(command_id=command_id, key=shown.row.key)
         if left is not None:
@@ -186,28 +219,7 @@ class ConferenceActions(QObject):
         shown = self._shown
         if shown is None or shown.row.is_readonly or shown.row.conference_id is None:
             return
-        self._window.details.start.setEnabled(False)
-        self._bridge.send(StartConference(key=shown.row.key), self._started)
-
-    def _started(self, result: Result) -> None:
-        self._window.details.start.setEnabled(True)
-        if isinstance(result, Failed):
-            box = QMessageBox(self._window)
-            box.setIcon(QMessageBox.Icon.Warning)
-            box.setWindowTitle(self.tr("Not started"))
-            box.setText(self.tr("The conference was not started."))
-            offline = result.trouble is Trouble.OFFLINE
-            box.setInformativeText(
-                self.tr(
-                    "The server cannot be reached. Nobody was called; start it again "
-                    "when you are online."
-                )
-                if offline
-                else result.detail or self._words.trouble(result.trouble)
-            )
-            box.open()
-        else:
-            self._bridge.send(SyncNow())
+        self._starting.start(shown.row.key)
 
     def _search_people(self, text: str, receive: PeopleReceiver) -> None:
         def answered(result: Result) -> None:
@@ -263,7 +275,9 @@ class ConferenceActions(QObject):
         change = MadeChange(
             command=command, before=shown.conference, after=conference, at_server=at_server
         )
+        self._save(dialog, change)
 
+    def _save(self, dialog: ConferenceDialog, change: MadeChange) -> None:
         def answered(result: Result) -> None:
             if isinstance(result, Failed):
                 dialog.failed(result)
@@ -271,24 +285,14 @@ class ConferenceActions(QObject):
             dialog.saved()
             if isinstance(result, Done):
                 self.made.emit(change)
+                if change.begun and self._rules:
+                    self._window.pane.select(begun_key(change))
 
-        self._bridge.send(command, answered)
+        self._bridge.send(change.command, answered)
 
     def _set_moderator(self, participant: Participant, is_moderator: bool) -> None:
-        shown = self._shown
-        if shown is None:
-            return
-        command = SetModerator(
-            command_id=str(uuid.uuid4()),
-            key=shown.row.key,
-            participant=participant,
-            is_moderator=is_moderator,
-        )
-        people = tuple(
-            msgspec.structs.replace(p, is_moderator=is_moderator) if p == participant else p
-            for p in shown.conference.participants
-        )
-        self._send(command, shown, msgspec.structs.replace(shown.conference, participants=people))
+        if self._shown is not None:
+            self._stars.give(self._shown, participant, given=is_moderator, rules=self._rules)
 
     def _send(
         self, command: ChangeCommand, shown: ConferenceDetails, after: Conference | None
@@ -299,7 +303,9 @@ class ConferenceActions(QObject):
             after=after,
             at_server=shown.row.conference_id is not None,
         )
+        self._make(change)
 
+    def _make(self, change: MadeChange) -> None:
         def answered(result: Result) -> None:
             if isinstance(result, Failed):
                 QMessageBox.warning(
@@ -308,7 +314,7 @@ class ConferenceActions(QObject):
             elif isinstance(result, Done):
                 self.made.emit(change)
 
-        self._bridge.send(command, answered)
+        self._bridge.send(change.command, answered)
 
     def _select(self, key: str) -> None:
         self._wanted = key

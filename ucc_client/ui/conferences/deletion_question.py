@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series_edit import Extent, change_from, leave_out
-from ucc_client.domain.series_of import duration_of, is_series, series_of
+from ucc_client.domain.series_of import is_series, on_date, series_of
 from ucc_client.ui.words import Words
 
 
@@ -34,15 +34,16 @@ class DeletionQuestion(QObject):
         super().__init__(parent)
         self._words, self._parent = words, parent
 
-    def ask(self, conference: Conference, now: int, *, rules: bool) -> tuple[Extent, int] | None:
-        """Return how much is to go and the original of its date, None when nothing is.
+    def ask(self, conference: Conference, original: int | None, *, rules: bool) -> Extent | None:
+        """Return how much is to go, None when nothing is.
 
-        Single dates are offered where the server keeps such (`rules`); `now` is epoch milliseconds.
+        Of a series it is the date with this `original`, and what follows it, where the server keeps
+        such (`rules`).
         """
         date = None
-        if rules and is_series(conference):
-            after = now - duration_of(conference) * 60_000 + 1
-            date = series_of(conference, self._words.zone).next_date(after)
+        series = is_series(conference)
+        if rules and series and original is not None:
+            date = on_date(conference, original).start
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Delete conference"))
@@ -53,9 +54,11 @@ class DeletionQuestion(QObject):
         destructive = QMessageBox.ButtonRole.DestructiveRole
         choices = {}
         if date is None:
-            box.setInformativeText(f"{gone} {mails}")
+            whole = self.tr("All dates of the series go: this server can delete no single one.")
+            said = whole if series and not rules else ""
+            box.setInformativeText(" ".join(filter(None, (said, gone, mails))))
         else:
-            day = self._words.weekday_and_day(date.start)
+            day = self._words.weekday_and_day(date)
             said = self.tr(
                 "It repeats. Without this date, or the following ones, the rest of the series "
                 "stays with its PINs; %n people will probably get an update by mail.",
@@ -76,4 +79,4 @@ class DeletionQuestion(QObject):
         clicked = box.clickedButton()
         extent = next((one for button, one in choices.items() if button is clicked), None)
         box.deleteLater()
-        return None if extent is None else (extent, 0 if date is None else date.original)
+        return extent

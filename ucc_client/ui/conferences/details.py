@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -21,8 +22,11 @@ from ucc_client.application.agenda import shown_date
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.participant import Participant
 from ucc_client.domain.pending_change import ChangeState
+from ucc_client.domain.series_of import changed_date, is_series, on_date
 from ucc_client.ui.changes.undo_bar import UndoBar
+from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.clock_card import ClockCard
 from ucc_client.ui.conferences.date_lines import DateLines
 from ucc_client.ui.conferences.dial_in_card import DialInCard
@@ -55,6 +59,9 @@ class DetailsView(QWidget):
         self._dates = DateLines(words)
         self._details: ConferenceDetails | None = None
         self._date: int | None = None
+        self._user_id: int | None = None
+        self._contents: tuple[Conference, int] | None = None
+        self._conference_words = ConferenceWords(words)
 
         self.participants = ParticipantsModel(self)
         self.participants.moderator_wanted.connect(self.moderator_wanted)
@@ -76,13 +83,25 @@ class DetailsView(QWidget):
         self._bar.hide()
         column.addWidget(self._bar)
 
-    def show_date(self, when: int | None, now: int) -> None:
-        """Show this date of the conference as long as it is one, None for the next.
+    def show_date(self, original: int | None, now: int) -> None:
+        """Show the date with this original as long as the conference has it, None for the next.
 
         Both are epoch milliseconds.
         """
-        self._date = when
+        self._date = original
         self.show_time(now)
+
+    def date(self, now: int) -> int | None:
+        """Return the original of the date that is shown, None without a conference."""
+        if self._details is None:
+            return None
+        return shown_date(self._details.row, self._date, now, self._words.zone).original
+
+    def place_of(self, person: Participant) -> QPoint:
+        """Return where on the screen somebody's star is."""
+        index = self.participants.index(self.participants.row_of(person), Column.STAR)
+        corner = self.table.visualRect(index).bottomLeft()
+        return self.table.viewport().mapToGlobal(corner)
 
     def show_details(
         self, details: ConferenceDetails | None, user_id: int | None, now: int
@@ -91,14 +110,10 @@ class DetailsView(QWidget):
         self._details = details
         self._pages.setCurrentIndex(1 if details else 0)
         self._bar.setVisible(details is not None)
-        row = self.table.currentIndex().row()
-        self.participants.show(details, user_id)
+        self._user_id, self._contents = user_id, None
         if details is None:
+            self.participants.show(None, user_id)
             return
-        if 0 <= row < self.participants.rowCount():
-            self.table.setCurrentIndex(self.participants.index(row, Column.STAR))
-        self._title.setText(self._words.title(details.conference.name))
-        self._title.setToolTip(details.conference.name[:1000])
         self._role.setVisible(details.row.i_moderate)
         self._role_icon.setVisible(details.row.i_moderate)
         self.edit.setEnabled(not details.row.is_readonly and details.complete)
@@ -115,8 +130,6 @@ class DetailsView(QWidget):
         self.clock.show_shift(details)
         self.dial_in.show_dial_in(details.dial_in)
         self.show_time(now)
-        count = len(details.conference.participants)
-        self._count.setText(str(count) if details.complete else "…")
         self._footer_hint.setText(self._hint_for(details))
 
     def allow_new(self, allowed: bool) -> None:
@@ -144,7 +157,9 @@ class DetailsView(QWidget):
         if self._details is None:
             return
         row, words = self._details.row, self._words
-        when = shown_date(row, self._date, now, words.zone)
+        date = shown_date(row, self._date, now, words.zone)
+        self._show_contents(self._details, date.original)
+        when = date.start
         zone = words.row_series(row).zone
         said = words.moment_at(when, zone)
         if not words.differs(when, zone):
@@ -157,6 +172,34 @@ class DetailsView(QWidget):
         lines = self._dates.sentences(self._details.conference, when)
         self._series.setVisible(bool(lines))
         self.repetition.setText("\n".join(lines))
+
+    def _show_contents(self, details: ConferenceDetails, original: int) -> None:
+        """Show what is on one date, and what is different there from the rest of its series."""
+        series = details.conference
+        conference, lines = series, []
+        if is_series(series) and changed_date(series, original) is not None:
+            conference = on_date(series, original)
+            usual = on_date(msgspec.structs.replace(series, changed_dates=()), original)
+            lines = self._conference_words.differences(usual, conference)
+        if self._contents == (conference, original):
+            return
+        self._contents = conference, original
+        self._title.setText(self._words.title(conference.name))
+        self._title.setToolTip(conference.name[:1000])
+        row = self.table.currentIndex().row()
+        own = conference.participants != series.participants
+        self.participants.show(
+            msgspec.structs.replace(
+                details, conference=conference, waiting=() if own else details.waiting
+            ),
+            self._user_id,
+        )
+        if 0 <= row < self.participants.rowCount():
+            self.table.setCurrentIndex(self.participants.index(row, Column.STAR))
+        count = len(conference.participants)
+        self._count.setText(str(count) if details.complete else "…")
+        self._different.setVisible(bool(lines))
+        self._differences.setText(self.tr("Only on this date: %1").replace("%1", "; ".join(lines)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Toggle the star of the current participant with the space bar, in any column."""
@@ -188,6 +231,7 @@ class DetailsView(QWidget):
         self.dial_in = DialInCard(self._theme, self._icons)
         inner.addWidget(self.dial_in)
         inner.addWidget(self._series_line())
+        inner.addWidget(self._different_line())
         inner.addSpacing(SPACE)
         inner.addLayout(self._participants_heading())
         column.addWidget(head)
@@ -263,6 +307,19 @@ class DetailsView(QWidget):
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.repetition, 1)
         return self._series
+
+    def _different_line(self) -> QWidget:
+        self._different = QWidget()
+        row = QHBoxLayout(self._different)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._differences = QLabel()
+        self._differences.setWordWrap(True)
+        self._differences.setTextFormat(Qt.TextFormat.PlainText)
+        set_type(self._differences, BODY, role="warn")
+        icon = IconLabel(self._theme, self._icons, "calendar", "warn")
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._differences, 1)
+        return self._different
 
     def _participants_heading(self) -> QHBoxLayout:
         heading = QLabel(self.tr("Participants"))

@@ -28,8 +28,8 @@ class ConferencesPane(QWidget):
     """Shows the list model; says what the user wants by its signals."""
 
     date_selected = Signal(object)
-    """When the selected date of a conference is (epoch milliseconds), None when none is; before
-    `selected`."""
+    """The original of the selected date of a conference (epoch milliseconds), None when none is
+    selected; before `selected`."""
     selected = Signal(str)
     """The key of the selected conference, empty when none is."""
     opened = Signal(str)
@@ -174,7 +174,7 @@ class ConferencesPane(QWidget):
         self.select(key if self._model.index_of(key).isValid() else self._model.first_key())
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.date_selected.emit(current.data(Role.WHEN))
+        self.date_selected.emit(current.data(Role.ORIGINAL))
         self.selected.emit(current.data(Role.KEY) or "")
 
     def _open(self, index: QModelIndex) -> None:

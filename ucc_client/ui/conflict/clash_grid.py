@@ -98,9 +98,9 @@ class ClashGrid(QFrame):
         self._lines = []
         for row, clash in enumerate(clashes, start=1):
             name = self._words.clash(clash)
-            was = self._words.value(clash.field, clash.base, base)
-            ours = self._words.value(clash.field, clash.mine, mine)
-            others = self._words.value(clash.field, clash.theirs, theirs)
+            was = self._words.clashing(clash, clash.base, base)
+            ours = self._words.clashing(clash, clash.mine, mine)
+            others = self._words.clashing(clash, clash.theirs, theirs)
             field, before = _cell(name, strong=True), _cell(was, role="text2")
             own = ChoiceCell(ours, was, f"{name}, {self._mine}")
             their = ChoiceCell(others, was, f"{name}, {self._theirs}")

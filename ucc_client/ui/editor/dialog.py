@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import msgspec
@@ -77,6 +78,7 @@ class ConferenceDialog(QDialog):
         self._warned: frozenset[Problem] = frozenset()
         self._placeholders: tuple[str, ...] = ()
         self._busy = False
+        self._previewed: Callable[[Conference], Conference] = lambda conference: conference
 
         self.form = ConferenceForm(theme, icons, words, now, insight)
         self.people = ParticipantRows(theme, icons, search)
@@ -108,6 +110,15 @@ class ConferenceDialog(QDialog):
         """Return a size that fits 1280 × 720."""
         return QSize(1040, 640)
 
+    def show_as_date(
+        self, heading: str, scope: str, previewed: Callable[[Conference], Conference]
+    ) -> None:
+        """Edit what is shown as one date of a series; `previewed` gives the dates from it on."""
+        self.setWindowTitle(heading)
+        self._previewed = previewed
+        self.form.show_as_date(scope)
+        self._edited()
+
     def take_defaults(self, defaults: Defaults) -> None:
         """Take the template's text for a new conference, and what the server can fill in."""
         self._placeholders = defaults.placeholders
@@ -134,10 +145,14 @@ class ConferenceDialog(QDialog):
         self._before = self._state()
         self.accept()
 
-    def failed(self, failure: Failed) -> None:
-        """Say why it is not kept; everything typed is still there."""
+    def resume(self) -> None:
+        """Go on editing: it shall not be saved yet."""
         self._busy = False
         self.save.setEnabled(True)
+
+    def failed(self, failure: Failed) -> None:
+        """Say why it is not kept; everything typed is still there."""
+        self.resume()
         self._say(self._words.trouble(failure.trouble), error=True)
 
     def reject(self) -> None:
@@ -217,8 +232,9 @@ class ConferenceDialog(QDialog):
         if conference is None:
             self.preview.say_no_date()
         else:
-            before = None if self._new else self._conference
-            self.preview.show_conference(conference, before, self._now, self.form.wall())
+            before = None if self._new else self._previewed(self._conference)
+            planned = self._previewed(conference)
+            self.preview.show_conference(planned, before, self._now, self.form.wall())
         people = self.people.participants()
         moderators = sum(p.is_moderator for p in people)
         self._count.setText(

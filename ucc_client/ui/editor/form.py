@@ -60,6 +60,11 @@ class ConferenceForm(QWidget):
         self._moved = hint(role="warn")
         self._moved.setWordWrap(True)
         self._moved.hide()
+        self._is_date = False
+        self.scope = hint()
+        """For which dates of a series the fields will hold."""
+        self.scope.setWordWrap(True)
+        self.scope.hide()
         self.repetition = RepetitionField()
         self.date.setMinimumWidth(170)
         self.time.setMinimumWidth(96)
@@ -103,6 +108,12 @@ class ConferenceForm(QWidget):
         self.duration.show()
         self.zone.show()
         self._say_zone()
+
+    def show_as_date(self, scope: str) -> None:
+        """Take what is shown as one date of a series, and say for which dates it will hold."""
+        self._is_date = True
+        self.scope.setText(scope)
+        self.scope.show()
 
     def choose_rule(self) -> None:
         """Open the dialog for a rule."""
@@ -163,6 +174,8 @@ class ConferenceForm(QWidget):
                 conference = msgspec.structs.replace(
                     conference, occurrence=self.repetition.occurrence()
                 )
+        elif self._is_date:
+            return msgspec.structs.replace(conference, start=start)
         elif start != before.start and is_series(conference):
             conference = move_all(conference, before.start, start, zone)
         rule = known_rule(self._rule)
@@ -273,4 +286,5 @@ class ConferenceForm(QWidget):
         grid.addWidget(self.mine, 2, 1)
         grid.addLayout(repeats, 3, 1)
         grid.addWidget(self._moved, 4, 1)
+        grid.addWidget(self.scope, 5, 1)
         grid.setColumnStretch(1, 1)

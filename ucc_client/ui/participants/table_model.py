@@ -114,6 +114,10 @@ class ParticipantsModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
+    def row_of(self, person: Participant) -> int:
+        """Return somebody's row, -1 when nobody has it."""
+        return self._participants.index(person) if person in self._participants else -1
+
     def toggle(self, row: int) -> None:
         """Ask for the opposite of what the star shows."""
         if self._changeable and 0 <= row < len(self._participants):
