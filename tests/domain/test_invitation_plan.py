@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.invitation_plan import Announced, MailKind, PlannedMail, Reason, plan
+from ucc_client.domain.invitation_plan import Announced, MailKind, PlannedMail, plan
 from ucc_client.domain.participant import Participant
+from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence import Occurrence
 
 ANNA = Participant(display_name="Anna", email="anna@example.org", user_id=7, participant_id=1)
@@ -24,9 +25,9 @@ def changed(thing: Any, **fields: object) -> Any:
     return msgspec.structs.replace(thing, **fields)
 
 
-def announced(*people: Participant, pins: tuple[str, ...] = (), **fields: Any) -> Announced:
+def announced(*people: Participant, pins: dict[int, str] | None = None, **fields: Any) -> Announced:
     known = {"name": "Stand-up", "start": 1_000_000, **fields}
-    return Announced(conference=Conference(**known, participants=people), pins=pins)
+    return Announced(conference=Conference(**known, participants=people), pins=pins or {})
 
 
 def planned(before: People, after: People, **fields: Any) -> list[PlannedMail]:
@@ -98,7 +99,10 @@ def test_an_own_number_a_star_or_a_pin_is_told_to_the_one_concerned() -> None:
     assert planned((ANNA, BEN), (changed(ANNA, is_moderator=True), BEN)) == updates(
         (0, (Reason.MODERATOR,))
     )
-    before, after = announced(ANNA, BEN, pins=("a", "b")), announced(BEN, ANNA, pins=("b", "c"))
+    before, after = (
+        announced(*p, pins=q)
+        for p, q in (((ANNA, BEN), {1: "a", 2: "b"}), ((BEN, ANNA), {1: "c", 2: "b"}))
+    )
     assert plan(before, after) == updates((1, (Reason.PIN,)))
 
 

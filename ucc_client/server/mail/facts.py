@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from ucc_client.domain.invitation_plan import MailKind, Reason
+from ucc_client.domain.invitation_plan import MailKind
+from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence import Occurrence
 
 

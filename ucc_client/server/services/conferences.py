@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
 from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.invitation_plan import Announced, MailKind, plan
+from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database, inserted_id
 from ucc_client.server.database.tables import conferences, installation
@@ -119,7 +119,7 @@ class Conferences:
             )
         row, people = _row(connection, conference_id), people_of(connection, conference_id)
         after = _announced(row, people)
-        self._mails.put(connection, plan(None, after), after.conference, of_series(people))
+        self._mails.put(connection, plan(None, after, self._clock()), after.conference, people)
         self._note(change, conference_id, noticed_by={user_id, *accounts_in(people)})
         return self._seen(connection, user_id, row, people)
 
@@ -187,8 +187,8 @@ class Conferences:
         self._check_revision(connection, user_id, row, people, built_on)
         if not row.is_terminated:
             before = _announced(row, people)
-            told = plan(before, None)
-            self._mails.put(connection, told, before.conference, of_series(people))
+            told = plan(before, None, self._clock())
+            self._mails.put(connection, told, before.conference, people)
         connection.execute(delete(conferences).where(conferences.c.id == conference_id))
         self._note(change, conference_id, lost_by={row.owner_id, *accounts_in(people)})
 
@@ -284,11 +284,11 @@ class Conferences:
     ) -> None:
         """Queue the mails of a change, after it; who was removed is told of what he knew."""
         after = _announced(_row(connection, conference_id), people)
-        told = plan(before, after)
-        gone = [mail for mail in told if mail.kind is MailKind.CANCELLATION]
-        others = [mail for mail in told if mail.kind is not MailKind.CANCELLATION]
-        self._mails.put(connection, gone, before.conference, of_series(people_before))
-        self._mails.put(connection, others, after.conference, of_series(people))
+        told = plan(before, after, self._clock())
+        gone = [mail for mail in told if mail.is_farewell]
+        others = [mail for mail in told if not mail.is_farewell]
+        self._mails.put(connection, gone, before.conference, people_before)
+        self._mails.put(connection, others, after.conference, people)
 
 
 _ONE = SEEN.where(conferences.c.id == bindparam("conference_id"))
@@ -336,5 +336,5 @@ def _announced(row: Row[Any], people: Sequence[Row[Any]]) -> Announced:
     """Return what participants know; the dial-in numbers are the template's, so never change."""
     return Announced(
         conference=conference_of(row, people),
-        pins=tuple(person.pin_lookup for person in of_series(people)),
+        pins={person.id: person.pin_lookup for person in people},
     )

@@ -15,6 +15,7 @@ from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.series import Series, SeriesDate
 from ucc_client.domain.series_of import duration_of, is_series, series_of
+from ucc_client.domain.taking_part import everybody
 from ucc_client.ui.editor.date_chips import MOST, Chip, DateChips
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.date_notes import DateNotes
@@ -162,14 +163,17 @@ class SavePreview(QWidget):
         mails = plan(
             Announced(conference=before) if before else None, Announced(conference=conference)
         )
-        told = {m.position: m.kind for m in mails if m.kind is not MailKind.CANCELLATION}
-        gone = [m.position for m in mails if m.kind is MailKind.CANCELLATION]
-        removed = [before.participants[position] for position in gone] if before else []
+        told = {
+            m.position: MailKind.UPDATE if m.dates else m.kind for m in mails if not m.is_farewell
+        }
+        gone = [m.position for m in mails if m.is_farewell]
+        was = everybody(before) if before else []
+        removed = [was[position].person for position in gone]
         return [
             *((_name(p), self.tr("cancellation"), "text2") for p in removed),
             *(
-                (_name(p), *self._mail_words(p, told.get(position)))
-                for position, p in enumerate(conference.participants)
+                (_name(seat.person), *self._mail_words(seat.person, told.get(position)))
+                for position, seat in enumerate(everybody(conference))
             ),
         ]
 
