@@ -226,7 +226,7 @@ def test_moving_the_whole_series_moves_the_one_date_of_somebody() -> None:
 
 def test_a_star_for_one_date_is_told_to_that_person_for_that_date() -> None:
     after = on(SECOND, participants=(ANNA, changed(BEN, is_moderator=True), CARL))
-    news = DateNews(original=SECOND, start=SECOND, reasons=(Reason.MODERATOR,))
+    news = DateNews(original=SECOND, start=SECOND, reasons=(Reason.MODERATOR,), is_moderator=True)
     assert told(SERIES, after) == [PlannedMail(UPDATE, 1, dates=(news,))]
     starred = changed(
         after, participants=(ANNA, changed(BEN, is_moderator=True), CARL), changed_dates=()

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.server.portal.participant import ParticipantPages
 from ucc_client.server.portal.participant_access import Access
@@ -49,18 +50,22 @@ class _Page(HTMLParser):
 
 
 def _page(*, now: int = NOW, **facts: Any) -> _Page:
-    access = {
-        "conference_name": "Jour fixe",
-        "participant_name": "Clara Voß",
+    conference: dict[str, Any] = {
+        "name": "Jour fixe",
         "start": to_instant(datetime(2026, 11, 30, 9, 0), BERLIN),
-        "occurrence": Occurrence.ONCE,
         "zone": "Europe/Berlin",
+    }
+    of_conference = set(Conference.__struct_fields__)
+    conference |= {name: value for name, value in facts.items() if name in of_conference}
+    access = {
+        "conference": Conference(**conference),
+        "participant_name": "Clara Voß",
         "language": "de",
         "internal_number": "900",
         "external_number": "+49 30 23125900",
         "pin": "482 913",
         "called": False,
-        **facts,
+        **{name: value for name, value in facts.items() if name not in of_conference},
     }
     return _Page(ParticipantPages(resources(), lambda: now).page(Access(**access)))
 
@@ -84,7 +89,7 @@ def test_it_says_it_in_english_too() -> None:
     page = _page(language="en", called=True, occurrence=Occurrence.EVERYWEEK)
     assert page.language == "en"
     for words in (
-        "Monday, November 30, 2026 9:00 AM (Berlin time) every week on Monday",
+        "Monday, November 30, 2026 9:00 AM (Berlin time) every Monday",
         "You will be called when the conference starts.",
         "Your PIN 482 913 #",
     ):
@@ -135,6 +140,44 @@ def test_who_is_late_still_finds_the_date_under_way(
     assert f"Montag, {date} 2026" in page.text
 
 
+def test_a_series_shows_its_next_six_dates_and_what_is_different_among_them() -> None:
+    first = to_instant(datetime(2026, 11, 30, 9, 0), BERLIN)
+    week = 7 * 24 * 60 * MINUTE
+    moved = ChangedDate(original=first + 2 * week, start=first + 2 * week + 25 * 60 * MINUTE)
+    page = _page(
+        occurrence=Occurrence.EVERYWEEK,
+        duration_minutes=30,
+        exceptions=(first + week, first + 3 * week),
+        without=(first + 3 * week,),
+        changed_dates=(moved,),
+        own_zone="Europe/London",
+    )
+    assert page.text.partition("Nächste Termine ")[2].partition(" Nur für")[0] == (
+        "Montag, 30. November 2026 "
+        "Montag, 7. Dezember 2026 findet nicht statt "
+        "Dienstag, 15. Dezember 2026 10:00–10:30, in London 09:00–09:30 Uhr "
+        "statt Montag, 14. Dezember 2026 "
+        "Montag, 21. Dezember 2026 ohne Sie "
+        "Montag, 28. Dezember 2026 "
+        "Montag, 4. Januar 2027 "
+        "Montag, 11. Januar 2027 "
+        "Montag, 18. Januar 2027"
+    )
+    assert page.tags.count("s") == 2
+    assert "09:00–09:30 Uhr (Zeitzone Berlin), in London 08:00–08:30 Uhr" in page.text
+
+
+def test_a_series_that_is_over_says_so_instead_of_dates_to_come() -> None:
+    page = _page(rule="FREQ=WEEKLY;COUNT=2", now=NOW + 30 * 24 * 60 * MINUTE)
+    assert "Montag, 7. Dezember 2026 09:00 Uhr (Zeitzone Berlin) das war der letzte" in page.text
+    assert "Nächste Termine" not in page.text
+
+
+def test_who_has_one_date_only_sees_no_others() -> None:
+    assert "Nächste Termine" not in _page().text
+    assert "ol" not in _page().tags
+
+
 def test_it_needs_neither_scripts_nor_styles_of_its_own() -> None:
     page = _page()
     assert not {"script", "style", "img", "iframe", "form"} & set(page.tags)
@@ -150,7 +193,7 @@ _words = st.text(
 
 @given(name=_words, person=_words)
 def test_no_text_becomes_markup(name: str, person: str) -> None:
-    page = _page(conference_name=name, participant_name=person)
+    page = _page(name=name, participant_name=person)
     assert page.tags == _page().tags
     assert page.attributes == _page().attributes
     assert " ".join(name.split()) in page.text
@@ -161,7 +204,7 @@ def test_no_text_becomes_markup(name: str, person: str) -> None:
     "text", ["<b>x</b>", "%(name)s {0} {{ pin }}", "{% raw %}", "&amp;", "'\">"]
 )
 def test_texts_that_look_like_a_template_stay_as_they_are(text: str) -> None:
-    page = _page(conference_name=text, participant_name=text)
+    page = _page(name=text, participant_name=text)
     assert page.text.count(text) == 3, "title, heading and for whom"
 
 

@@ -22,13 +22,19 @@ class DateNews(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One date of a series and what happened to it; instants are epoch milliseconds.
 
     `original` names it, `start` is when it is, or would have been if it is left out; `was` is when
-    it was until now, None unless it was moved.
+    it was until now, None unless it was moved. `is_moderator` is how it is on this date.
     """
 
     original: int
     start: int
     reasons: tuple[Reason, ...]
     was: int | None = None
+    is_moderator: bool = False
+
+    @property
+    def is_missed(self) -> bool:
+        """Tell whether this person has nothing to do on this date any more."""
+        return bool({Reason.LEFT_OUT, Reason.REMOVED} & {*self.reasons})
 
 
 class _Seen(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,6 +108,8 @@ class DateChanges:
                         start=own.start if own.is_on else was.start,
                         reasons=reasons,
                         was=was.start if Reason.TIME in reasons else None,
+                        is_moderator=Reason.MODERATOR in reasons
+                        and bool(own.said[Reason.MODERATOR][0]),
                     )
                 )
         return tuple(found)

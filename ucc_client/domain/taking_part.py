@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
@@ -63,32 +63,48 @@ def pair_seats(
     date on that date, and last whether somebody came from a date into the series or went the
     other way. `along` is the original in `ones` that a date of `others` became.
     """
-    found: dict[int, int] = {}
+    pairs = _Pairs(ones, others)
+    now = [seat.date for seat in ones]
+    was = [None if seat.date is None else along(seat.date) for seat in others]
+    left, right = range(len(ones)), range(len(others))
+    dates = sorted({*now, *was}, key=lambda date: (date is not None, date or 0))
+    same_date = [
+        ([i for i in left if now[i] == date], [j for j in right if was[j] == date])
+        for date in dates
+    ]
+    for here, there in same_date:
+        pairs.match_ids(here, there)
+    pairs.match_ids(left, right)
+    for here, there in same_date:
+        pairs.match(here, there)
+    pairs.match([i for i in left if now[i] is None], right)
+    pairs.match(left, [j for j in right if was[j] is None])
+    return pairs.found
 
-    def match(left: Sequence[int], right: Sequence[int]) -> None:
-        """Match what is free of two lists of positions."""
-        taken = set(found.values())
-        left = [i for i in left if i not in found]
-        right = [j for j in right if j not in taken]
-        pairs = pair([ones[i].person for i in left], [others[j].person for j in right])
-        found.update({left[i]: right[j] for i, j in pairs.items()})
 
-    ids: dict[int | None, list[int]] = {}
-    for j, seat in enumerate(others):
-        ids.setdefault(seat.person.participant_id, []).append(j)
-    for i, seat in enumerate(ones):
-        same = ids.get(seat.person.participant_id, [])
-        if seat.person.participant_id is not None and same:
-            found[i] = same.pop(0)
-    left: dict[int | None, list[int]] = {}
-    right: dict[int | None, list[int]] = {}
-    for i, seat in enumerate(ones):
-        left.setdefault(seat.date, []).append(i)
-    for j, seat in enumerate(others):
-        right.setdefault(None if seat.date is None else along(seat.date), []).append(j)
-    for date, mine in left.items():
-        match(mine, right.get(date, ()))
-    on_dates = [i for i, seat in enumerate(ones) if seat.date is not None]
-    match(left.get(None, ()), [j for j, seat in enumerate(others) if seat.date is not None])
-    match(on_dates, right.get(None, ()))
-    return found
+class _Pairs:
+    """Collects pairs of seats; whoever has one is free no more."""
+
+    def __init__(self, ones: Sequence[Seat], others: Sequence[Seat]) -> None:
+        self.found: dict[int, int] = {}
+        self._ones = [seat.person for seat in ones]
+        self._others = [seat.person for seat in others]
+
+    def match_ids(self, left: Iterable[int], right: Iterable[int]) -> None:
+        """Match those of two lists of positions that have the same id."""
+        here, there = self._free(left, right)
+        ids = {self._others[j].participant_id: j for j in reversed(there)}
+        for i in here:
+            own = self._ones[i].participant_id
+            if own is not None and own in ids:
+                self.found[i] = ids.pop(own)
+
+    def match(self, left: Iterable[int], right: Iterable[int]) -> None:
+        """Match those who are the same by whatever is known of them."""
+        here, there = self._free(left, right)
+        matched = pair([self._ones[i] for i in here], [self._others[j] for j in there])
+        self.found.update({here[i]: there[j] for i, j in matched.items()})
+
+    def _free(self, left: Iterable[int], right: Iterable[int]) -> tuple[list[int], list[int]]:
+        taken = set(self.found.values())
+        return [i for i in left if i not in self.found], [j for j in right if j not in taken]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.date_news import DateNews
 from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence import Occurrence
@@ -13,7 +15,9 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a message says but the personal link, which is made when it is written.
 
     `start` is epoch milliseconds, `zone` an IANA name. `subject` and `body` are templates.
-    A cancellation has no PIN.
+    A farewell has no PIN. When the conference is, is as this person has it; `dates` are those that
+    the message is about, empty for all of it. `own_zone` is where the reader lives, empty when
+    nobody knows. A row that an older version has queued lacks what has a value here.
     """
 
     kind: MailKind
@@ -35,3 +39,33 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     external_number: str
     reasons: tuple[Reason, ...] = ()
     is_moderator: bool = False
+    rule: str = ""
+    duration_minutes: int = 0
+    exceptions: tuple[int, ...] = ()
+    changed_dates: tuple[ChangedDate, ...] = ()
+    dates: tuple[DateNews, ...] = ()
+    own_zone: str = ""
+
+    @property
+    def conference(self) -> Conference:
+        """The conference as this person has it, without its people."""
+        return Conference(
+            name=self.conference_name,
+            start=self.start,
+            occurrence=self.occurrence,
+            zone=self.zone,
+            duration_minutes=self.duration_minutes,
+            rule=self.rule,
+            exceptions=self.exceptions,
+            changed_dates=self.changed_dates,
+        )
+
+    @property
+    def is_farewell(self) -> bool:
+        """Tell whether PIN and link do not hold any more."""
+        return self.kind is MailKind.CANCELLATION and not self.dates
+
+    @property
+    def is_about_missed_dates(self) -> bool:
+        """Tell whether all that happened is that some dates of a series fall out."""
+        return bool(self.dates) and not self.reasons and all(one.is_missed for one in self.dates)

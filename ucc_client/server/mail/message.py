@@ -11,14 +11,16 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.mail_template import Variable, group_pin, render
+from ucc_client.domain.series import SeriesDate
+from ucc_client.domain.series_of import changed_date, known_zone
 from ucc_client.server import links
 from ucc_client.server.keys import Keys
 from ucc_client.server.language import translation
-from ucc_client.server.mail import headers, notices
+from ucc_client.server.mail import headers
 from ucc_client.server.mail.facts import MailFacts
-from ucc_client.server.moments import When, call_note, when_texts
+from ucc_client.server.mail.notices import Notices
+from ucc_client.server.moments import Moments, When, call_note
 from ucc_client.server.services.configuration import base_url
 
 # The headers with texts are folded already; the others are short.
@@ -56,30 +58,33 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
 
     def _texts(self, facts: MailFacts, now: int) -> tuple[str, str]:
         texts = translation(self.resources, facts.language)
-        when = when_texts(
-            facts.start,
-            facts.occurrence,
-            ZoneInfo(facts.zone),
+        moments = Moments(
+            facts.conference,
             facts.language,
-            now,
+            default_zone=ZoneInfo(facts.zone),
+            own_zone=known_zone(facts.own_zone),
             resources=self.resources,
         )
-        values = self._values(facts, when)
-        subject = notices.subject(facts.kind, render(facts.subject, values), texts)
-        if facts.kind is MailKind.CANCELLATION:
-            return subject, notices.cancellation(facts, when, texts)
-        text = render(facts.body, values)
-        if facts.kind is MailKind.UPDATE:
-            text = notices.what_happened(facts, texts) + "\n\n" + text
-        return subject, text
+        said = Notices(facts, moments, now, texts)
+        when, name = _about(facts, moments, now)
+        values = self._values(facts, when, name)
+        subject = said.subject(render(facts.subject, values))
+        if facts.is_farewell:
+            return subject, said.farewell(when)
+        if facts.is_about_missed_dates:
+            return subject, said.missed_dates(moments.next(now))
+        parts = [said.what_happened(), render(facts.body, values)]
+        if when.repetition:
+            parts.append(said.among_the_next())
+        return subject, "\n\n".join(part for part in parts if part)
 
-    def _values(self, facts: MailFacts, when: When) -> dict[Variable, str]:
+    def _values(self, facts: MailFacts, when: When, name: str) -> dict[Variable, str]:
         """Return what the variables stand for; PIN and link are worthless once cancelled."""
-        holds = facts.kind is not MailKind.CANCELLATION
+        holds = not facts.is_farewell
         base = base_url(facts.server_address, self.own_url)
         link = links.url(base, self.keys, facts.participant_id, facts.link_generation)
         return {
-            Variable.CONFERENCE_NAME: headers.one_line(facts.conference_name),
+            Variable.CONFERENCE_NAME: headers.one_line(name),
             Variable.PARTICIPANT_NAME: headers.one_line(facts.name),
             Variable.DATE: when.with_repetition,
             Variable.TIME: when.time,
@@ -89,3 +94,19 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
             Variable.WEB_LINK: link if holds else "–",
             Variable.CALL_NOTE: call_note(facts.called, facts.language, resources=self.resources),
         }
+
+
+def _about(facts: MailFacts, moments: Moments, now: int) -> tuple[When, str]:
+    """Return the date that a message is about and its name; without one, the next of all."""
+    conference = facts.conference
+    if len(facts.dates) == 1 and not facts.reasons:
+        (one,) = facts.dates
+        changed = changed_date(conference, one.original)
+        name = changed.name.strip() if changed else ""
+        return moments.at(SeriesDate(one.start, one.original)), name or conference.name
+    if facts.is_about_missed_dates:
+        first = facts.dates[0]
+        days = moments.days(one.start for one in facts.dates)
+        when = moments.at(SeriesDate(first.start, first.original))
+        return msgspec.structs.replace(when, date=days), conference.name
+    return moments.next(now), conference.name

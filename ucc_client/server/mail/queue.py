@@ -11,7 +11,8 @@ import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.invitation_plan import MailKind, PlannedMail
+from ucc_client.domain.invitation_plan import PlannedMail
+from ucc_client.domain.taking_part import everybody, seen_by
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.held import hold
@@ -49,15 +50,19 @@ class MailQueue:
     ) -> None:
         """Queue these mails in the caller's transaction.
 
-        `people` are the rows of the participants by position, in which the plan counts.
+        `people` are the rows of everybody in the conference, also of those on one date only; they
+        are found by their ids, and the conference is the one in which the plan counts.
         """
         if not planned:
             return
         zone = connection.scalars(select(installation.c.time_zone)).one()
         template = self._configuration.template(connection)
         now = self._clock()
+        seats, rows = everybody(conference), {row.id: row for row in people}
         for mail in planned:
-            facts = self._facts(mail, conference, people[mail.position], zone, template)
+            seat = seats[mail.position]
+            row = rows[seat.person.participant_id]
+            facts = self._facts(mail, seen_by(conference, seat), row, zone, template)
             connection.execute(
                 insert(mails).values(
                     queued_at=now,
@@ -77,7 +82,6 @@ class MailQueue:
         zone: str,
         template: Template,
     ) -> MailFacts:
-        cancelled = mail.kind is MailKind.CANCELLATION
         return MailFacts(
             kind=mail.kind,
             reasons=mail.reasons,
@@ -87,11 +91,18 @@ class MailQueue:
             address=person.email,
             called=person.call_on_start,
             is_moderator=person.is_moderator,
-            pin="" if cancelled else open_pin(self._keys, person.pin),
+            pin="" if mail.is_farewell else open_pin(self._keys, person.pin),
             conference_name=conference.name,
             start=conference.start,
             occurrence=conference.occurrence,
-            zone=zone,
+            zone=conference.zone or zone,
+            rule=conference.rule,
+            duration_minutes=conference.duration_minutes,
+            exceptions=conference.exceptions,
+            changed_dates=tuple(
+                msgspec.structs.replace(one, participants=None) for one in conference.changed_dates
+            ),
+            dates=mail.dates,
             language=template.language,
             subject=template.subject,
             body=conference.email_body.strip() or template.body,

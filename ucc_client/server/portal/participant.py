@@ -12,11 +12,11 @@ from litestar import MediaType, Response, get
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath
 
-from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES
 from ucc_client.domain.phone_number import digits
+from ucc_client.domain.series_of import known_zone
 from ucc_client.server.clock import Clock
 from ucc_client.server.language import spoken, translation
-from ucc_client.server.moments import call_note, when_texts
+from ucc_client.server.moments import Moments, call_note
 from ucc_client.server.portal.participant_access import (
     Access,
     LinkGoneError,
@@ -24,7 +24,6 @@ from ucc_client.server.portal.participant_access import (
     UnknownLinkError,
 )
 
-_DURATION_MS = DEFAULT_DURATION_MINUTES * 60_000
 _HEADERS = {
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
@@ -50,15 +49,15 @@ class ParticipantPages:
     def page(self, access: Access) -> str:
         """Return one participant's page, in German where the template is, else in English.
 
-        A date that began less than a conference's length ago is still the one to join.
+        A date that is under way is still the one to join.
         """
         language = spoken(self._resources, access.language)
-        when = when_texts(
-            access.start,
-            access.occurrence,
-            ZoneInfo(access.zone),
+        now = self._clock()
+        moments = Moments(
+            access.conference,
             language,
-            self._clock() - _DURATION_MS,
+            default_zone=ZoneInfo(access.conference.zone),
+            own_zone=known_zone(access.own_zone),
             resources=self._resources,
         )
         external_uri = _uri(access.external_number, access.pin)
@@ -67,7 +66,8 @@ class ParticipantPages:
             _=_filling(translation(self._resources, language)),
             language=language,
             access=access,
-            when=when,
+            when=moments.next(now),
+            lines=moments.lines(now, access.without),
             note=call_note(access.called, language, resources=self._resources),
             call_uri=external_uri or internal_uri,
             external_uri=external_uri,

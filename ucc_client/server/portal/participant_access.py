@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import select
 
+from ucc_client.domain.conference import Conference
 from ucc_client.domain.mail_template import group_pin
 from ucc_client.domain.recurrence import Occurrence
 from ucc_client.server import links
@@ -35,13 +36,17 @@ class LinkGoneError(LinkError):
 
 
 class Access(msgspec.Struct, frozen=True, kw_only=True):
-    """What one participant may know. `start` is epoch milliseconds, `pin` grouped."""
+    """What one participant may know; `pin` is grouped.
 
-    conference_name: str
+    `conference` is as this person has it, without its people, and with its zone. `without` are
+    those of its exceptions that take place without this person; `own_zone` is where they live,
+    empty when nobody knows.
+    """
+
+    conference: Conference
+    without: tuple[int, ...] = ()
+    own_zone: str = ""
     participant_name: str
-    start: int
-    occurrence: Occurrence
-    zone: str
     language: str
     internal_number: str
     external_number: str
@@ -77,11 +82,13 @@ class ParticipantAccess:
         if row is None:
             raise LinkGoneError(template.language)
         return Access(
-            conference_name=row.name,
+            conference=Conference(
+                name=row.name,
+                start=row.start_time,
+                occurrence=Occurrence(row.occurrence),
+                zone=zone,
+            ),
             participant_name=row.display_name,
-            start=row.start_time,
-            occurrence=Occurrence(row.occurrence),
-            zone=zone,
             language=template.language,
             internal_number=template.internal_number,
             external_number=template.external_number,
