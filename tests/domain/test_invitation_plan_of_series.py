@@ -154,6 +154,14 @@ def test_moving_the_whole_series_is_one_change_whatever_is_left_out_or_changed()
     assert told(before, after) == updates(Reason.TIME)
 
 
+@pytest.mark.parametrize("rule", ["FREQ=WEEKLY;UNTIL=20270131T080000Z", "FREQ=WEEKLY;COUNT=9"])
+def test_an_end_that_moves_along_with_the_series_is_no_change_of_its_own(rule: str) -> None:
+    before = changed(SERIES, rule=rule)
+    after = move_all(before, FIRST, at(12, 2, 14), BERLIN)
+    assert told(before, after) == updates(Reason.TIME)
+    assert told(before, changed(after, rule="FREQ=WEEKLY")) == updates(Reason.TIME, Reason.END)
+
+
 def test_a_series_that_begins_elsewhere_on_its_dates_has_not_moved_what_is_left_out() -> None:
     before = leave_out(SERIES, THIRD)
     assert told(before, changed(before, start=SECOND)) == updates(Reason.TIME)

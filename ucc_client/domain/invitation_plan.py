@@ -14,7 +14,8 @@ from ucc_client.domain.participant import Participant
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence_rule import RecurrenceRule
 from ucc_client.domain.series import rule_instants
-from ucc_client.domain.series_of import duration_of, is_series, on_date, series_of
+from ucc_client.domain.series_edit import moved_along
+from ucc_client.domain.series_of import duration_of, is_series, on_date, series_of, zone_of
 from ucc_client.domain.taking_part import Seat, everybody, pair_seats, seen_by
 
 _MINUTE_MS = 60_000
@@ -231,7 +232,11 @@ def _change_of_rule(was: Conference, now: Conference) -> dict[Reason, bool]:
         return {}
     if not was.rule and not now.rule:
         return {Reason.REPETITION: True}
-    old, new = series_of(was, _anywhere()).rule, series_of(now, _anywhere()).rule
+    zone = zone_of(now, _anywhere())
+    if was.rule and now.start != was.start:
+        # A rule's end moves along with its series, and is none of its own then.
+        was = moved_along(was, now.start, zone)
+    old, new = (series_of(one, zone).rule for one in (was, now))
     only_end = old is not None and new is not None and _endless(old) == _endless(new)
     return {Reason.END: old != new} if only_end else {Reason.REPETITION: old != new}
 

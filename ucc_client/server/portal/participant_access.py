@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import Connection, Row, select
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.mail_template import group_pin
-from ucc_client.domain.recurrence import Occurrence
+from ucc_client.domain.taking_part import Seat, seen_by
 from ucc_client.server import links
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import conferences, installation, participants
 from ucc_client.server.keys import Keys
+from ucc_client.server.services.conference_rows import conference_of, to_participant
 from ucc_client.server.services.configuration import Configuration
+from ucc_client.server.services.participant_rows import people_of
 from ucc_client.server.services.pins import open_pin
 
 _LARGEST_ID = 2**63 - 1
@@ -62,32 +66,20 @@ class ParticipantAccess:
 
     def open(self, participant_id: int, token: str) -> Access:
         """Return what the link opens. Raises UnknownLinkError or LinkGoneError."""
-        query = (
-            select(
-                participants,
-                conferences.c.name,
-                conferences.c.start_time,
-                conferences.c.occurrence,
-            )
-            .join(conferences, conferences.c.id == participants.c.conference_id)
-            .where(participants.c.id == min(participant_id, _LARGEST_ID))
-        )
-        with self._database.read() as connection:
-            row = connection.execute(query).first()
+        own = participants.c.id == min(participant_id, _LARGEST_ID)
+        with self._database.snapshot() as connection:
+            row = connection.execute(select(participants).where(own)).first()
             template = self._configuration.template(connection)
-            zone = connection.scalars(select(installation.c.time_zone)).one()
+            conference = None if row is None else _conference(connection, row)
         generation = row.link_generation if row is not None else 1
         if not links.is_token(self._keys, participant_id, generation, token):
             raise UnknownLinkError(template.language)
-        if row is None:
+        if row is None or conference is None:
             raise LinkGoneError(template.language)
+        seen = seen_by(conference, Seat(to_participant(row), row.only_on))
         return Access(
-            conference=Conference(
-                name=row.name,
-                start=row.start_time,
-                occurrence=Occurrence(row.occurrence),
-                zone=zone,
-            ),
+            conference=msgspec.structs.replace(seen, participants=(), email_body=""),
+            without=tuple(sorted({*seen.exceptions} - {*conference.exceptions})),
             participant_name=row.display_name,
             language=template.language,
             internal_number=template.internal_number,
@@ -95,3 +87,18 @@ class ParticipantAccess:
             pin=group_pin(open_pin(self._keys, row.pin)),
             called=row.call_on_start,
         )
+
+
+def _conference(connection: Connection, person: Row[Any]) -> Conference:
+    """Return the conference of a participant, with its zone.
+
+    Its people are asked for where a date may have other ones.
+    """
+    wanted = select(conferences).where(conferences.c.id == person.conference_id)
+    row = connection.execute(wanted).one()
+    people = people_of(connection, row.id) if row.changed_dates else [person]
+    found = conference_of(row, people)
+    if found.zone:
+        return found
+    zone = connection.scalars(select(installation.c.time_zone)).one()
+    return msgspec.structs.replace(found, zone=zone)
