@@ -181,3 +181,17 @@ def test_of_dates_that_are_over_nobody_is_told(server: RunningServer, anna: Api)
     week = 7 * 86_400_000
     _change(anna, made, exceptionDates=[start + week], movedDates=[_date(start + 2 * week, start)])
     assert _after(server, anna, 1) == {}
+
+
+def test_who_lives_elsewhere_reads_both_times_in_the_mail_and_on_the_page(
+    server: RunningServer, anna: Api
+) -> None:
+    london = participant("L", "l@example.org", phoneNumber="+44 20 7183 8750")
+    berlin = participant("K", "k@example.org", phoneNumber="+49 721 123456")
+    _create(anna, london, berlin)
+    mails = {_to(mail): mail for mail in server.wait_for_mails(2)}
+    both = "09:00–10:00 Uhr (Zeitzone Berlin), in London 08:00–09:00 Uhr"
+    assert both in mails["l@example.org"].get_content()
+    assert "London" not in mails["k@example.org"].get_content()
+    page = requests.get(LINK.findall(mails["l@example.org"].get_content())[0], timeout=10).text
+    assert both in page

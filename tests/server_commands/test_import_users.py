@@ -52,6 +52,14 @@ def test_columns_that_are_missing_stay_as_they_are(company: Console, tmp_path: P
     assert company.users() == {**before, "10": {**before["10"], "email": "new@example.org"}}
 
 
+def test_a_column_says_where_users_live(company: Console, tmp_path: Path) -> None:
+    company.done("import-users", _table(tmp_path, "login;Zeitzone\n10;America/New_York\n"))
+    assert company.users()["10"]["timeZone"] == "America/New_York"
+    ended = company.run("import-users", _table(tmp_path, "login,time zone\n10,Mars\n"))
+    assert "no time zone “Mars”" in ended.errors
+    assert company.users()["10"]["timeZone"] == "America/New_York"
+
+
 def test_every_wrong_line_is_named_and_nothing_is_changed(company: Console, tmp_path: Path) -> None:
     before = company.users()
     passwords = tmp_path / "passwords.csv"

@@ -45,6 +45,24 @@ def test_a_user_added_while_the_server_runs_signs_in_at_once(
     assert not listed["disabled"]
 
 
+def test_where_a_user_lives_is_said_when_he_is_added_or_later_and_taken_back(
+    company: Console,
+) -> None:
+    company.done(
+        *("user", "add", "mia", "--first-name", "Mia", "--time-zone", "Europe/London"),
+        *("--password-stdin",),
+        typed="a long password\n",
+    )
+    assert company.users()["mia"]["timeZone"] == "Europe/London"
+    said = company.done("user", "time-zone", "mia", "Asia/Tokyo").output
+    assert said == "Mails to “mia” say the time in Asia/Tokyo, too.\n"
+    assert company.users()["mia"]["timeZone"] == "Asia/Tokyo"
+    assert "no time zone “Mars”" in company.refused("user", "time-zone", "mia", "Mars")
+    assert company.users()["mia"]["timeZone"] == "Asia/Tokyo"
+    company.done("user", "time-zone", "mia")
+    assert company.users()["mia"]["timeZone"] == ""
+
+
 def test_an_added_administrator_may_administer(server: RunningServer, console: Console) -> None:
     api = Api(server, _add(console, "mia", "--administrator"))
     assert api.call("GET", f"/permissions/users/{api.user_id}").json()[-1]["id"] == 2

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ucc_client.domain.conference import ChangedDate, Conference
-from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.domain.series_of import duration_of, zone_of
+from ucc_client.domain.taking_part import DateLists
 
 _MINUTE_MS = 60_000
 _Value = str | int | bool | None
@@ -90,29 +90,48 @@ class DateChanges:
         self._after = _Dates(after, lambda instant: instant)
         named = self._after.named if whole else self._before.named | self._after.named
         self._named = sorted(named)
+        self._for_others: dict[int | None, tuple[DateNews, ...]] = {}
 
     def news(self, origin: int, position: int, now: int | None) -> tuple[DateNews, ...]:
         """Return the news for somebody of the series, by the positions before and after.
 
         What is over at `now` is no news.
         """
-        found = []
-        for original in self._named:
-            was, own = self._before.seen(original, origin), self._after.seen(original, position)
-            reasons = _reasons(was, own)
-            ends = [one.end for one in (was, own) if one.is_on]
-            if reasons and (now is None or max(ends) > now):
-                found.append(
-                    DateNews(
-                        original=original,
-                        start=own.start if own.is_on else was.start,
-                        reasons=reasons,
-                        was=was.start if Reason.TIME in reasons else None,
-                        is_moderator=Reason.MODERATOR in reasons
-                        and bool(own.said[Reason.MODERATOR][0]),
-                    )
+        own = self._before.listing(origin) | self._after.listing(position)
+        usual = self._usual(now)
+        if not own:
+            return usual
+        found = [one for one in usual if one.original not in own]
+        for original in own.intersection(self._named):
+            was = self._before.seen(original, origin)
+            found += self._of_a_date(original, was, self._after.seen(original, position), now)
+        return tuple(sorted(found, key=lambda one: one.original))
+
+    def _usual(self, now: int | None) -> tuple[DateNews, ...]:
+        """Return the news for all who are in no date's list: most people, or all."""
+        if now not in self._for_others:
+            self._for_others[now] = tuple(
+                news
+                for original in self._named
+                for news in self._of_a_date(
+                    original, self._before.seen(original), self._after.seen(original), now
                 )
-        return tuple(found)
+            )
+        return self._for_others[now]
+
+    def _of_a_date(self, original: int, was: _Seen, own: _Seen, now: int | None) -> list[DateNews]:
+        reasons = _reasons(was, own)
+        ends = [one.end for one in (was, own) if one.is_on]
+        if not reasons or (now is not None and max(ends) <= now):
+            return []
+        news = DateNews(
+            original=original,
+            start=own.start if own.is_on else was.start,
+            reasons=reasons,
+            was=was.start if Reason.TIME in reasons else None,
+            is_moderator=Reason.MODERATOR in reasons and bool(own.said[Reason.MODERATOR][0]),
+        )
+        return [news]
 
 
 class _Dates:
@@ -122,21 +141,31 @@ class _Dates:
         self._conference, self._moved = conference, moved
         self._left_out = {moved(one) for one in conference.exceptions}
         self._changed = {moved(one.original): one for one in conference.changed_dates}
-        self._people = {
-            original: {series: date for date, series in pair(people, series_people).items()}
-            for original, one in self._changed.items()
-            if (people := one.participants) is not None
-            for series_people in (conference.participants,)
-        }
+        self._listed: dict[int, dict[int, Participant]] = {}
+        self._listings: dict[int, set[int]] = {}
+        lists = DateLists(conference)
+        for original, one in self._changed.items():
+            people = one.participants
+            if people is not None:
+                at = lists.positions(one)
+                self._listed[original] = {series: people[i] for i, series in at.items()}
+                for series in at.values():
+                    self._listings.setdefault(series, set()).add(original)
         self.named = self._left_out | set(self._changed)
 
-    def seen(self, original: int, position: int) -> _Seen:
-        """Return one date for the person at a position."""
-        changed = self._changed.get(original)
+    def listing(self, position: int) -> set[int]:
+        """Return the dates in whose lists the one at a position is."""
+        return self._listings.get(position, set())
+
+    def seen(self, original: int, position: int | None = None) -> _Seen:
+        """Return one date for the person at a position; None for all who are in no list."""
+        changed, series = self._changed.get(original), self._conference
         one = changed or ChangedDate(original=original, start=original)
         start = self._moved(one.start) if changed else original
-        person = self._person(original, position, one)
-        series, listed = self._conference, self._conference.participants[position]
+        listed = Participant() if position is None else series.participants[position]
+        person: Participant | None = listed
+        if original in self._listed:
+            person = None if position is None else self._listed[original].get(position)
         name, minutes = series.name.strip(), duration_of(series)
         said: dict[Reason, tuple[_Value, _Value]] = {Reason.TIME: (start, start)}
         for reason, usual, own in (
@@ -153,12 +182,6 @@ class _Dates:
             is_without=person is None,
             said=said,
         )
-
-    def _person(self, original: int, position: int, changed: ChangedDate) -> Participant | None:
-        if changed.participants is None:
-            return self._conference.participants[position]
-        at = self._people[original].get(position)
-        return None if at is None else changed.participants[at]
 
 
 def _named(conference: Conference) -> set[int]:

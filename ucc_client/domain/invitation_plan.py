@@ -16,7 +16,7 @@ from ucc_client.domain.recurrence_rule import RecurrenceRule
 from ucc_client.domain.series import rule_instants
 from ucc_client.domain.series_edit import moved_along
 from ucc_client.domain.series_of import duration_of, is_series, on_date, series_of, zone_of
-from ucc_client.domain.taking_part import Seat, everybody, pair_seats, seen_by
+from ucc_client.domain.taking_part import Seat, everybody, pair_seats
 
 _MINUTE_MS = 60_000
 
@@ -134,8 +134,8 @@ class _Change:
         reasons = _changes_for_all(
             self._before,
             self._after,
-            seen_by(self._before.conference, was),
-            seen_by(self._after.conference, seat),
+            on_date(self._before.conference, was.date),
+            on_date(self._after.conference, seat.date),
         ) + self._own_changes(was.person, seat.person)
         return PlannedMail(MailKind.UPDATE, position, reasons, seat.date) if reasons else None
 

@@ -22,6 +22,7 @@ _COMMANDS = {
     "user passwd": (f"{_HERE}.users", "change_password"),
     "user disable": (f"{_HERE}.users", "disable_user"),
     "user enable": (f"{_HERE}.users", "enable_user"),
+    "user time-zone": (f"{_HERE}.users", "change_time_zone"),
     "user remove": (f"{_HERE}.users", "remove_user"),
     "import-users": (f"{_HERE}.import_users", "import_users"),
     "numbers add": (f"{_HERE}.numbers", "add_numbers"),

@@ -25,6 +25,7 @@ def add_user(options: argparse.Namespace) -> int:
         number=options.number.strip(),
         language=options.language,
         is_administrator=options.administrator,
+        time_zone=options.user_time_zone.strip(),
     )
     with opened(options) as here:
         users = _users(here)
@@ -88,6 +89,18 @@ def enable_user(options: argparse.Namespace) -> int:
     return 0
 
 
+def change_time_zone(options: argparse.Namespace) -> int:
+    """Say where a user lives. Raises AdministrationError."""
+    zone = options.user_time_zone.strip()
+    with opened(options) as here:
+        _users(here).set_time_zone(options.login, zone)
+    if zone:
+        say(N_("Mails to “{login}” say the time in {zone}, too."), login=options.login, zone=zone)
+    else:
+        say(N_("Mails to “{login}” say the conference's time alone."), login=options.login)
+    return 0
+
+
 def remove_user(options: argparse.Namespace) -> int:
     """Remove an account for good. Raises AdministrationError."""
     with opened(options) as here:
@@ -121,4 +134,5 @@ def _told(user: ListedUser) -> dict[str, object]:
         "language": fields.language,
         "administrator": fields.is_administrator,
         "disabled": user.is_disabled,
+        "timeZone": fields.time_zone,
     }

@@ -22,6 +22,14 @@ def add_user_commands(commands: Commands) -> None:
     add.add_argument(
         "--language", default="default", help=N_("of this user, like de (the server's default)")
     )
+    add.add_argument(
+        "--time-zone",
+        # `time_zone` is the installation's own, a setting.
+        dest="user_time_zone",
+        default="",
+        metavar="NAME",
+        help=N_("where the user lives, like Europe/Berlin: mails say the time there, too"),
+    )
     add.add_argument("--administrator", action="store_true", help=N_("may administer the server"))
     add.add_argument("--password-stdin", action="store_true", help=_PASSWORD_STDIN)
 
@@ -39,6 +47,16 @@ def add_user_commands(commands: Commands) -> None:
         ("enable", N_("let a disabled user in again")),
     ):
         action(users, name, words).add_argument("login", metavar="LOGIN")
+
+    zone = action(users, "time-zone", N_("say where a user lives: mails say the time there, too"))
+    zone.add_argument("login", metavar="LOGIN")
+    zone.add_argument(
+        "user_time_zone",
+        nargs="?",
+        default="",
+        metavar="NAME",
+        help=N_("like Europe/Berlin; without it mails say the conference's time alone"),
+    )
 
     remove = action(
         users,
@@ -72,7 +90,7 @@ def add_import_command(commands: Commands) -> None:
         metavar="FILE.csv",
         help=N_(
             "UTF-8, columns by ; or , named in the first line: login, first_name, family_name, "
-            "email, number, language, administrator (yes or no)"
+            "email, number, language, administrator (yes or no), time_zone"
         ),
     )
     command.add_argument(

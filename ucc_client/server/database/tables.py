@@ -58,11 +58,13 @@ users = Table(
     Column("change_counter", BigInteger, nullable=False, server_default="0"),
     Column("change_floor", BigInteger, nullable=False, server_default="0"),
     Column("is_disabled", Boolean, nullable=False, server_default=false()),
+    Column("time_zone", String(64), nullable=False, server_default=""),
 )
 """Accounts. `verifier` is sha512(password) in hex, encrypted under the key, for the form
 `Internal`; it is empty once there is a `password_hash` (Argon2id), for `ActiveDirectory`.
 `change_counter` counts the changes of conferences that this user could notice; of those up to
-`change_floor` not all are remembered."""
+`change_floor` not all are remembered. `time_zone` is where the user lives, empty when nobody has
+said."""
 
 nonces = Table(
     "nonces",

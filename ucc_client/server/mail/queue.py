@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import PlannedMail
-from ucc_client.domain.taking_part import everybody, seen_by
+from ucc_client.domain.taking_part import Views
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.held import hold
@@ -24,6 +24,7 @@ from ucc_client.server.mail.message import Renderer
 from ucc_client.server.mail.senders import NotSentError, Sender
 from ucc_client.server.services.configuration import Configuration, Template
 from ucc_client.server.services.pins import open_pin
+from ucc_client.server.services.reader_zones import reader_zones
 
 _log = logging.getLogger(__name__)
 
@@ -55,14 +56,17 @@ class MailQueue:
         """
         if not planned:
             return
-        zone = connection.scalars(select(installation.c.time_zone)).one()
+        if not conference.zone:
+            zone = connection.scalars(select(installation.c.time_zone)).one()
+            conference = msgspec.structs.replace(conference, zone=zone)
         template = self._configuration.template(connection)
         now = self._clock()
-        seats, rows = everybody(conference), {row.id: row for row in people}
-        for mail in planned:
-            seat = seats[mail.position]
-            row = rows[seat.person.participant_id]
-            facts = self._facts(mail, seen_by(conference, seat), row, zone, template)
+        views, rows = Views(conference), {row.id: row for row in people}
+        readers = [rows[views.seats[mail.position].person.participant_id] for mail in planned]
+        own_zones = reader_zones(connection, readers, template.external_number)
+        for mail, row in zip(planned, readers, strict=True):
+            seen = views.of(mail.position)
+            facts = self._facts(mail, seen, row, own_zones.get(row.id, ""), template)
             connection.execute(
                 insert(mails).values(
                     queued_at=now,
@@ -79,7 +83,7 @@ class MailQueue:
         mail: PlannedMail,
         conference: Conference,
         person: Row[Any],
-        zone: str,
+        own_zone: str,
         template: Template,
     ) -> MailFacts:
         return MailFacts(
@@ -95,7 +99,7 @@ class MailQueue:
             conference_name=conference.name,
             start=conference.start,
             occurrence=conference.occurrence,
-            zone=conference.zone or zone,
+            zone=conference.zone,
             rule=conference.rule,
             duration_minutes=conference.duration_minutes,
             exceptions=conference.exceptions,
@@ -103,6 +107,7 @@ class MailQueue:
                 msgspec.structs.replace(one, participants=None) for one in conference.changed_dates
             ),
             dates=mail.dates,
+            own_zone=own_zone,
             language=template.language,
             subject=template.subject,
             body=conference.email_body.strip() or template.body,

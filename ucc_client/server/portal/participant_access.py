@@ -9,15 +9,16 @@ from sqlalchemy import Connection, Row, select
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.mail_template import group_pin
-from ucc_client.domain.taking_part import Seat, seen_by
+from ucc_client.domain.taking_part import seen_by
 from ucc_client.server import links
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import conferences, installation, participants
 from ucc_client.server.keys import Keys
-from ucc_client.server.services.conference_rows import conference_of, to_participant
+from ucc_client.server.services.conference_rows import conference_of
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.participant_rows import people_of
 from ucc_client.server.services.pins import open_pin
+from ucc_client.server.services.reader_zones import reader_zones
 
 _LARGEST_ID = 2**63 - 1
 """Databases know no larger number; a link with one is looked up all the same, and is wrong."""
@@ -71,15 +72,17 @@ class ParticipantAccess:
             row = connection.execute(select(participants).where(own)).first()
             template = self._configuration.template(connection)
             conference = None if row is None else _conference(connection, row)
+            zones = reader_zones(connection, [row] if row else [], template.external_number)
         generation = row.link_generation if row is not None else 1
         if not links.is_token(self._keys, participant_id, generation, token):
             raise UnknownLinkError(template.language)
         if row is None or conference is None:
             raise LinkGoneError(template.language)
-        seen = seen_by(conference, Seat(to_participant(row), row.only_on))
+        seen = seen_by(conference, row.id, row.only_on)
         return Access(
             conference=msgspec.structs.replace(seen, participants=(), email_body=""),
             without=tuple(sorted({*seen.exceptions} - {*conference.exceptions})),
+            own_zone=zones.get(row.id, ""),
             participant_name=row.display_name,
             language=template.language,
             internal_number=template.internal_number,

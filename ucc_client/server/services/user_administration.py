@@ -22,6 +22,7 @@ from ucc_client.server.services.user_rows import (
     fields_of,
     insert_user,
     row_of,
+    update_user,
 )
 
 
@@ -81,6 +82,16 @@ class UserAdministration:
             alone(connection)
             user = row_of(connection, login)
             renew_password(connection, self._keys, user.id, password)
+
+    def set_time_zone(self, login: str, time_zone: str) -> None:
+        """Say where a user lives; empty when nobody knows. Raises AdministrationError."""
+        with self._database.write() as connection:
+            alone(connection)
+            user = row_of(connection, login)
+            wanted = msgspec.structs.replace(fields_of(user), time_zone=time_zone)
+            for problem in problems_of(wanted):
+                raise problem
+            update_user(connection, user, wanted)
 
     def disable(self, login: str) -> None:
         """Let a user in no more; all that is his stays. Raises AdministrationError."""

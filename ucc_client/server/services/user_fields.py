@@ -10,6 +10,7 @@ import msgspec
 from ucc_client.contract.messages import Language
 from ucc_client.domain.conference_check import is_email
 from ucc_client.domain.phone_number import is_possible
+from ucc_client.domain.series_of import known_zone
 from ucc_client.server.language import N_
 from ucc_client.server.services.administration_error import AdministrationError
 
@@ -21,7 +22,10 @@ LONGEST_PASSWORD = 200
 
 
 class UserFields(msgspec.Struct, frozen=True, kw_only=True):
-    """An account as an administrator writes it. `number` is the internal one, or empty."""
+    """An account as an administrator writes it.
+
+    `number` is the internal one, `time_zone` the IANA zone where the user lives; both may be empty.
+    """
 
     login: str
     first_name: str = ""
@@ -30,6 +34,7 @@ class UserFields(msgspec.Struct, frozen=True, kw_only=True):
     number: str = ""
     language: str = "default"
     is_administrator: bool = False
+    time_zone: str = ""
 
 
 def problems_of(wanted: UserFields) -> Iterator[AdministrationError]:
@@ -61,6 +66,11 @@ def problems_of(wanted: UserFields) -> Iterator[AdministrationError]:
             N_("“{language}” is no language here; known are {known}."),
             language=wanted.language,
             known=", ".join(LANGUAGES),
+        )
+    if wanted.time_zone and known_zone(wanted.time_zone) is None:
+        yield AdministrationError(
+            N_("There is no time zone “{name}”; names look like Europe/Berlin."),
+            name=wanted.time_zone,
         )
 
 

@@ -72,6 +72,7 @@ def fields_of(row: Row[Any]) -> UserFields:
         number=row.internal_number,
         language=row.language,
         is_administrator=row.is_administrator,
+        time_zone=row.time_zone,
     )
 
 
@@ -95,6 +96,7 @@ def _values(wanted: UserFields) -> dict[str, Any]:
         "internal_number": wanted.number,
         "language": wanted.language,
         "is_administrator": wanted.is_administrator,
+        "time_zone": wanted.time_zone,
     }
 
 

@@ -29,6 +29,8 @@ _COLUMNS = {
     "language": "language",
     "sprache": "language",
     "administrator": "is_administrator",
+    "timezone": "time_zone",
+    "zeitzone": "time_zone",
 }
 """Names of columns, without case, spaces and punctuation, and the fields that they fill."""
 
@@ -93,7 +95,10 @@ def _columns(names: list[str]) -> list[str]:
             raise AdministrationError(
                 N_("There is no column “{name}”. Nothing was changed. Known are {known}."),
                 name=name,
-                known="login, first_name, family_name, email, number, language, administrator",
+                known=(
+                    "login, first_name, family_name, email, number, language, administrator, "
+                    "time_zone"
+                ),
             )
         fields.append(_COLUMNS[plain])
     if "login" not in fields or len(set(fields)) < len(fields):
