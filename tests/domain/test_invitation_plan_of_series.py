@@ -268,7 +268,13 @@ def test_a_division_ends_one_series_and_begins_another() -> None:
     split = change_from(before, SECOND, changed(before, start=at(12, 8, 10)), BERLIN)
     farewell = PlannedMail(CANCELLATION, 3, (Reason.LEFT_OUT,), THIRD)
     assert told(before, split.ended) == [*updates(Reason.END), farewell]
-    assert [mail.kind for mail in told(None, split.begun)] == [INVITATION, INVITATION]
+    # The date that differs goes along, and its guest with it.
+    (guest_date,) = split.begun.changed_dates
+    assert told(None, split.begun) == [
+        PlannedMail(INVITATION, 0),
+        PlannedMail(INVITATION, 1),
+        PlannedMail(INVITATION, 3, (), guest_date.original),
+    ]
 
 
 def test_of_dates_that_are_over_nobody_is_told() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucc_client.contract.server_record import body_for_edit, read_conference
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.merge import Clash, find_clashes, merge, pair, same_content
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
@@ -44,6 +44,18 @@ def test_both_gave_a_star_to_somebody_else_and_both_hold() -> None:
         changed(ANNA, is_moderator=False),
         changed(BEN, is_moderator=True),
     )
+
+
+def test_a_zone_that_nobody_named_is_the_servers_and_ids_on_one_date_are_no_content() -> None:
+    here, there = changed(BASE, zone="Europe/Berlin"), changed(BASE, zone="Europe/London")
+    assert same_content(BASE, here)
+    assert same_content(here, BASE)
+    assert not same_content(here, there)
+    date = ChangedDate(original=1, start=2, participants=(ANNA, CLEO))
+    saved = changed(date, participants=(ANNA, changed(CLEO, participant_id=9)))
+    mine, theirs = (changed(BASE, changed_dates=(one,)) for one in (date, saved))
+    assert same_content(mine, theirs)
+    assert not same_content(mine, BASE)
 
 
 def test_both_moved_the_start_and_only_a_person_can_decide() -> None:

@@ -109,7 +109,12 @@ def merge_sets(base: Sequence[int], mine: Sequence[int], theirs: Sequence[int]) 
 
 
 def same_content(one: Conference, other: Conference) -> bool:
-    """Tell whether two conferences say the same to people: ids and order are no content."""
+    """Tell whether two conferences say the same to people.
+
+    Ids and order are no content. Where one names no zone it is the server's, whichever that is.
+    """
+    if not (one.zone and other.zone):
+        one, other = (msgspec.structs.replace(side, zone="") for side in (one, other))
     if _bare(one, start=other.start) != _bare(other) or not (
         one.start == other.start or _moved_on(one, other)
     ):
@@ -121,7 +126,13 @@ def same_content(one: Conference, other: Conference) -> bool:
 
 
 def _bare(conference: Conference, **fields: Any) -> Conference:
-    return msgspec.structs.replace(conference, participants=(), **fields)
+    dates = tuple(
+        msgspec.structs.replace(one, participants=tuple(map(_as_new, one.participants)))
+        if one.participants is not None
+        else one
+        for one in conference.changed_dates
+    )
+    return msgspec.structs.replace(conference, participants=(), changed_dates=dates, **fields)
 
 
 def _moved_on(before: Conference, after: Conference) -> bool:
