@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cached_account import START, fill_cache
@@ -223,3 +224,15 @@ def test_the_real_worker_finds_what_overlaps_but_not_the_conference_itself(
     assert "“Stand-up”" in dialog.preview.notes.text()
     assert "Budget" not in dialog.preview.notes.text()
     dialog.saved()
+
+
+def test_the_name_of_another_conference_is_no_markup(
+    planned: Planned, asked: Asked, qtbot: QtBot
+) -> None:
+    dialog = planned()
+    qtbot.waitUntil(lambda: len(asked.open) == 1)
+    _query, receive = asked.open.pop()
+    receive(Overlaps(found=(_budget(WEDNESDAY, "<b>Budget</b>"),)))
+    label = next(one for one in dialog.preview.notes.findChildren(QLabel) if one.text())
+    assert "“<b>Budget</b>”" in label.text()
+    assert label.textFormat() is Qt.TextFormat.PlainText

@@ -19,6 +19,7 @@ from ucc_client.domain.taking_part import everybody
 from ucc_client.ui.editor.date_chips import MOST, Chip, DateChips
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.date_notes import DateNotes
+from ucc_client.ui.editor.note_lines import NoteLines
 from ucc_client.ui.editor.overlap_watch import OverlapWatch
 from ucc_client.ui.furniture import IconLabel, hint
 from ucc_client.ui.icons import Icons
@@ -63,8 +64,7 @@ class SavePreview(QWidget):
             self._watch = OverlapWatch(insight, self)
             self._watch.found.connect(self._show_notes)
             insight.learned.connect(self._show_notes)
-        self.notes = hint(role="warn")
-        self.notes.setWordWrap(True)
+        self.notes = NoteLines()
         self._calendar = DateChips()
         self.chips = self._calendar.chips
         self._mails = QGridLayout()
@@ -142,8 +142,7 @@ class SavePreview(QWidget):
             if self._watch is not None:
                 said += self._date_notes.overlaps(self._watch.overlaps, series)
             self._mark_chips(series, upcoming)
-        self.notes.setText("\n".join(said))
-        self.notes.setVisible(bool(said))
+        self.notes.say(said)
 
     def _mark_chips(self, series: Series, upcoming: list[SeriesDate]) -> None:
         notes, zone = self._date_notes, series.zone

@@ -15,6 +15,7 @@ from ucc_client.domain.series_of import known_rule
 from ucc_client.ui.editor.date_chips import MOST, Chip, DateChips
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.date_notes import DateNotes
+from ucc_client.ui.editor.note_lines import NoteLines
 from ucc_client.ui.editor.rule_fields import RuleFields
 from ucc_client.ui.furniture import furnish, hint, make_room, mark, primary_button
 from ucc_client.ui.icons import Icons
@@ -55,8 +56,7 @@ class RuleDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.moved = hint(role="warn")
         self.moved.setWordWrap(True)
-        self.notes = hint(role="warn")
-        self.notes.setWordWrap(True)
+        self.notes = NoteLines()
         self._calendar = DateChips()
         self.chips = self._calendar.chips
         self.use = primary_button(self.tr("&Use it"))
@@ -140,8 +140,7 @@ class RuleDialog(QDialog):
         )
         dates = [SeriesDate(date, date) for date in upcoming]
         said = self._date_notes.notes(dates, series)
-        self.notes.setText("\n".join(said))
-        self.notes.setVisible(bool(said))
+        self.notes.say(said)
         make_room(self)
 
     def _lay_out(self) -> None:
