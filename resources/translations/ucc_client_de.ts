@@ -1056,6 +1056,10 @@
             <source>%1 comes twice on %2, when the clocks change: it is the second.</source>
             <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung zweimal: Gemeint ist das zweite Mal.</translation>
         </message>
+        <message>
+            <source>%1 does not exist on %2, when the clocks change: all dates are at %3. Begin on another day to have them at %1.</source>
+            <translation>%1 Uhr gibt es am %2 wegen der Zeitumstellung nicht: Alle Termine sind um %3 Uhr. Beginnen Sie an einem anderen Tag, wenn %1 Uhr gelten soll.</translation>
+        </message>
     </context>
     <context>
         <name>DeletionQuestion</name>

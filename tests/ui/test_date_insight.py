@@ -197,6 +197,19 @@ def test_a_typed_time_that_does_not_exist_is_said_for_a_single_date(planned: Pla
     )
 
 
+def test_a_series_that_begins_at_a_time_that_does_not_exist_says_what_that_means(
+    planned: Planned,
+) -> None:
+    start = to_instant(datetime(2027, 3, 28, 1, 30), BERLIN)
+    dialog = planned(start=start, occurrence=Occurrence.EVERYDAY)
+    dialog.form.time.set_time(datetime(2027, 3, 28, 2, 30).time())
+    assert dialog.preview.sentence.text() == "Every day at 03:30."
+    assert dialog.preview.notes.text().splitlines()[-1] == (
+        "02:30 does not exist on 28 Mar, when the clocks change: all dates are at 03:30. "
+        "Begin on another day to have them at 02:30."
+    )
+
+
 @pytest.mark.parametrize(("later", "which"), [(0, "first"), (HOUR, "second")])
 def test_a_time_that_comes_twice_says_which_one_it_is(
     planned: Planned, later: int, which: str

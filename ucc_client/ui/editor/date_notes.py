@@ -83,12 +83,19 @@ class DateNotes(QObject):
     def _clock(self, instant: int, series: Series, typed: datetime | None) -> list[str]:
         wall = to_wall(instant, series.zone)
         wanted = to_wall(series.start, series.zone).time()
-        if typed is not None and instant == series.start:
+        is_typed = typed is not None and instant == series.start
+        if typed is not None and is_typed:
             wanted = typed.time()
         change = clock_change(instant, wanted, series.zone)
         if change is None:
             return []
-        if change is ClockChange.SKIPPED:
+        if change is ClockChange.SKIPPED and is_typed and series.rule is not None:
+            # A series has the time of day at which it begins.
+            text = self.tr(
+                "%1 does not exist on %2, when the clocks change: all dates are at %3. "
+                "Begin on another day to have them at %1."
+            )
+        elif change is ClockChange.SKIPPED:
             text = self.tr("%1 does not exist on %2, when the clocks change: it is %3 then.")
         elif to_instant(wall.replace(fold=0), series.zone) == instant:
             text = self.tr("%1 comes twice on %2, when the clocks change: it is the first.")
