@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import BERLIN
+from ucc_client import bootstrap
 from ucc_client.application.agenda import Entry
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.cache.snapshot import ConferenceRow
@@ -25,6 +26,7 @@ from ucc_client.ui.conferences.details import DetailsView
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
 from ucc_client.ui.editor.date_chips import Chip, DateChips
 from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.furniture import number_field
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
@@ -192,6 +194,20 @@ def test_the_dialog_fits_a_small_screen_with_another_zone(
     assert dialog.minimumSizeHint().boundedTo(room) == dialog.minimumSizeHint()
 
 
+def test_nothing_of_the_preview_is_cut_off_in_the_smallest_dialog(
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    repeated = {"rule": "FREQ=YEARLY", "occurrence": Occurrence.EVERYMONTH}
+    dialog = _dialog(qtbot, theme, icons, words, zone="America/New_York", **repeated)
+    dialog.resize(dialog.minimumSizeHint())
+    room = dialog.preview.parentWidget()
+    assert room is not None
+    qtbot.waitUntil(lambda: dialog.preview.width() <= room.width())
+    inside = [chip for chip in dialog.preview.chips if chip.isVisible()]
+    assert len(inside) == 6
+    assert {chip.text()[-4:] for chip in inside} == {str(year) for year in range(2026, 2032)}
+
+
 def test_dates_take_as_many_columns_as_fit(qtbot: QtBot) -> None:
     chips = DateChips()
     qtbot.addWidget(chips)
@@ -204,6 +220,20 @@ def test_dates_take_as_many_columns_as_fit(qtbot: QtBot) -> None:
         assert len({chip.x() for chip in chips.chips}) == columns
         right = max(chip.geometry().right() for chip in chips.chips)
         assert right < chips.width()
+
+
+def test_a_number_field_has_an_edge_in_the_dark(qapp: QApplication, qtbot: QtBot) -> None:
+    dark = Theme(qapp, bootstrap.resources() / "icons", scheme="dark")
+    try:
+        field = number_field("Days", 31)
+        qtbot.addWidget(field)
+        field.resize(90, 30)
+        picture = field.grab().toImage()
+        edge = picture.pixelColor(0, picture.height() // 2).name().upper()
+        assert edge == dark.colours.ctl
+    finally:
+        dark.deleteLater()
+        Theme(qapp, bootstrap.resources() / "icons").deleteLater()
 
 
 def _dialog(

@@ -277,7 +277,7 @@ class ConferenceDialog(QDialog):
         side = QScrollArea()
         side.setWidget(self.preview)
         side.setWidgetResizable(True)
-        side.setMinimumWidth(_PREVIEW_WIDTH * 3 // 4)
+        side.setMinimumWidth(max(_PREVIEW_WIDTH * 3 // 4, self.preview.minimumSizeHint().width()))
         side.setMaximumWidth(_PREVIEW_WIDTH)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFocusPolicy(Qt.FocusPolicy.NoFocus)

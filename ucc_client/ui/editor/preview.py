@@ -48,6 +48,7 @@ class SavePreview(QWidget):
         self._theme, self._icons, self._words = theme, icons, words
         heading = QLabel(self.tr("When you save"))
         set_type(heading, HEADING, strong=True)
+        heading.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, SPACE)
         self._column.setSpacing(SPACE)
@@ -227,7 +228,9 @@ class SavePreview(QWidget):
             grid.addWidget(said, row, 1)
         grid.setColumnStretch(1, 1)
         if not lines:
-            grid.addWidget(hint(nobody, "text3"), 0, 0, 1, 2)
+            said = hint(nobody, "text3")
+            said.setWordWrap(True)
+            grid.addWidget(said, 0, 0, 1, 2)
         if len(lines) > _PEOPLE:
             more = self.tr("and %n more", None, len(lines) - _PEOPLE)
             grid.addWidget(hint(more, "text3"), _PEOPLE, 0, 1, 2)
