@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -75,3 +77,9 @@ def test_regions_are_named_in_words_where_the_library_has_them() -> None:
     assert {"DE", "AT", "CH", "US", "JP"} <= set(austria.countries)
     assert places(GetHolidayPlaces()).regions == ()
     assert all(region.name for region in austria.regions)
+
+
+def test_the_library_is_not_there_before_somebody_asks() -> None:
+    program = "import sys, ucc_client.application.worker; sys.exit('holidays' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
+    assert done.returncode == 0

@@ -186,7 +186,7 @@ def test_the_details_show_who_takes_part_on_a_date_and_what_is_different_there(
     details.show_date(SECOND, FIRST)
     details.show_details(ConferenceDetails(row=row, conference=series), None, FIRST)
     assert details._title.text() == "Review"
-    assert "8 Dec 2099, 10:00" in details._when.text()
+    assert "8 Dec 2099, 10:00" in details.when.text()
     assert details.participants.rowCount() == 1
     assert details._differences.text() == (
         "Only on this date: Name: Jour fixe → Review; "

@@ -119,6 +119,19 @@ def test_the_list_stands_in_for_the_details_with_rule_and_zone(
     assert "Not on 14 Dec." in view.repetition.text()
 
 
+def test_a_rule_that_is_not_understood_is_shown_as_it_is_written(
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    rule = "FREQ=<b>WEEKLY</b>"
+    view = DetailsView(theme, icons, words)
+    qtbot.addWidget(view)
+    view.show_row(_row(rule=rule, occurrence=Occurrence.EVERYWEEK), MONDAY)
+    dialog = _dialog(qtbot, theme, icons, words, rule=rule, occurrence=Occurrence.EVERYWEEK)
+    assert rule in view.repetition.text()
+    for label in (view.repetition, dialog.preview.sentence):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
 def test_dates_that_were_moved_or_left_out_are_said_in_words(words: Words) -> None:
     conference = _series(
         exceptions=(MONDAY + 14 * DAY, MONDAY + 15 * DAY),

@@ -302,6 +302,8 @@ class DetailsView(QWidget):
         row.setContentsMargins(0, SPACE, 0, 0)
         self.repetition = QLabel()
         self.repetition.setWordWrap(True)
+        # A rule that we do not understand is shown as the server wrote it.
+        self.repetition.setTextFormat(Qt.TextFormat.PlainText)
         set_type(self.repetition, BODY, role="text2")
         icon = IconLabel(self._theme, self._icons, "repeat")
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -55,6 +55,7 @@ class SavePreview(QWidget):
         self._column.addWidget(heading)
         self.sentence = hint()
         self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._date_notes = DateNotes(words, insight)
         self._key = key

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ucc_client.domain.recurrence import to_wall
@@ -52,8 +53,10 @@ class RuleDialog(QDialog):
             self.fields.show_rule(known)
         self.kept = hint(role="warn")
         self.kept.setWordWrap(True)
+        self.kept.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence = hint()
         self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.moved = hint(role="warn")
         self.moved.setWordWrap(True)
         self.notes = NoteLines()
