@@ -84,12 +84,19 @@ def test_the_last_day_ends_at_this_time_of_day_though_the_clocks_change() -> Non
     assert [one["start"] for one in found[1:]] == ["2026-03-29T09:00+02:00"]
 
 
-def test_a_line_has_the_time_by_the_clock_of_whoever_asks() -> None:
+def test_a_line_has_the_time_by_the_clock_of_whoever_asks_and_the_conferences() -> None:
     found = coming([shown(SERIES)], 20, now=MONDAY - 1, zone=ZoneInfo("America/New_York"))
     assert lines(found, ZoneInfo("America/New_York")) == (
-        "one\t2026-03-16 04:00-04:00\tWeekly\t(waiting)\n"
-        "one\t2026-03-31 05:00-04:00\tWeekly, long\t(moved, waiting)\n"
+        "one\t2026-03-16 04:00-04:00\tWeekly\t(09:00 Europe/Berlin, waiting)\n"
+        "one\t2026-03-31 05:00-04:00\tWeekly, long\t(11:00 Europe/Berlin, moved, waiting)\n"
     )
+
+
+def test_a_clock_on_another_day_says_the_day_and_the_same_clock_nothing() -> None:
+    found = coming([shown(SERIES)], 1, now=MONDAY - 1, zone=BERLIN)
+    assert lines(found, BERLIN).endswith("\tWeekly\t(waiting)\n")
+    assert lines(found, ZoneInfo("Europe/Vienna")).endswith("\tWeekly\t(waiting)\n")
+    assert "(2026-03-16 09:00 Europe/Berlin, " in lines(found, ZoneInfo("Pacific/Honolulu"))
 
 
 def test_the_dates_of_the_coming_days_come_in_their_order(desk: Desk) -> None:

@@ -31,10 +31,13 @@ def coming(
 
 
 def lines(dates: Iterable[RawObject], zone: ZoneInfo) -> str:
-    """Return one line a date: id, start by the clock of `zone`, name, what is to be said of it."""
+    """Return one line a date: id, start by the clock of `zone`, name, what is to be said of it.
+
+    That is also the start by the conference's own clock, where it shows another time.
+    """
     return "".join(
         f"{one['conferenceId'] or one['localId']}\t"
-        f"{_iso(one['startTime'], zone).replace('T', ' ')}\t{one['name']}{_marks(one)}\n"
+        f"{_iso(one['startTime'], zone).replace('T', ' ')}\t{one['name']}{_marks(one, zone)}\n"
         for one in dates
     )
 
@@ -80,7 +83,15 @@ def _iso(instant: int, zone: ZoneInfo) -> str:
     return moment.astimezone(zone).isoformat(timespec="minutes")
 
 
-def _marks(one: RawObject) -> str:
-    marks = {"moved": one["isMoved"], "waiting": one["pending"], "read-only": one["isReadonly"]}
+def _marks(one: RawObject, zone: ZoneInfo) -> str:
+    own = ZoneInfo(one["timeZone"])
+    there, here = (to_wall(one["startTime"], clock) for clock in (own, zone))
+    clock = f"{there:%H:%M}" if there.date() == here.date() else f"{there:%Y-%m-%d %H:%M}"
+    marks = {
+        f"{clock} {own.key}": there != here,
+        "moved": one["isMoved"],
+        "waiting": one["pending"],
+        "read-only": one["isReadonly"],
+    }
     said = [mark for mark, holds in marks.items() if holds]
     return f"\t({', '.join(said)})" if said else ""
