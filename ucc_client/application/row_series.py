@@ -7,25 +7,14 @@ from zoneinfo import ZoneInfo
 
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import DEFAULT_DURATION_MINUTES
-from ucc_client.domain.recurrence import Occurrence, next_start
+from ucc_client.domain.recurrence import Occurrence
 from ucc_client.domain.series import Series, SeriesDate, rule_of
 from ucc_client.domain.series_of import known_rule, known_zone
 
 
-def is_plain(row: ConferenceRow) -> bool:
-    """Tell whether the row says no more than the vendor's contract can."""
-    return not (row.rule or row.zone or row.moved or row.exceptions)
-
-
 def row_dates(row: ConferenceRow, zone: ZoneInfo, after: int) -> Iterator[SeriesDate]:
-    """Yield the row's dates from `after` on (epoch milliseconds); `zone` is the server's."""
-    if not is_plain(row):
-        yield from row_series(row, zone).dates(after)
-        return
-    following = next_start(row.start, row.occurrence, zone, after)
-    while following is not None:
-        yield SeriesDate(following, following)
-        following = next_start(row.start, row.occurrence, zone, following + 1)
+    """Return the row's dates from `after` on (epoch milliseconds); `zone` is the server's."""
+    return row_series(row, zone).dates(after)
 
 
 def row_series(row: ConferenceRow, zone: ZoneInfo) -> Series:

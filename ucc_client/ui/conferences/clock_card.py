@@ -27,8 +27,8 @@ class ClockCard(QFrame):
 
     def __init__(self, theme: Theme, icons: Icons, words: Words) -> None:
         super().__init__()
-        self.setProperty("kind", "attention")
         self._words = words
+        self._icon = IconLabel(theme, icons, "clock", "warn")
         self._details: ConferenceDetails | None = None
         self._title = QLabel()
         set_type(self._title, BODY, strong=True)
@@ -56,7 +56,7 @@ class ClockCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
-        row.addWidget(IconLabel(theme, icons, "clock", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         self.hide()
 
@@ -66,6 +66,10 @@ class ClockCard(QFrame):
         if shift is None:
             self.hide()
             return
+        # What is to come later is news, and asks for nothing yet.
+        self.setProperty("kind", "attention" if shift.is_next else "card")
+        self.style().polish(self)
+        self._icon.show_icon("clock", "warn" if shift.is_next else "text2")
         zone = known_zone(shift.zone) or self._words.zone
         there, meant = (self._words.clock(to_wall(one, zone)) for one in (shift.start, shift.meant))
         title = self._said(shift, zone)
