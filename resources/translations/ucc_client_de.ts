@@ -1565,6 +1565,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <context>
         <name>Marks</name>
         <message>
+            <source>other time</source>
+            <translation>andere Zeit</translation>
+        </message>
+        <message>
+            <source>the server will start it at another time</source>
+            <translation>der Server startet sie zu einer anderen Zeit</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>wartet</translation>
         </message>

@@ -16,7 +16,7 @@ from tests.application.running_worker import RunningWorker, running_worker
 from tests.running_server import Api, RunningServer, conference
 from ucc_client.application.changes import Connection, Done
 from ucc_client.application.commands import EditConference, SignIn, SyncNow, TakeServersTime
-from ucc_client.application.queries import ConferenceDetails, GetDetails
+from ucc_client.application.queries import ConferenceDetails, GetDetails, GetShifted, Shifted
 from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
 from ucc_client.domain.series import Series, rule_of
@@ -86,6 +86,12 @@ def details(worker: RunningWorker, number: int) -> ConferenceDetails:
     return found
 
 
+def marked(worker: RunningWorker) -> set[int]:
+    found = worker.ask(GetShifted())
+    assert isinstance(found, Shifted)
+    return {int(key.removeprefix("c")) for key in found.keys}
+
+
 def wait_for_start(worker: RunningWorker, number: int, start: int) -> None:
     worker.ask(SyncNow())
     worker.wait(lambda: worker.rows[f"c{number}"].start == start, "the start that the server says")
@@ -111,6 +117,7 @@ def test_a_date_that_the_server_would_shift_is_marked_and_put_right(
         assert (shown(shift.start), shown(shift.meant)) == ("08:00", "09:00")
         # The other one is not there yet, but will be.
         ahead = details(worker, other).shift
+        assert marked(worker) & {first, other} == {first}
         assert ahead == msgspec.structs.replace(shift, is_next=False)
 
     # What is meant and what the server showed outlive the program, and hold without a server.
@@ -128,6 +135,7 @@ def test_a_date_that_the_server_would_shift_is_marked_and_put_right(
         assert isinstance(worker.ask(edit), Done)
         following = details(worker, first).shift
         assert following is None or not following.is_next, "the next date is right at once"
+        assert first not in marked(worker)
 
     with running_worker(data) as worker:
         sign_in(worker, server)
@@ -164,6 +172,7 @@ def test_a_server_that_keeps_the_organisers_clock_is_left_alone(
     with running_worker(tmp_path / "data") as worker:
         sign_in(worker, server)
         worker.wait(lambda: details(worker, number).complete, "everything read")
+        assert marked(worker) == set()
         for month in (3, 6, 11):
             report(api, number, monday(month))
             wait_for_start(worker, number, monday(month))

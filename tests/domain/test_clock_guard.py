@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ucc_client.domain.clock_guard import ClockShift, KeptClock, follow, next_shift
+from ucc_client.domain.clock_guard import ClockShift, KeptClock, follow, next_is_shifted, next_shift
 from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
 from ucc_client.domain.series import Series, rule_of
 
@@ -156,6 +156,7 @@ def test_a_marked_date_is_the_first_that_differs_and_unmarked_ones_do_not(
     for date in theirs.between(now, until):
         same_day = mine.between(date.start - 7_200_000, date.start + 7_200_001)
         assert [one.start for one in same_day] in ([], [date.start])
+    assert next_is_shifted(known, start, server, now) == (shift is not None and shift.is_next)
     if shift is not None:
         difference = to_wall(shift.start, own) - to_wall(shift.meant, own)
         # Clocks that are changed by half an hour, too, and both at once.

@@ -199,6 +199,24 @@ def test_a_row_reads_as_a_sentence(model: ConferenceListModel) -> None:
     assert said.endswith("you moderate, waiting to be sent")
 
 
+def test_a_series_that_the_server_starts_at_another_time_wears_it(
+    model: ConferenceListModel,
+) -> None:
+    first, waits = _row("First", hours=30), _row("Second", hours=31, state="waiting")
+    model.show([first, waits], NOW)
+    assert model.mark_of(first) is None
+    model.mark_shifted([first.key, waits.key])
+    mark, other = model.mark_of(first), model.mark_of(waits)
+    assert mark is not None
+    assert mark.text == "other time"
+    assert other is not None
+    assert other.text == "waiting", "the user's own changes come first"
+    said = model.index_of(first.key).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "the server will start it at another time" in said
+    model.mark_shifted([])
+    assert model.mark_of(first) is None
+
+
 def test_ten_thousand_rows_are_shown_and_searched(model: ConferenceListModel) -> None:
     rows = [_row(f"Conference {n}", hours=n / 10, key=str(n)) for n in range(10_000)]
     model.show(rows, NOW)

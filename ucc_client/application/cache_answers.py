@@ -36,10 +36,12 @@ from ucc_client.application.queries import (
     GetHistory,
     GetOverlaps,
     GetPendingChanges,
+    GetShifted,
     History,
     PendingChanges,
     People,
     SearchPeople,
+    Shifted,
 )
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.contract.extensions import Extension, announced
@@ -63,6 +65,8 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
             return People(people=search(query.text, cache.people(), max(0, query.limit)))
         case GetOverlaps():
             return overlaps(cache, query)
+        case GetShifted():
+            return Shifted(keys=clock_watch.shifted(cache))
         case GetPendingChanges() | GetConflict() | GetHistory():
             return _about_changes(cache, query)
 

@@ -18,6 +18,7 @@ from ucc_client.application.queries import (
     Overlaps,
     PendingChanges,
     People,
+    Shifted,
     Template,
 )
 from ucc_client.cache.accounts import Account
@@ -124,6 +125,7 @@ Result = (
     | Holidays
     | HolidayPlaces
     | Overlaps
+    | Shifted
 )
 
 

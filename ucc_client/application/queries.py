@@ -104,6 +104,16 @@ class GetOverlaps(Request, frozen=True, kw_only=True, tag=True):
     key: str = ""
 
 
+class GetShifted(Request, frozen=True, kw_only=True, tag=True):
+    """Ask which conferences the server starts at another time next; answered with `Shifted`."""
+
+
+class Shifted(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The keys of the conferences whose next date the server will start at another time."""
+
+    keys: tuple[str, ...] = ()
+
+
 class PendingChanges(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The outbox in the order of the user's actions."""
 
@@ -228,6 +238,7 @@ CacheQuery = (
     | GetConflict
     | GetHistory
     | GetOverlaps
+    | GetShifted
 )
 """What a view asks the cache."""
 

@@ -55,6 +55,11 @@ def load(connection: sa.Connection, conference_id: int) -> KeptClock | None:
     return _load(connection, (conference_id,)).get(conference_id)
 
 
+def load_all(connection: sa.Connection) -> dict[int, KeptClock]:
+    """Return what is kept of all series, by id."""
+    return _load(connection, None)
+
+
 def mean(connection: sa.Connection, conference_id: int, start: int) -> bool:
     """Take the time of day at `start` (epoch ms) for what is meant; False when nothing is kept."""
     which = clocks.c.conference_id == conference_id
@@ -78,9 +83,9 @@ def _series_in(records: Mapping[int, ServerRecord]) -> Iterator[tuple[int, int, 
             yield number, start, occurrence
 
 
-def _load(connection: sa.Connection, ids: Collection[int]) -> dict[int, KeptClock]:
+def _load(connection: sa.Connection, ids: Collection[int] | None) -> dict[int, KeptClock]:
     query = sa.select(clocks)
-    if len(ids) <= 500:
+    if ids is not None and len(ids) <= 500:
         query = query.where(clocks.c.conference_id.in_(ids))
     return {
         row.conference_id: KeptClock(

@@ -140,6 +140,12 @@ class ConferenceCache:
             shown = facts.read(connection, clocks.SHOWN_ZONE) or ""
             return clocks.load(connection, conference_id), shown
 
+    def kept_clocks(self) -> tuple[dict[int, KeptClock], str]:
+        """Return what is kept of all series, by id, and the zone that the server showed, if any."""
+        with self._transactions.read() as (connection, _):
+            shown = facts.read(connection, clocks.SHOWN_ZONE) or ""
+            return clocks.load_all(connection) if shown else {}, shown
+
     def mean(self, conference_id: int, start: int) -> bool:
         """Take the time of day at `start` (epoch ms) for what is meant; False without a series."""
         with self._transactions.work() as work:

@@ -101,6 +101,24 @@ def next_shift(kept: KeptClock, start: int, shown_zone: str, now: int) -> ClockS
     return None
 
 
+def next_is_shifted(kept: KeptClock, start: int, shown_zone: str, now: int) -> bool:
+    """Tell whether the very next date will start at another time than is meant.
+
+    Asked as `next_shift`, it answers for many series at once.
+    """
+    own = known_zone(kept.zone)
+    if own is None or kept.occurrence is Occurrence.ONCE:
+        return False
+    clock = known_zone(shown_zone) or own
+    date = _series(start, clock, kept.occurrence).next_date(max(now, start))
+    if date is None:
+        return False
+    near = _series(kept.meant, own, kept.occurrence).between(
+        date.start - _MOST_MS, date.start + _MOST_MS + 1
+    )
+    return bool(near) and all(one.start != date.start for one in near)
+
+
 def _series(start: int, zone: ZoneInfo, occurrence: Occurrence) -> Series:
     return Series(start=start, zone=zone, rule=rule_of(occurrence, start, zone))
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import uuid
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Done, Failed, Result
 from ucc_client.application.commands import EditConference, TakeServersTime
-from ucc_client.application.queries import ConferenceDetails
+from ucc_client.application.queries import ConferenceDetails, GetShifted, Shifted
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.words import Words
 
+_SETTLE_MS = 500
+"""Rows come in numbers; the list is asked about once."""
+
 
 class ClockActions(QObject):
-    """Between the card in the details and the worker."""
+    """Between the card in the details, the marks in the list, and the worker."""
 
     made = Signal(object)
     """A `MadeChange` that can be taken back."""
@@ -28,6 +31,21 @@ class ClockActions(QObject):
         self._window, self._bridge, self._words = window, bridge, words
         window.details.clock.correction_wanted.connect(self.correct)
         window.details.clock.acceptance_wanted.connect(self.accept)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._look)
+        for news in (bridge.opened, bridge.rows_changed, bridge.state_changed):
+            news.connect(self._look_soon)
+
+    def _look_soon(self, _message: object) -> None:
+        self._settle.start()
+
+    def _look(self) -> None:
+        self._bridge.send(GetShifted(), self._mark)
+
+    def _mark(self, result: Result) -> None:
+        self._window.model.mark_shifted(result.keys if isinstance(result, Shifted) else ())
 
     def correct(self, shown: ConferenceDetails) -> None:
         """Tell the server the next date at the time that is meant."""

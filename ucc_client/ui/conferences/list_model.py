@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
 from ucc_client.application.row_series import has_dates_to_come
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.ui.conferences.marks import Marks
+from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.words import Words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -55,6 +55,7 @@ class ConferenceListModel(QAbstractListModel):
         super().__init__(parent)
         self._words = words
         self._marks = Marks()
+        self._shifted: frozenset[str] = frozenset()
         self._zone = zone
         self._entries: list[Entry] = []
         self._by_key: dict[str, list[Entry]] = {}
@@ -118,6 +119,19 @@ class ConferenceListModel(QAbstractListModel):
     def tick(self, now: int) -> None:
         """Place everything anew when the clock moved on (`in 24 min`, today becomes past)."""
         self.apply([found[0].row for found in self._by_key.values()], (), {}, now)
+
+    def mark_shifted(self, keys: Iterable[str]) -> None:
+        """Mark exactly these conferences as ones that the server starts at another time next."""
+        wanted = frozenset(keys)
+        if wanted != self._shifted:
+            self._shifted = wanted
+            last = self.index(len(self._items) - 1)
+            self.dataChanged.emit(self.index(0), last)
+
+    def mark_of(self, row: ConferenceRow) -> Mark | None:
+        """Return what a row wears: the state of the user's changes first."""
+        mark = self._marks.of(row.state)
+        return self._marks.shifted if mark is None and row.key in self._shifted else mark
 
     def row_of(self, key: str) -> ConferenceRow | None:
         """Return the row with this key, if it is there."""
@@ -211,7 +225,7 @@ class ConferenceListModel(QAbstractListModel):
         return ", ".join(parts)
 
     def _states(self, row: ConferenceRow) -> list[tuple[str, bool]]:
-        mark = self._marks.of(row.state)
+        mark = self.mark_of(row)
         return [
             (self.tr("running"), row.is_active),
             (self.tr("you moderate"), row.i_moderate),

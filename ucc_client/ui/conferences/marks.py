@@ -56,6 +56,15 @@ class Marks(QObject):
             ),
         }
 
+        self.shifted = Mark(
+            "triangle-alert",
+            self.tr("other time"),
+            self.tr("the server will start it at another time"),
+            "warn",
+            "warntint",
+        )
+        """A series whose next date the server will start at another time than is meant."""
+
     def of(self, state: str) -> Mark | None:
         """Return the mark, None for a conference that is as the server has it."""
         return self._marks.get(state)

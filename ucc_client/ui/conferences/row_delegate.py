@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_series import has_dates_to_come
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
-from ucc_client.ui.conferences.marks import Marks
+from ucc_client.ui.conferences.marks import Mark
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import (
     BODY,
@@ -44,7 +44,6 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._icons = icons
         self._words = words
-        self._marks = Marks()
         base = QApplication.font()
         self._body = font(base, BODY)
         self._name = font(base, BODY, strong=True)
@@ -151,7 +150,8 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         self._icons.paint(painter, shape, star, self._theme.colour(role))
 
         room = inner.right() - round(star.right()) - 3 * SPACE
-        edge = self._paint_tag(painter, inner, item, room)
+        mark = model.mark_of(item.row) if isinstance(model, ConferenceListModel) else None
+        edge = self._paint_tag(painter, inner, mark, room)
         words = QRect(round(star.right()) + SPACE + 2, top, 0, half)
         words.setRight(edge - SPACE)
         name = self._theme.colour("text2" if faded else "text")
@@ -201,12 +201,11 @@ class ConferenceRowDelegate(QStyledItemDelegate):
             parts.append(self.tr("read-only"))
         return " · ".join(parts)
 
-    def _paint_tag(self, painter: QPainter, inner: QRect, item: Entry, room: int) -> int:
+    def _paint_tag(self, painter: QPainter, inner: QRect, mark: Mark | None, room: int) -> int:
         """Paint the state of sync at the right edge; returns where it begins.
 
         Where the name would have no room beside it (`room` is for both), the icon stands alone.
         """
-        mark = self._marks.of(item.row.state)
         if mark is None:
             return inner.right()
         colour = self._theme.colour(mark.colour)
