@@ -76,14 +76,20 @@ def written(told: MailFacts, now: int = NOW) -> tuple[str, str]:
 
 
 def test_an_invitation_says_rule_length_and_zone_and_which_dates_are_otherwise() -> None:
-    told = facts(MailKind.INVITATION, exceptions=(at(15),), changed_dates=(MOVED,))
+    told = facts(
+        MailKind.INVITATION,
+        exceptions=(at(15), at(22)),
+        without=(at(22),),
+        changed_dates=(MOVED,),
+    )
     _, text = written(told)
     assert "Tuesday, December 1, 2026 (every Tuesday until March 31, 2027)" in text
     assert "9:00–10:00 AM (Berlin time)\n" in text
     assert text.rstrip().endswith(
         "Among the next dates:\n"
         "    Wednesday, December 9, 2026, 2:00–3:00 PM: instead of Tuesday, December 8, 2026\n"
-        "    Tuesday, December 15, 2026, 9:00–10:00 AM: does not take place"
+        "    Tuesday, December 15, 2026: does not take place\n"
+        "    Tuesday, December 22, 2026: without you"
     )
     assert "Among the next" not in written(facts(MailKind.INVITATION))[1]
 
@@ -133,6 +139,15 @@ def test_a_date_that_falls_out_is_called_off_and_the_next_is_named(
     for line in lines:
         assert line in text
     assert "You are invited" not in text
+
+
+def test_a_date_with_a_name_of_its_own_goes_by_it_unless_that_is_the_news() -> None:
+    named = ChangedDate(original=at(8), start=at(9, 14), name="Retro")
+    moved = news(8, Reason.TIME, start=at(9, 14), was=at(8))
+    for date, name in ((moved, "Retro"), (news(8, Reason.NAME), "Stand-up")):
+        subject, text = written(facts(changed_dates=(named,), dates=(date,)))
+        assert name in subject
+        assert "Retro" in text
 
 
 def test_several_dates_are_told_line_by_line() -> None:

@@ -294,8 +294,7 @@ def test_a_date_moved_beyond_those_shown_is_missed_where_it_was() -> None:
     one = _weekly(changed_dates=(ChangedDate(original=_at(8), start=far),))
     missed = [line for line in _moments(one, "de").lines(_at(1)) if line.is_missed]
     assert [line.text for line in missed] == [
-        "Dienstag, 8. Dezember 2026, 09:00–10:00: verlegt auf Dienstag, 1. Juni 2027, "
-        "09:00–10:00 Uhr"
+        "Dienstag, 8. Dezember 2026: verlegt auf Dienstag, 1. Juni 2027, 09:00–10:00 Uhr"
     ]
 
 

@@ -53,8 +53,8 @@ class DateLine(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def text(self) -> str:
-        """The whole line."""
-        said = f"{self.date}, {self.time}"
+        """The whole line, without a time at which nobody is there."""
+        said = self.date if self.is_missed else f"{self.date}, {self.time}"
         return f"{said}: {self.note}" if self.note else said
 
 

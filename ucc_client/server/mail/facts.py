@@ -16,7 +16,8 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     `start` is epoch milliseconds, `zone` an IANA name. `subject` and `body` are templates.
     A farewell has no PIN. When the conference is, is as this person has it; `dates` are those that
-    the message is about, empty for all of it. `own_zone` is where the reader lives, empty when
+    the message is about, empty for all of it; `without` are those of the exceptions that take place
+    without this person. `own_zone` is where the reader lives, empty when
     nobody knows. A row that an older version has queued lacks what has a value here.
     """
 
@@ -44,6 +45,7 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     exceptions: tuple[int, ...] = ()
     changed_dates: tuple[ChangedDate, ...] = ()
     dates: tuple[DateNews, ...] = ()
+    without: tuple[int, ...] = ()
     own_zone: str = ""
 
     @property

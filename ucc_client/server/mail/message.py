@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ucc_client.domain.mail_template import Variable, group_pin, render
+from ucc_client.domain.reason import Reason
 from ucc_client.domain.series import SeriesDate
 from ucc_client.domain.series_of import changed_date, known_zone
 from ucc_client.server import links
@@ -102,7 +103,8 @@ def _about(facts: MailFacts, moments: Moments, now: int) -> tuple[When, str]:
     if len(facts.dates) == 1 and not facts.reasons:
         (one,) = facts.dates
         changed = changed_date(conference, one.original)
-        name = changed.name.strip() if changed else ""
+        # A new name is told in words, to those who know the old one.
+        name = changed.name.strip() if changed and Reason.NAME not in one.reasons else ""
         return moments.at(SeriesDate(one.start, one.original)), name or conference.name
     if facts.is_about_missed_dates:
         first = facts.dates[0]

@@ -64,7 +64,9 @@ class Notices:
     def among_the_next(self) -> str:
         """Say which of the next dates are otherwise; empty when none is, or none is asked for."""
         _ = self._gettext
-        lines = [line.text for line in self._moments.lines(self._now) if line.note]
+        lines = [
+            line.text for line in self._moments.lines(self._now, self._facts.without) if line.note
+        ]
         if not lines:
             return ""
         return _("Among the next dates:") + "".join(f"\n    {line}" for line in lines)

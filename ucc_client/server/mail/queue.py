@@ -63,10 +63,15 @@ class MailQueue:
         now = self._clock()
         views, rows = Views(conference), {row.id: row for row in people}
         readers = [rows[views.seats[mail.position].person.participant_id] for mail in planned]
+        left_out = set(conference.exceptions)
         own_zones = reader_zones(connection, readers, template.external_number)
         for mail, row in zip(planned, readers, strict=True):
             seen = views.of(mail.position)
-            facts = self._facts(mail, seen, row, own_zones.get(row.id, ""), template)
+            without = tuple(one for one in seen.exceptions if one not in left_out)
+            facts = self._facts(mail, seen, row, template)
+            facts = msgspec.structs.replace(
+                facts, without=without, own_zone=own_zones.get(row.id, "")
+            )
             connection.execute(
                 insert(mails).values(
                     queued_at=now,
@@ -83,7 +88,6 @@ class MailQueue:
         mail: PlannedMail,
         conference: Conference,
         person: Row[Any],
-        own_zone: str,
         template: Template,
     ) -> MailFacts:
         return MailFacts(
@@ -107,7 +111,6 @@ class MailQueue:
                 msgspec.structs.replace(one, participants=None) for one in conference.changed_dates
             ),
             dates=mail.dates,
-            own_zone=own_zone,
             language=template.language,
             subject=template.subject,
             body=conference.email_body.strip() or template.body,
