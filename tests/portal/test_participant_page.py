@@ -155,7 +155,7 @@ def test_a_series_shows_its_next_six_dates_and_what_is_different_among_them() ->
     assert page.text.partition("Nächste Termine ")[2].partition(" Nur für")[0] == (
         "Montag, 30. November 2026 "
         "Montag, 7. Dezember 2026 findet nicht statt "
-        "Dienstag, 15. Dezember 2026 10:00–10:30, in London 09:00–09:30 Uhr "
+        "Dienstag, 15. Dezember 2026 10:00–10:30 Uhr, in London 09:00–09:30 Uhr "
         "statt Montag, 14. Dezember 2026 "
         "Montag, 21. Dezember 2026 ohne Sie "
         "Montag, 28. Dezember 2026 "
@@ -164,7 +164,7 @@ def test_a_series_shows_its_next_six_dates_and_what_is_different_among_them() ->
         "Montag, 18. Januar 2027"
     )
     assert page.tags.count("s") == 2
-    assert "09:00–09:30 Uhr (Zeitzone Berlin), in London 08:00–08:30 Uhr" in page.text
+    assert "09:00–09:30 Uhr (Zeitzone Berlin) in London 08:00–08:30 Uhr" in page.text
 
 
 def test_a_series_that_is_over_says_so_instead_of_dates_to_come() -> None:

@@ -101,7 +101,7 @@ def test_the_date_is_the_one_in_the_conferences_zone() -> None:
     when = _moments(weekly, "de", tokyo).next(start)
     assert when == When(
         date="Dienstag, 1. Dezember 2026",
-        time="07:30 Uhr (Zeitzone Tokio)",
+        here="07:30 Uhr (Zeitzone Tokio)",
         repetition="jeden Dienstag",
     )
 

@@ -28,13 +28,20 @@ SHOWN = 6
 class When(msgspec.Struct, frozen=True, kw_only=True):
     """The next date of a conference in words; `repetition` is empty for a single one.
 
-    `over` is empty unless a series has no date any more, and `date` is its last one.
+    `here` is the time in the conference's zone, `own` the reader's where it differs. `over` is
+    empty unless a series has no date any more, and `date` is its last one.
     """
 
     date: str
-    time: str
+    here: str
+    own: str = ""
     repetition: str = ""
     over: str = ""
+
+    @property
+    def time(self) -> str:
+        """`9:30–10:30 AM (Berlin time), 8:30–9:30 AM in London`."""
+        return f"{self.here}, {self.own}" if self.own else self.here
 
     @property
     def with_repetition(self) -> str:
@@ -101,7 +108,8 @@ class Moments:
         """Say when one date is."""
         return When(
             date=self.day(date.start),
-            time=self.time(date.start, date.original),
+            here=self._here(date.start, date.original),
+            own=self._own_time(date.start, date.original),
             repetition=repetition,
             over=over,
         )
@@ -115,20 +123,19 @@ class Moments:
         return format_list([self.day(one) for one in instants], locale=self._locale)
 
     def time(self, start: int, original: int) -> str:
-        """`9:30–10:30 AM (Berlin time), 8:30–9:30 AM in London`.
-
-        There is no end where nobody said how long it lasts.
-        """
-        _ = self._gettext
-        said = _("{time} ({place} time)").format(
-            time=self.clock(start, original), place=self._place(self._zone)
-        )
-        own = self._own_time(start, original)
-        return f"{said}, {own}" if own else said
+        """Return the time of one date, as `When` has it."""
+        return self.at(SeriesDate(start, original)).time
 
     def clock(self, start: int, original: int) -> str:
         """`9:30–10:30 AM`."""
         return self._interval(start, original, self._zone)
+
+    def _here(self, start: int, original: int) -> str:
+        """Return the time with its zone; without an end where nobody said how long it lasts."""
+        _ = self._gettext
+        return _("{time} ({place} time)").format(
+            time=self.clock(start, original), place=self._place(self._zone)
+        )
 
     def lines(self, now: int, without: Collection[int] = ()) -> list[DateLine]:
         """Return the next dates of a series, and those one would miss among them."""
@@ -159,7 +166,7 @@ class Moments:
         own = self._own_time(start, original)
         return DateLine(
             date=self.day(start),
-            time=self.clock(start, original) + (f", {own}" if own else ""),
+            time=_("{time}").format(time=self.clock(start, original)) + (f", {own}" if own else ""),
             note=", ".join(notes),
             is_missed=date.state is not State.TAKES_PLACE,
         )
@@ -168,7 +175,8 @@ class Moments:
         """Return the day, or on the same day as `beside` the clock."""
         local = _local(instant, self._zone)
         if local.date() == _local(beside, self._zone).date():
-            return format_time(local, "short", tzinfo=self._zone, locale=self._locale)
+            clock = format_time(local, "short", tzinfo=self._zone, locale=self._locale)
+            return self._gettext("{time}").format(time=clock)
         return format_date(local, "full", locale=self._locale)
 
     def _own_time(self, start: int, original: int) -> str:
