@@ -279,6 +279,8 @@ def test_no_name_writes_a_line_of_its_own(name: str) -> None:
 def test_who_knows_no_zones_reads_the_clock_from_the_calendar(
     zone: ZoneInfo, first: datetime, later: int
 ) -> None:
+    # dateutil reads no clock that was put forward by a whole day, as Samoa's in December 2011.
+    assume(zone.key != "Pacific/Apia" or not 2001 <= first.year <= 2013)
     start = to_instant(first, zone)
     last = start + 9 * 365 * DAY_MS
     until = f"{datetime.fromtimestamp(last / 1000, UTC):%Y%m%dT%H%M%SZ}"
