@@ -10,7 +10,7 @@ import msgspec
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.reason import Reason
-from ucc_client.domain.recurrence import to_instant, to_wall
+from ucc_client.domain.series_move import Move
 from ucc_client.domain.series_of import duration_of, zone_of
 from ucc_client.domain.taking_part import DateLists
 
@@ -62,14 +62,7 @@ def along(before: Conference, after: Conference) -> Callable[[int], int]:
     the series begins elsewhere, and no date was moved.
     """
     zone_before, zone_after = (zone_of(one, ZoneInfo("UTC")) for one in (before, after))
-    by = to_wall(after.start, zone_after) - to_wall(before.start, zone_before)
-
-    def moved(instant: int) -> int:
-        try:
-            return to_instant(to_wall(instant, zone_before) + by, zone_after)
-        except OverflowError:
-            return instant
-
+    moved = Move(before.start, after.start, zone_before, zone_after).instant
     old, new = _named(before), _named(after)
     if len({moved(one) for one in old} & new) < len(old & new):
         return lambda instant: instant

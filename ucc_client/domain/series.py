@@ -27,6 +27,10 @@ from ucc_client.domain.recurrence_rule import Frequency, RecurrenceRule
 from ucc_client.domain.rule_dates import days_from
 from ucc_client.domain.zone_days import BITS, DAY_MS, EPOCH, MASK, offsets, slow_instant, wall_of
 
+_DAY_MS = 86_400_000
+_NEAR_THE_END = (40, 1500)
+"""So many days before its end a series mostly has a date."""
+
 
 class SeriesDate(msgspec.Struct, frozen=True, order=True, gc=False):
     """One date of a series: when it is, and when its rule would have it (epoch milliseconds).
@@ -96,6 +100,12 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
         rule = self.rule
         if rule is not None and rule.until is None and rule.count is None:
             return None
+        if rule is not None and rule.until is not None:
+            # From the end: the way there from the start may be long.
+            for days in _NEAR_THE_END:
+                last = max(self.dates(rule.until - days * _DAY_MS), default=None)
+                if last is not None:
+                    return last
         return max(self.dates(EARLIEST), default=None)
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.recurrence import to_instant, to_wall
+from ucc_client.domain.recurrence import EARLIEST, LATEST, to_instant, to_wall
 from ucc_client.domain.recurrence_rule import Frequency, RecurrenceRule, RuleDay, rule_text
 from ucc_client.domain.series_of import known_rule
 
@@ -34,7 +34,7 @@ class Move(msgspec.Struct, frozen=True):
         """Return where an instant of the series is moved to."""
         if self.start == self.end and self.zone == self.end_zone:
             return instant
-        return to_instant(to_wall(instant, self.zone) + self.by(), self.end_zone)
+        return self._later(to_wall(instant, self.zone), self.by())
 
     def series(self, conference: Conference) -> Conference:
         """Return the series moved, with its rule's days and what is left out or changed."""
@@ -69,7 +69,14 @@ class Move(msgspec.Struct, frozen=True):
         if end.time().replace(microsecond=0) == _END_OF_DAY:
             first = to_wall(self.start, self.zone)
             by = timedelta(days=((first + by).date() - first.date()).days)
-        return to_instant(end + by, self.end_zone)
+        return self._later(end, by)
+
+    def _later(self, wall: datetime, by: timedelta) -> int:
+        """Return a wall-clock time moved, at most to the ends of the calendar."""
+        try:
+            return to_instant(wall + by, self.end_zone)
+        except (OverflowError, ValueError):
+            return LATEST if by > timedelta() else EARLIEST
 
 
 def _on_other_days(rule: RecurrenceRule, was: datetime, now: datetime) -> RecurrenceRule:
