@@ -226,6 +226,17 @@ def test_a_new_name_of_all_reaches_who_is_on_one_date_only_unless_it_has_its_own
         assert len(told(before, changed(before, name="Weekly"))[2:]) == mails
 
 
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [({"name": "Weekly"}, Reason.NAME), ({"duration_minutes": 30}, Reason.DURATION)],
+)
+def test_what_changes_for_all_is_not_told_of_each_date_that_differs_otherwise(
+    fields: dict[str, Any], reason: Reason
+) -> None:
+    before = on(SECOND, at(12, 9))
+    assert told(before, changed(before, **fields)) == updates(reason)
+
+
 def test_moving_the_whole_series_moves_the_one_date_of_somebody() -> None:
     before = on(SECOND, participants=(*SERIES.participants, DORA))
     after = move_all(before, FIRST, at(12, 1, 10), BERLIN)
