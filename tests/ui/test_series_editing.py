@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.application.running_worker import running_worker
 from tests.ui.cached_account import ACCOUNT, ANNA, BEN
 from tests.ui.conftest import BERLIN, PATIENCE, Opened
-from ucc_client.application.changes import Done
+from ucc_client.application.changes import Done, RowsChanged
 from ucc_client.application.commands import CreateConference
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.application.series_change import SeriesChange
@@ -32,6 +32,7 @@ from ucc_client.domain.series_of import on_date
 from ucc_client.ui.application import Program
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.details import DetailsView
+from ucc_client.ui.conferences.list_model import Role
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.series.editing import SeriesEditing, with_star
@@ -310,3 +311,31 @@ def test_on_a_plain_server_the_next_date_means_all_of_them(
     dialog.form.name.setText("Renamed")
     dialog.save.click()
     qtbot.waitUntil(lambda: [one.name for one in _series(program)] == ["Renamed"], timeout=PATIENCE)
+
+
+def test_the_selected_date_stays_selected_when_rows_or_the_clock_change(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Accounts(tmp_path).remember(ACCOUNT)
+    now = round(datetime.now(BERLIN).timestamp() * 1000)
+    daily = msgspec.structs.replace(WEEKLY, start=now + HOUR, occurrence=Occurrence.EVERYDAY)
+    with running_worker(tmp_path, "--offline") as worker:
+        command = CreateConference(command_id=str(uuid.uuid4()), conference=daily)
+        assert worker.ask(command) == Done()
+    window = program().window
+    qtbot.waitUntil(lambda: window.model.rowCount() > 3, timeout=PATIENCE)
+    pane = window.pane
+    key, first = pane.current_key(), pane.current_original()
+    entries = [window.model.index(row) for row in range(window.model.rowCount())]
+    later = next(index for index in entries if index.data(Role.ORIGINAL) not in (None, first))
+    chosen = later.data(Role.ORIGINAL)
+    pane.list.setCurrentIndex(later)
+    window._tick()
+    assert (pane.current_key(), pane.current_original()) == (key, chosen)
+    row = window.model.row_of(key)
+    assert row is not None
+    window.apply_rows(RowsChanged(changed=(row,)))
+    assert pane.current_original() == chosen
+    pane.search.setText("fixe")
+    assert pane.current_original() == chosen
+    qtbot.waitUntil(lambda: window.details.date(now) == chosen, timeout=PATIENCE)

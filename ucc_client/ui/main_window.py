@@ -105,9 +105,13 @@ class MainWindow(QMainWindow):
     def apply_rows(self, change: RowsChanged) -> None:
         """Take over a change-set, keeping the selection or, when it is gone, the place."""
         key, place = self.pane.current_key(), self.pane.list.currentIndex().row()
+        original = self.pane.current_original()
         self.model.apply(change.changed, change.removed, change.renamed, now_ms())
         key = change.renamed.get(key, key)
-        self.pane.select(self.model.key_near(place) if key in change.removed else key)
+        if key in change.removed:
+            self.pane.select(self.model.key_near(place))
+        else:
+            self.pane.select(key, original)
 
     def show_state(self, state: StateChanged) -> None:
         """Show connection, progress and outbox."""
@@ -231,9 +235,9 @@ class MainWindow(QMainWindow):
         self.pane.search.selectAll()
 
     def _tick(self) -> None:
-        key = self.pane.current_key()
+        key, original = self.pane.current_key(), self.pane.current_original()
         self.model.tick(now_ms())
-        self.pane.select(key)
+        self.pane.select(key, original)
         self.details.show_time(now_ms())
         self._say_synced()
 

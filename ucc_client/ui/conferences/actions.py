@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import (
+    Connection,
     Done,
     Failed,
     NothingThere,
     Result,
     RowsChanged,
+    StateChanged,
 )
 from ucc_client.application.commands import (
     ChangeCommand,
@@ -80,6 +82,7 @@ class ConferenceActions(QObject):
         self._starting = Starting(window, bridge, words)
         self._account: Account | None = None
         self._rules = False
+        self._was_online = False
         self._shown: ConferenceDetails | None = None
         self._wanted = ""
         pane, details = window.pane, window.details
@@ -99,6 +102,7 @@ class ConferenceActions(QObject):
         window.start.triggered.connect(self.start)
         window.delete.triggered.connect(self.delete)
         bridge.rows_changed.connect(self._rows_changed)
+        bridge.state_changed.connect(self._state_changed)
 
     def use_account(self, account: Account | None) -> None:
         """Act for this account from now on."""
@@ -173,26 +177,31 @@ class ConferenceActions(QObject):
 
     def _edit_series(self, shown: ConferenceDetails, original: int) -> None:
         """Open the dialog for a date of a series; what is meant is asked when it is saved."""
-        edit = self._series.begin(shown, original, now_ms(), rules=self._rules)
+        edit = self._series.begin(shown, original, now_ms())
         dialog = self._dialog(edit.wanted, new=False)
-        dialog.show_as_date(
-            self._series.heading(edit),
-            self._series.scope(edit),
-            lambda wanted: self._series.previewed(edit, wanted),
-        )
-        self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
+
+        def say(result: Result | None = None) -> None:
+            if result is not None:
+                self._take_defaults(dialog, result)
+            dialog.show_as_date(
+                self._series.heading(edit),
+                self._series.scope(msgspec.structs.replace(edit, rules=self._rules)),
+                lambda wanted: self._series.previewed(edit, wanted),
+            )
 
         def save(wanted: Conference) -> None:
             if wanted == edit.wanted and shown.row.state != "rejected":
                 dialog.saved()
                 return
-            wished = msgspec.structs.replace(edit, wanted=wanted)
+            wished = msgspec.structs.replace(edit, wanted=wanted, rules=self._rules)
             self._series.ask(wished, lambda change: answer(wished, change), dialog.resume, dialog)
 
         def answer(wished: SeriesDateEdit, change: SeriesChange) -> None:
             at_server = shown.row.conference_id is not None
             self._save(dialog, self._series.made(wished, change, at_server=at_server))
 
+        say()
+        self._bridge.send(GetDefaults(), say)
         dialog.save_wanted.connect(save)
         dialog.open()
 
@@ -353,6 +362,13 @@ class ConferenceActions(QObject):
         self._learn_rules(result)
         if isinstance(result, Defaults):
             dialog.take_defaults(result)
+
+    def _state_changed(self, state: StateChanged) -> None:
+        is_online = state.connection is Connection.ONLINE
+        if is_online and not self._was_online:
+            # The server may be another, or have become newer, since it was last reached.
+            self._bridge.send(GetDefaults(), self._learn_rules)
+        self._was_online = is_online
 
     def _rows_changed(self, change: RowsChanged) -> None:
         self._window.apply_rows(change)

@@ -128,9 +128,14 @@ class ConferencesPane(QWidget):
         """Return the key of the selected conference, empty when none is."""
         return self.list.currentIndex().data(Role.KEY) or ""
 
-    def select(self, key: str) -> None:
-        """Select a conference and scroll to it."""
-        index = self._model.index_of(key)
+    def current_original(self) -> int | None:
+        """Return the original of the selected date (epoch milliseconds), None without one."""
+        original: int | None = self.list.currentIndex().data(Role.ORIGINAL)
+        return original
+
+    def select(self, key: str, original: int | None = None) -> None:
+        """Select a conference, the date with this original or its first, and scroll to it."""
+        index = self._model.index_of(key, original)
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
@@ -169,9 +174,12 @@ class ConferencesPane(QWidget):
             self.selected.emit("")
 
     def _search(self, text: str) -> None:
-        key = self.current_key()
+        key, original = self.current_key(), self.current_original()
         self._model.search(text)
-        self.select(key if self._model.index_of(key).isValid() else self._model.first_key())
+        if self._model.index_of(key).isValid():
+            self.select(key, original)
+        else:
+            self.select(self._model.first_key())
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.date_selected.emit(current.data(Role.ORIGINAL))

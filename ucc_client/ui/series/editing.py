@@ -36,9 +36,12 @@ class SeriesEditing(QObject):
         self._extent_words = ExtentWords(words)
 
     def begin(
-        self, shown: ConferenceDetails, original: int, now: int, *, rules: bool
+        self, shown: ConferenceDetails, original: int, now: int, *, rules: bool = False
     ) -> SeriesDateEdit:
-        """Return the edit of a date before anything is changed; `now` is epoch milliseconds."""
+        """Return the edit of a date before anything is changed; `now` is epoch milliseconds.
+
+        `rules` tells what the server keeps, which may be learned later.
+        """
         seen = from_date(shown.conference, original, self._words.zone)
         return SeriesDateEdit(
             key=shown.row.key,

@@ -20,7 +20,7 @@ from ucc_client.domain.series_edit import Extent
 from ucc_client.ui.furniture import furnish, hint, primary_button
 from ucc_client.ui.style import HEADING, SPACE, set_type
 
-_INDENT = 26
+_INDENT = 20
 
 
 class Choice(msgspec.Struct, frozen=True):
