@@ -1266,8 +1266,8 @@
             <translation>Konferenz bearbeiten: %1</translation>
         </message>
         <message>
-            <source>This is %1. When you save, you say for which dates it holds.</source>
-            <translation>Das ist %1. Beim Speichern sagen Sie, für welche Termine es gilt.</translation>
+            <source>This is %1: when you save, you say for which dates it holds.</source>
+            <translation>Das ist %1: Beim Speichern sagen Sie, für welche Termine es gilt.</translation>
         </message>
         <message>
             <source>It holds for all dates: this server changes a series as a whole only.</source>

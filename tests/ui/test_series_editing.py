@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.application.running_worker import running_worker
 from tests.ui.cached_account import ACCOUNT, ANNA, BEN
 from tests.ui.conftest import BERLIN, PATIENCE, Opened
+from tests.ui.made_changes import change
 from ucc_client.application.changes import Done, RowsChanged
 from ucc_client.application.commands import CreateConference
 from ucc_client.application.queries import ConferenceDetails
@@ -26,10 +27,12 @@ from ucc_client.cache.accounts import Accounts
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import Clash
+from ucc_client.domain.pending_change import ChangeKind, ChangeState, Together
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.series_edit import Extent, change_one
 from ucc_client.domain.series_of import on_date
 from ucc_client.ui.application import Program
+from ucc_client.ui.changes.change_words import ChangeWords
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.details import DetailsView
 from ucc_client.ui.conferences.list_model import Role
@@ -254,7 +257,7 @@ def test_one_date_is_changed_in_the_window(opened: Callable[..., Program], qtbot
     program.window.details.show_date(SECOND, FIRST)
     dialog = _editor(program)
     assert dialog.windowTitle() == "Edit conference: Tue 8 Dec"
-    assert "This is Tue 8 Dec." in dialog.form.scope.text()
+    assert "This is Tue 8 Dec:" in dialog.form.scope.text()
     dialog.form.name.setText("Review")
     dialog.save.click()
     _question().save.click()
@@ -339,3 +342,23 @@ def test_the_selected_date_stays_selected_when_rows_or_the_clock_change(
     pane.search.setText("fixe")
     assert pane.current_original() == chosen
     qtbot.waitUntil(lambda: window.details.date(now) == chosen, timeout=PATIENCE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "said"),
+    [
+        (ChangeKind.CREATE, ChangeState.REJECTED, "that series goes on as before"),
+        (ChangeKind.EDIT, ChangeState.REJECTED, "What begins with it is there already."),
+        (ChangeKind.EDIT, ChangeState.WAITING, "It is sent after what begins with it."),
+        (ChangeKind.CREATE, ChangeState.SENDING, ""),
+    ],
+)
+def test_half_of_a_change_says_how_far_the_other_half_is(
+    words: Words, kind: ChangeKind, state: ChangeState, said: str
+) -> None:
+    together = change(state, kind, together=Together("action", 2))
+    alone = change(state, kind)
+    explanation = ChangeWords(words).explanation
+    assert explanation(together).startswith(explanation(alone))
+    assert said in explanation(together)
+    assert (explanation(together) == explanation(alone)) is not bool(said)

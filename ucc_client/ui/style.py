@@ -233,6 +233,11 @@ def _sheet(c: Colours, icons: str) -> str:
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({icons}/field-check.svg); }}
     QCheckBox::indicator:focus {{ border: 2px solid {c.text}; width: 12px; height: 12px; }}
+    QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {c.ctl};
+        border-radius: 8px; background: {c.base}; }}
+    QRadioButton::indicator:focus {{ border: 2px solid {c.text}; width: 12px; height: 12px; }}
+    QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+    QRadioButton::indicator:checked:focus {{ border-color: {c.text}; }}
     QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
     QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; border-radius: {RADIUS}px;
         padding: 3px 5px; background: {c.base}; }}

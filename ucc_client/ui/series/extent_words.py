@@ -77,7 +77,7 @@ class ExtentWords(QObject):
     def scope(self, edit: SeriesDateEdit, *, asks: bool) -> str:
         """Say in the editor for which dates its fields will hold."""
         if asks:
-            return self.tr("This is %1. When you save, you say for which dates it holds.").replace(
+            return self.tr("This is %1: when you save, you say for which dates it holds.").replace(
                 "%1", self._day(edit)
             )
         return self.tr("It holds for all dates: this server changes a series as a whole only.")
