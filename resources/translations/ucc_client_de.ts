@@ -1280,6 +1280,10 @@
                 <numerusform>Voraussichtlich gehen %n Mails hinaus.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: a new series, with new PINs</source>
+            <translation>%1: eine neue Serie mit neuen PINs</translation>
+        </message>
     </context>
     <context>
         <name>Findings</name>

@@ -167,7 +167,8 @@ def test_a_star_is_asked_about_in_a_menu_with_all_dates_first(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     names = [action.text().replace("&", "") for action in menu.actions()]
-    assert names == ["All dates", "Tue 8 Dec and all following dates", "Only Tue 8 Dec"]
+    from_here = "Tue 8 Dec and all following dates: a new series, with new PINs"
+    assert names == ["All dates", from_here, "Only Tue 8 Dec"]
     assert menu.activeAction() is menu.actions()[0]
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         qtbot.keyClick(menu, key)

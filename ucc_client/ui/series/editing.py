@@ -99,7 +99,7 @@ class SeriesEditing(QObject):
         menu.setAccessibleName(self._extent_words.question(edit))
         menu.aboutToHide.connect(menu.deleteLater)
         for extent in reversed(self._offered(edit)):
-            action = QAction(self._extent_words.name(edit, extent), menu)
+            action = QAction(self._extent_words.short(edit, extent), menu)
             action.triggered.connect(
                 lambda _checked=False, one=extent: answer(one, outcome(edit, one))
             )

@@ -33,6 +33,13 @@ class ExtentWords(QObject):
         )
         return said.replace("%1", self._day(edit))
 
+    def short(self, edit: SeriesDateEdit, extent: Extent) -> str:
+        """Name an answer where there is no room for what follows from it."""
+        name = self.name(edit, extent)
+        if extent is not Extent.FOLLOWING:
+            return name
+        return self.tr("%1: a new series, with new PINs").replace("%1", name)
+
     def consequence(self, edit: SeriesDateEdit, extent: Extent, change: SeriesChange) -> str:
         """Say what becomes of the series, and which mails will probably go out."""
         said = ""
