@@ -180,6 +180,8 @@ class DetailsView(QWidget):
         if is_series(series) and changed_date(series, original) is not None:
             conference = on_date(series, original)
             usual = on_date(msgspec.structs.replace(series, changed_dates=()), original)
+            # Where it was moved from is said with the series' dates.
+            usual = msgspec.structs.replace(usual, start=conference.start)
             lines = self._conference_words.differences(usual, conference)
         if self._contents == (conference, original):
             return
