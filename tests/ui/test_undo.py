@@ -16,10 +16,12 @@ from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.changes import Connection
 from ucc_client.application.commands import SignIn
+from ucc_client.domain.series_edit import Extent
 from ucc_client.ui.application import Program
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.participants.table_model import Column
+from ucc_client.ui.series.question import SeriesQuestion
 
 Online = Callable[..., Program]
 
@@ -212,3 +214,43 @@ def test_another_account_has_nothing_to_undo(online: Online, qtbot: QtBot) -> No
     opened.undo.forget()
     assert not opened.window.undo.isEnabled()
     assert not opened.window.details.undo.isVisible()
+
+
+def test_a_series_that_begins_anew_is_put_back_by_one_new_change(
+    program: Opened, machine: PlainMachine, qtbot: QtBot
+) -> None:
+    week = 7 * 86_400_000
+    body = {**machine.conferences.pop(101), "name": "Weekly", "occurrence": "EVERYWEEK"}
+    start = body["startTime"]
+    number = machine.put(body)
+    opening = SignIn(server=machine.server.url, login="12", password="x")
+    opened = program(opening, offline=False, hold=False)
+    people = opened.window.details.participants
+    qtbot.waitUntil(lambda: people.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened._connection is Connection.ONLINE, timeout=PATIENCE)
+    opened.window.details.show_date(start + 2 * week, 0)
+    opened.window.edit.trigger()
+    dialog = opened.window.findChild(ConferenceDialog)
+    assert isinstance(dialog, ConferenceDialog)
+    qtbot.keyClicks(dialog.form.name, " 2")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, SeriesQuestion)
+    question.buttons[Extent.FOLLOWING].setChecked(True)
+    qtbot.mouseClick(question.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(machine.made("PUT")) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    order = [asked.method for asked in machine.server.asked if asked.method in ("POST", "PUT")]
+    assert order[-3:] == ["POST", "POST", "PUT"]
+    starts = sorted(one["startTime"] for one in machine.conferences.values())
+    assert starts == [start, start + week, start + 2 * week]
+    opened.window.undo.trigger()
+    _bar_says(opened, qtbot, "changed from a date on. It was sent already.")
+    qtbot.mouseClick(opened.window.details.undo.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(machine.made("DELETE")) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    (left,) = machine.conferences.items()
+    assert (left[0], left[1]["startTime"], left[1]["name"]) == (number, start, "Weekly")
+    opened.window.undo.trigger()
+    _bar_says(opened, qtbot, "It was sent already.")
+    assert opened.window.details.undo.button.isHidden(), "nobody keeps what was deleted"

@@ -109,12 +109,18 @@ class ConferenceWords(QObject):
             lines.insert(2, self._change(self.field("occurrence"), *repeats))
         return lines + self._people(before, after) + self._dates(before, after)
 
-    def told(self, before: Conference | None, after: Conference | None) -> int:
-        """Count who gets a mail when `before` becomes `after`; None is no conference."""
+    def told(
+        self, before: Conference | None, after: Conference | None, now: int | None = None
+    ) -> int:
+        """Count who gets a mail when `before` becomes `after`; None is no conference.
+
+        Of what is over at `now` (epoch milliseconds) nobody is told; None counts all.
+        """
         return len(
             plan(
                 Announced(conference=before) if before else None,
                 Announced(conference=after) if after else None,
+                now,
             )
         )
 

@@ -93,6 +93,6 @@ class ExtentWords(QObject):
         return self._words.weekday_and_day(on_date(edit.conference, edit.original).start)
 
     def _mails(self, edit: SeriesDateEdit, change: SeriesChange) -> str:
-        count = self._conference.told(edit.conference, change.after)
-        count += sum(self._conference.told(None, one) for one in change.begun)
+        count = self._conference.told(edit.conference, change.after, edit.now)
+        count += sum(self._conference.told(None, one, edit.now) for one in change.begun)
         return self.tr("%n mails will probably go out.", None, count) if count else ""
