@@ -349,6 +349,11 @@ def pair(ones: Sequence[Participant], others: Sequence[Participant]) -> dict[int
     return pairs
 
 
+def marks(person: Participant) -> list[Hashable]:
+    """Return what two entries share, in at least one of these, whenever `pair` may match them."""
+    return [*_marks(person, certain=True), *_marks(person, certain=False)]
+
+
 def _marks(person: Participant, *, certain: bool) -> list[Hashable]:
     """Return what two entries share, in at least one of these, whenever `_same` holds."""
     if certain:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.merge import pair
+from ucc_client.domain.merge import marks, pair
 from ucc_client.domain.participant import Participant
 from ucc_client.server.database.tables import participants
 from ucc_client.server.keys import Keys
@@ -77,6 +78,10 @@ class Saving:
             msgspec.structs.replace(person, participant_id=own)
             for person, own in zip(wanted.participants, ids, strict=True)
         ]
+        near: dict[Hashable, list[Participant]] = defaultdict(list)
+        for person in usual:
+            for mark in marks(person):
+                near[mark].append(person)
         free = {row.id: row for row in self._before if row.only_on is not None}
         gone = {row.id for row in of_series(self._before)} - set(ids)
         dates = []
@@ -91,7 +96,13 @@ class Saving:
                 ]
                 # Who left the series has left its dates, too.
                 asked = [one for one in changed.participants if one.participant_id not in gone]
-                people = self._save_date(changed.original, asked, usual, own)
+                found = {
+                    one.participant_id: one
+                    for person in asked
+                    for mark in marks(person)
+                    for one in near.get(mark, ())
+                }
+                people = self._save_date(changed.original, asked, list(found.values()), own)
                 for one in people:
                     free.pop(one.id, None)
             dates.append(
