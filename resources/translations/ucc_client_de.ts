@@ -1062,6 +1062,17 @@
         </message>
     </context>
     <context>
+        <name>DayHeads</name>
+        <message>
+            <source>The clocks go forward on this day.</source>
+            <translation>An diesem Tag werden die Uhren vorgestellt.</translation>
+        </message>
+        <message>
+            <source>The clocks go back on this day; the hour that comes twice is drawn once.</source>
+            <translation>An diesem Tag werden die Uhren zurückgestellt; die doppelte Stunde ist einmal gezeichnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeletionQuestion</name>
         <message>
             <source>Delete conference</source>
@@ -1565,6 +1576,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>&amp;Preferences …</source>
             <translation>&amp;Einstellungen …</translation>
         </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Liste</translation>
+        </message>
+        <message>
+            <source>Wee&amp;k</source>
+            <translation>Wo&amp;che</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -1615,6 +1634,27 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>deleted by somebody else</source>
             <translation>von jemand anderem gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreButton</name>
+        <message numerus="yes">
+            <source>%n more conferences on %1</source>
+            <translation>
+                <numerusform>%n weitere Konferenz am %1</numerusform>
+                <numerusform>%n weitere Konferenzen am %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Moving</name>
+        <message>
+            <source>Not moved</source>
+            <translation>Nicht verschoben</translation>
+        </message>
+        <message>
+            <source>Its participants are not known here yet. Try again after the next sync.</source>
+            <translation>Die Teilnehmer sind hier noch nicht bekannt. Versuchen Sie es nach dem nächsten Abgleich noch einmal.</translation>
         </message>
     </context>
     <context>
@@ -2588,6 +2628,29 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>ViewChoice</name>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>List (Ctrl+2)</source>
+            <translation>Liste (Strg+2)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Week (Ctrl+3)</source>
+            <translation>Woche (Strg+3)</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingDialog</name>
         <message>
             <source>Waiting changes</source>
@@ -2646,6 +2709,98 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>State</source>
             <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekBlock</name>
+        <message>
+            <source>Enter opens it, Alt and an arrow key moves it.</source>
+            <translation>Eingabe öffnet sie, Alt mit einer Pfeiltaste verschiebt sie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekDrag</name>
+        <message>
+            <source>This time is over. Choose a later one.</source>
+            <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+        </message>
+        <message>
+            <source>%1. Enter moves it there, Esc leaves it where it was.</source>
+            <translation>%1. Eingabe verschiebt sie dorthin, Esc lässt sie, wo sie war.</translation>
+        </message>
+        <message>
+            <source>Only its moderators can move this conference.</source>
+            <translation>Nur Moderatoren dieser Konferenz können sie verschieben.</translation>
+        </message>
+        <message>
+            <source>It is running; it can be moved once it has ended.</source>
+            <translation>Sie läuft; verschieben kann man sie, wenn sie zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>It is over and stays where it was. Duplicate it for a new date.</source>
+            <translation>Sie ist vorbei und bleibt, wo sie war. Duplizieren Sie sie für einen neuen Termin.</translation>
+        </message>
+        <message>
+            <source>%1, %2 to %3</source>
+            <translation>%1, %2 bis %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekGrid</name>
+        <message>
+            <source>moved from %1</source>
+            <translation>verschoben von %1</translation>
+        </message>
+        <message>
+            <source>New conference on %1</source>
+            <translation>Neue Konferenz am %1</translation>
+        </message>
+        <message>
+            <source>%1 New</source>
+            <translation>%1 Neu</translation>
+        </message>
+        <message>
+            <source>This time is over. Choose a later one.</source>
+            <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekView</name>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>This week (Home)</source>
+            <translation>Diese Woche (Pos1)</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Woche davor</translation>
+        </message>
+        <message>
+            <source>Week before (Page Up)</source>
+            <translation>Woche davor (Bild auf)</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Nächste Woche</translation>
+        </message>
+        <message>
+            <source>Next week (Page Down)</source>
+            <translation>Nächste Woche (Bild ab)</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>KW %1</translation>
+        </message>
+        <message>
+            <source>Week from %1</source>
+            <translation>Woche %1</translation>
         </message>
     </context>
     <context>
@@ -2885,6 +3040,18 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>In shorter months on the last day: %1.</source>
             <translation>In kürzeren Monaten am letzten Tag: %1.</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <translation>d.</translation>
         </message>
     </context>
     <context>

@@ -116,6 +116,16 @@
         </message>
     </context>
     <context>
+        <name>MoreButton</name>
+        <message numerus="yes">
+            <source>%n more conferences on %1</source>
+            <translation>
+                <numerusform>%n more conference on %1</numerusform>
+                <numerusform>%n more conferences on %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message numerus="yes">
             <source>%n changes wait; they are kept and sent after you sign in again.</source>

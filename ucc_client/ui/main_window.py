@@ -16,6 +16,7 @@ from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.details import DetailsView
 from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.pane import ConferencesPane
+from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.offline_banner import OfflineBanner
 from ucc_client.ui.status_bar import ConnectionBar
@@ -25,6 +26,7 @@ from ucc_client.ui.words import Words
 
 _TICK_MS = 30_000
 _LAYOUT_VERSION = 1
+_LIST_WIDTH = 420
 _FRAME = QSize(16, 40)
 """What a title bar and edges need on a small screen."""
 
@@ -77,10 +79,14 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self.resizeDocks(
             [self.dock],
-            [min(420, self.screen().availableSize().width() // 3)],
+            [min(_LIST_WIDTH, self.screen().availableSize().width() // 3)],
             Qt.Orientation.Horizontal,
         )
         self._restore_layout()
+        self._widths: dict[View, int] = {}
+        if self._settings.value("window/view") == View.WEEK.value:
+            self.pane.show_view(View.WEEK)
+        self.pane.view_changed.connect(self._view_changed)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(_TICK_MS)
@@ -94,7 +100,7 @@ class MainWindow(QMainWindow):
         key = self.pane.current_key()
         self.model.show(rows, now_ms())
         self.pane.select(key or self.model.first_key())
-        self.pane.list.setFocus()
+        self.pane.focus_conferences()
         host = account.server.partition("//")[2] or account.server if account else ""
         self.status.account.setText(f"{account.name} · {host}" if account else "")
         for action in (self.new, self.sign_out, self.template, self.waiting, self.history):
@@ -189,7 +195,7 @@ class MainWindow(QMainWindow):
         find.triggered.connect(self._find)
         self.waiting = QAction(self.tr("&Waiting changes …"), self)
         self.waiting.setShortcut(QKeySequence("Ctrl+Shift+W"))
-        view_menu.addActions([shown, find, self.waiting])
+        view_menu.addActions([shown, *self._view_actions(), find, self.waiting])
 
         self._fill_conference_menu(conference_menu)
 
@@ -197,6 +203,35 @@ class MainWindow(QMainWindow):
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._about)
         help_menu.addAction(about)
+
+    def _view_actions(self) -> list[QAction]:
+        """Return the actions that show the list and the week."""
+        actions = []
+        names = {View.LIST: self.tr("&List"), View.WEEK: self.tr("Wee&k")}
+        for key, (view, name) in enumerate(names.items(), start=2):
+            action = QAction(name, self)
+            action.setShortcut(QKeySequence(f"Ctrl+{key}"))
+            action.triggered.connect(lambda _checked=False, one=view: self._look_at(one))
+            actions.append(action)
+        return actions
+
+    def _look_at(self, view: View) -> None:
+        self.dock.show()
+        self.pane.show_view(view)
+        self.pane.focus_conferences()
+
+    def _view_changed(self, view: View) -> None:
+        """Remember the choice, and the width that the user gave to each view."""
+        self._settings.setValue("window/view", view.value)
+        other = View.LIST if view is View.WEEK else View.WEEK
+        self._widths[other] = self.dock.width()
+        default = self.width() * 2 // 3 if view is View.WEEK else _LIST_WIDTH
+        wanted = self._widths.get(view, default)
+        # Once the pane has laid out what it shows now.
+        QTimer.singleShot(0, self, lambda: self._widen(wanted))
+
+    def _widen(self, width: int) -> None:
+        self.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
 
     def _fill_conference_menu(self, conference_menu: QMenu) -> None:
         self.new = QAction(self.tr("&New conference …"), self)

@@ -58,6 +58,17 @@ class Words(QObject):
         """`Mon 30 Nov 2026`."""
         return self.locale.toString(_qdate(day), self.tr("ddd d MMM yyyy"))
 
+    def weekday(self, day: date) -> str:
+        """`Mon`."""
+        return self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+    def span(self, first: date, last: date) -> str:
+        """`30 November – 6 December 2026`; a month that is the same is said once."""
+        end = self.locale.toString(_qdate(last), self.tr("d MMMM yyyy"))
+        pattern = self.tr("d MMMM") if first.month != last.month else self.tr("d")
+        pattern = self.tr("d MMMM yyyy") if first.year != last.year else pattern
+        return f"{self.locale.toString(_qdate(first), pattern)} – {end}"
+
     def moment(self, instant: int) -> str:
         """`Mon 30 Nov 2026, 09:00`."""
         return f"{self.full_date(self.wall(instant).date())}, {self.time(instant)}"

@@ -59,7 +59,7 @@ class ChangeActions(QObject):
         card.choose_wanted.connect(self.choose)
         for wanted in (card.retry_wanted, card.discard_wanted):
             # The card goes, and the keyboard is to stay at the conferences.
-            wanted.connect(lambda _change: window.pane.list.setFocus())
+            wanted.connect(lambda _change: window.pane.focus_conferences())
         window.waiting.triggered.connect(self.show_waiting)
         window.status.changes_wanted.connect(self.show_waiting)
         bridge.rows_changed.connect(self._rows_changed)

@@ -232,7 +232,7 @@ class UndoActions(QObject):
         self._left_s = 0
         if self._bar.isAncestorOf(self._window.focusWidget()):
             # Otherwise it went to the search, which has a Ctrl+Z of its own.
-            self._window.pane.list.setFocus()
+            self._window.pane.focus_conferences()
         self._bar.hide()
 
     def _key(self, command: ChangeCommand) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
+from shiboken6 import isValid
 
 from ucc_client.application.changes import (
     Connection,
@@ -41,6 +43,7 @@ from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
+from ucc_client.ui.conferences.moving import Moving
 from ucc_client.ui.conferences.stars import Stars
 from ucc_client.ui.conferences.starting import Starting
 from ucc_client.ui.editor.date_insight import DateInsight
@@ -80,6 +83,7 @@ class ConferenceActions(QObject):
         self._series = SeriesEditing(words, window)
         self._stars = Stars(window, self._series, self._make)
         self._starting = Starting(window, bridge, words)
+        self._moving = Moving(window, bridge, self._series, self._make)
         self._account: Account | None = None
         self._rules = False
         self._was_online = False
@@ -89,6 +93,8 @@ class ConferenceActions(QObject):
         pane.selected.connect(self._select)
         pane.opened.connect(lambda _key: self.edit())
         pane.new_wanted.connect(self.new)
+        pane.new_at_wanted.connect(self.new_at)
+        pane.moved.connect(lambda date, to: self._moving.move(date, to, rules=self._rules))
         pane.deletion_wanted.connect(lambda _key: self.delete())
         details.edit_wanted.connect(self.edit)
         details.deletion_wanted.connect(self.delete)
@@ -122,6 +128,10 @@ class ConferenceActions(QObject):
 
     def new(self) -> None:
         """Open the dialog for a new conference, the user as first participant and moderator."""
+        self.new_at(self._proposed_start())
+
+    def new_at(self, start: int) -> None:
+        """Open the dialog for a new conference at a time (epoch milliseconds)."""
         if self._account is None:
             return
         me = Participant(
@@ -131,7 +141,7 @@ class ConferenceActions(QObject):
             user_id=self._account.user_id,
             is_moderator=True,
         )
-        self._plan(Conference(name="", start=self._proposed_start(), participants=(me,)))
+        self._plan(Conference(name="", start=start, participants=(me,)))
 
     def duplicate(self) -> None:
         """Open the dialog for a new conference like the one that is shown."""
@@ -259,7 +269,7 @@ class ConferenceActions(QObject):
                 return
             dialog.saved()
             self._window.pane.select(command_id)
-            self._window.pane.list.setFocus()
+            self._window.pane.focus_conferences()
 
         command = CreateConference(command_id=command_id, conference=conference)
         self._bridge.send(command, answered)
@@ -314,8 +324,10 @@ class ConferenceActions(QObject):
         )
         self._make(change)
 
-    def _make(self, change: MadeChange) -> None:
+    def _make(self, change: MadeChange, failed: Callable[[], None] = lambda: None) -> None:
         def answered(result: Result) -> None:
+            if not isinstance(result, Done):
+                failed()
             if isinstance(result, Failed):
                 QMessageBox.warning(
                     self._window, self.tr("Not saved"), self._words.trouble(result.trouble)
@@ -360,7 +372,8 @@ class ConferenceActions(QObject):
 
     def _take_defaults(self, dialog: ConferenceDialog, result: Result) -> None:
         self._learn_rules(result)
-        if isinstance(result, Defaults):
+        # Somebody may have closed it already.
+        if isinstance(result, Defaults) and isValid(dialog):
             dialog.take_defaults(result)
 
     def _state_changed(self, state: StateChanged) -> None:

@@ -133,6 +133,10 @@ class ConferenceListModel(QAbstractListModel):
         mark = self._marks.of(row.state)
         return self._marks.shifted if mark is None and row.key in self._shifted else mark
 
+    def fitting_rows(self) -> list[ConferenceRow]:
+        """Return the rows that the search leaves, each once."""
+        return [found[0].row for found in self._by_key.values() if self._fits(found[0])]
+
     def row_of(self, key: str) -> ConferenceRow | None:
         """Return the row with this key, if it is there."""
         found = self._by_key.get(key)
@@ -213,9 +217,12 @@ class ConferenceListModel(QAbstractListModel):
         """Say a line as a sentence, as a screen reader reads it."""
         if isinstance(item, Heading):
             return f"{self.heading(item.group)}, {item.count}"
-        row = item.row
-        parts = [self._words.title(row.name), self._words.moment(item.when)]
-        if elsewhere := self._words.row_clock_elsewhere(row, item.when):
+        return self.sentence_of(item.row, item.when)
+
+    def sentence_of(self, row: ConferenceRow, when: int) -> str:
+        """Say a date of a row (epoch milliseconds) as a sentence."""
+        parts = [self._words.title(row.name), self._words.moment(when)]
+        if elsewhere := self._words.row_clock_elsewhere(row, when):
             parts.append(elsewhere)
         if has_dates_to_come(row):
             parts.append(self._words.row_repetition(row))

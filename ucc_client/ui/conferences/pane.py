@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
 
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
 from ucc_client.ui.conferences.row_delegate import ConferenceRowDelegate
+from ucc_client.ui.conferences.view_choice import View, ViewChoice
+from ucc_client.ui.conferences.week_view import WeekView
 from ucc_client.ui.furniture import SquareButton, footer
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import BODY, DOCK_MARGIN, HEADING, SECONDARY, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
+
+_LIST, _EMPTY, _NOT_FOUND, _WEEK = range(4)
 
 
 class ConferencesPane(QWidget):
@@ -35,7 +39,13 @@ class ConferencesPane(QWidget):
     opened = Signal(str)
     """Enter or a double click on a conference."""
     new_wanted = Signal()
+    new_at_wanted = Signal(object)
+    """When a new conference is to begin, in epoch milliseconds."""
+    moved = Signal(object, object)
+    """A `WeekDate` was moved to an instant (epoch milliseconds); `put_back` if it stays."""
     deletion_wanted = Signal(str)
+    view_changed = Signal(object)
+    """The `View` that is shown now."""
 
     def __init__(
         self, model: ConferenceListModel, theme: Theme, icons: Icons, words: Words
@@ -44,6 +54,9 @@ class ConferencesPane(QWidget):
         self.setAccessibleName(self.tr("Conferences"))
         self._model = model
         self._words = words
+        self._chosen = ""
+        self._original: int | None = None
+        self._following = False
 
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Conferences"))
@@ -58,6 +71,11 @@ class ConferencesPane(QWidget):
         self.list.doubleClicked.connect(self._open)
 
         strip = self._search_strip()
+        self.week = WeekView(model, theme, icons, words)
+        self.week.selected.connect(self._choose)
+        self.week.opened.connect(lambda: self._open_key(self.current_key()))
+        self.week.new_wanted.connect(self.new_at_wanted)
+        self.week.moved.connect(self.moved)
 
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -76,6 +94,7 @@ class ConferencesPane(QWidget):
                 self.tr("No conference has this in its name. Esc shows all of them again."),
             )
         )
+        self._pages.addWidget(self.week)
 
         self.add = SquareButton(theme, icons, "plus", self.tr("New conference"))
         self.add.setToolTip(self.tr("New conference (Ctrl+N)"))
@@ -117,7 +136,11 @@ class ConferencesPane(QWidget):
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         above = QHBoxLayout(strip)
         above.setContentsMargins(DOCK_MARGIN, SPACE, DOCK_MARGIN, SPACE)
-        above.addWidget(self.search)
+        above.setSpacing(SPACE)
+        above.addWidget(self.search, 1)
+        self.view_choice = ViewChoice()
+        self.view_choice.chosen.connect(self._view_chosen)
+        above.addWidget(self.view_choice)
         return strip
 
     def sizeHint(self) -> QSize:
@@ -126,19 +149,46 @@ class ConferencesPane(QWidget):
 
     def current_key(self) -> str:
         """Return the key of the selected conference, empty when none is."""
-        return self.list.currentIndex().data(Role.KEY) or ""
+        return self._chosen if self._model.row_of(self._chosen) is not None else ""
+
+    def view(self) -> View:
+        """Return which picture is shown."""
+        return self.view_choice.view()
+
+    def show_view(self, view: View) -> None:
+        """Show the list or the week."""
+        self.view_choice.choose(view)
 
     def current_original(self) -> int | None:
         """Return the original of the selected date (epoch milliseconds), None without one."""
-        original: int | None = self.list.currentIndex().data(Role.ORIGINAL)
-        return original
+        return self._original if self.current_key() else None
 
     def select(self, key: str, original: int | None = None) -> None:
-        """Select a conference, the date with this original or its first, and scroll to it."""
+        """Select a conference, the date with this original, and scroll to it.
+
+        Without one it is the date that is selected of it already, else its first.
+        """
+        if original is None and key == self._chosen:
+            original = self._original
         index = self._model.index_of(key, original)
         if index.isValid():
+            if self.view() is View.WEEK and key == self._chosen:
+                self._follow(key, original)
+                return
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
+            self.week.select(key, self._original)
+
+    def put_back(self) -> None:
+        """Put a date back that was dragged in the week and stays where it was."""
+        self.week.put_back()
+
+    def focus_conferences(self) -> None:
+        """Give the focus to the list or the week."""
+        if self.view() is View.WEEK:
+            self.week.grid.focus_something()
+        else:
+            self.list.setFocus()
 
     def say_synced(self, text: str) -> None:
         """Show when the last sync was."""
@@ -156,7 +206,7 @@ class ConferencesPane(QWidget):
                 self.search.clear()
                 return True
             if key == Qt.Key.Key_Down:
-                self.list.setFocus()
+                self.focus_conferences()
                 return True
         if watched is self.list and event.type() == QEvent.Type.KeyPress:
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -167,11 +217,47 @@ class ConferencesPane(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete what is selected in the week."""
+        in_week = self.week.isAncestorOf(self.focusWidget())
+        if event.key() == Qt.Key.Key_Delete and in_week and self.remove.isEnabled():
+            self.deletion_wanted.emit(self.current_key())
+        else:
+            super().keyPressEvent(event)
+
     def _fill_changed(self) -> None:
-        page = 0 if self._model.shown_count() else 2 if self._model.conference_count() else 1
+        nothing, in_week = not self._model.shown_count(), self.view() is View.WEEK
+        page = _WEEK if in_week else _LIST
+        if nothing and self._model.conference_count():
+            page = _NOT_FOUND
+        elif nothing and not in_week:
+            page = _EMPTY
         self._pages.setCurrentIndex(page)
+        if self._model.row_of(self._chosen) is None:
+            # What the server has named anew is still selected in the list.
+            self._chosen = self.list.currentIndex().data(Role.KEY) or ""
         if not self.current_key():
             self.selected.emit("")
+
+    def _view_chosen(self, view: View) -> None:
+        self._fill_changed()
+        self._follow(self._chosen, self._original)
+        self.view_changed.emit(view)
+
+    def _choose(self, key: str, original: int) -> None:
+        """Take over what was selected in the week."""
+        self._chosen, self._original = key, original
+        self._follow(key, original)
+        self.date_selected.emit(original)
+        self.selected.emit(key)
+
+    def _follow(self, key: str, original: int | None) -> None:
+        """Mark in both pictures what is selected, as far as it is in them."""
+        self._following = True
+        index = self._model.index_of(key, original)
+        self.list.setCurrentIndex(index)
+        self._following = False
+        self.week.select(key, original)
 
     def _search(self, text: str) -> None:
         key, original = self.current_key(), self.current_original()
@@ -182,11 +268,17 @@ class ConferencesPane(QWidget):
             self.select(self._model.first_key())
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.date_selected.emit(current.data(Role.ORIGINAL))
-        self.selected.emit(current.data(Role.KEY) or "")
+        if self._following:
+            return
+        self._chosen = current.data(Role.KEY) or ""
+        self._original = current.data(Role.ORIGINAL)
+        self.date_selected.emit(self._original)
+        self.selected.emit(self._chosen)
 
     def _open(self, index: QModelIndex) -> None:
-        key = index.data(Role.KEY)
+        self._open_key(index.data(Role.KEY))
+
+    def _open_key(self, key: str | None) -> None:
         if key:
             self.opened.emit(key)
 

@@ -71,11 +71,13 @@ class SeriesEditing(QObject):
         answer: Callable[[SeriesChange], None],
         cancelled: Callable[[], None],
         parent: QWidget,
+        *,
+        always: bool = False,
     ) -> None:
-        """Ask how much of the series is meant; at once where there is only one answer."""
+        """Ask how much of the series is meant; where there is only one answer, if `always`."""
         offered = self._offered(edit)
         changes = {extent: outcome(edit, extent) for extent in offered}
-        if len(offered) == 1:
+        if len(offered) == 1 and not always:
             answer(changes[offered[0]])
             return
         words = self._extent_words
