@@ -1789,6 +1789,45 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>PeopleIntake</name>
+        <message numerus="yes">
+            <source>%n people were added.</source>
+            <translation>
+                <numerusform>%n Person wurde hinzugefügt.</numerusform>
+                <numerusform>%n Personen wurden hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are too many at once.</source>
+            <translation>
+                <numerusform>%n weitere ist auf einmal zu viel.</numerusform>
+                <numerusform>%n weitere sind auf einmal zu viel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are known:</source>
+            <translation>
+                <numerusform>%n davon ist bekannt:</numerusform>
+                <numerusform>%n davon sind bekannt:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Ergänzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleLine</name>
+        <message>
+            <source>A list of people can be pasted, contacts and tables be dropped here</source>
+            <translation>Eine Liste lässt sich einfügen, Kontakte und Tabellen lassen sich hierher ziehen</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>

@@ -126,6 +126,30 @@
         </message>
     </context>
     <context>
+        <name>PeopleIntake</name>
+        <message numerus="yes">
+            <source>%n people were added.</source>
+            <translation>
+                <numerusform>%n person was added.</numerusform>
+                <numerusform>%n people were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are too many at once.</source>
+            <translation>
+                <numerusform>%n more is too many at once.</numerusform>
+                <numerusform>%n more are too many at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are known:</source>
+            <translation>
+                <numerusform>%n of them is known:</numerusform>
+                <numerusform>%n of them are known:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message numerus="yes">
             <source>%n changes wait; they are kept and sent after you sign in again.</source>

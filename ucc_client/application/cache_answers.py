@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from ucc_client.application import clock_watch
+from ucc_client.application import clock_watch, people_answers
 from ucc_client.application.changes import Done, NothingThere, Result
 from ucc_client.application.commands import (
     AdoptConference,
@@ -39,8 +39,6 @@ from ucc_client.application.queries import (
     GetShifted,
     History,
     PendingChanges,
-    People,
-    SearchPeople,
     Shifted,
 )
 from ucc_client.cache.conference_cache import ConferenceCache
@@ -49,7 +47,6 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import pair
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.pending_change import ChangeKind, PendingChange, Together, id_in
-from ucc_client.domain.person import search
 
 
 def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
@@ -61,14 +58,14 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
             rules = Extension.RECURRENCE_RULE in announced(cache.fact(EXTENSIONS) or "")
             defaults = template_defaults(cache.fact(CONFIGURATION))
             return msgspec.structs.replace(defaults, rules=rules)
-        case SearchPeople():
-            return People(people=search(query.text, cache.people(), max(0, query.limit)))
         case GetOverlaps():
             return overlaps(cache, query)
         case GetShifted():
             return Shifted(keys=clock_watch.shifted(cache))
         case GetPendingChanges() | GetConflict() | GetHistory():
             return _about_changes(cache, query)
+        case _:
+            return people_answers.answer(cache, query)
 
 
 def _about_changes(

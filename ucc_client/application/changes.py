@@ -6,6 +6,7 @@ import enum
 
 import msgspec
 
+from ucc_client.application.people_requests import Recognised
 from ucc_client.application.queries import (
     AnyRequest,
     ConferenceDetails,
@@ -120,6 +121,7 @@ Result = (
     | History
     | Defaults
     | People
+    | Recognised
     | Template
     | DefaultTexts
     | Holidays

@@ -19,6 +19,7 @@ from ucc_client.application.commands import (
     StartConference,
     SyncNow,
 )
+from ucc_client.application.people_requests import PeopleQuery
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.extensions import DialIn
@@ -239,6 +240,7 @@ CacheQuery = (
     | GetHistory
     | GetOverlaps
     | GetShifted
+    | PeopleQuery
 )
 """What a view asks the cache."""
 

@@ -31,8 +31,6 @@ from ucc_client.application.queries import (
     Defaults,
     GetDefaults,
     GetDetails,
-    People,
-    SearchPeople,
 )
 from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
 from ucc_client.cache.accounts import Account
@@ -50,7 +48,7 @@ from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
-from ucc_client.ui.participants.completer import PeopleReceiver
+from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.series.editing import SeriesEditing, begun_key
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
@@ -84,6 +82,7 @@ class ConferenceActions(QObject):
         self._stars = Stars(window, self._series, self._make)
         self._starting = Starting(window, bridge, words)
         self._moving = Moving(window, bridge, self._series, self._make)
+        self._people = PeopleDesk(bridge.send)
         self._account: Account | None = None
         self._rules = False
         self._was_online = False
@@ -240,13 +239,6 @@ class ConferenceActions(QObject):
             return
         self._starting.start(shown.row.key)
 
-    def _search_people(self, text: str, receive: PeopleReceiver) -> None:
-        def answered(result: Result) -> None:
-            if isinstance(result, People):
-                receive(result.people)
-
-        self._bridge.send(SearchPeople(text=text), answered)
-
     def _dialog(self, conference: Conference, *, new: bool) -> ConferenceDialog:
         return ConferenceDialog(
             conference,
@@ -256,7 +248,8 @@ class ConferenceActions(QObject):
             new=new,
             now=now_ms(),
             rules=self._rules,
-            search=self._search_people,
+            search=self._people.search,
+            desk=self._people,
             insight=self._insight,
             key="" if new or self._shown is None else self._shown.row.key,
             parent=self._window,

@@ -37,6 +37,8 @@ from ucc_client.ui.furniture import (
 )
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.completer import PeopleSearch
+from ucc_client.ui.participants.desk import PeopleDesk
+from ucc_client.ui.participants.intake import PeopleIntake
 from ucc_client.ui.participants.rows import ParticipantRows
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
@@ -62,12 +64,14 @@ class ConferenceDialog(QDialog):
         search: PeopleSearch,
         rules: bool = False,
         insight: DateInsight | None = None,
+        desk: PeopleDesk | None = None,
         key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Edit a `new` conference or the one called `key`; `rules` are what the server keeps.
 
-        `now` is epoch milliseconds; `insight` tells of holidays and overlaps.
+        `now` is epoch milliseconds; `insight` tells of holidays and overlaps,
+        `desk` what is known of people.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("New conference") if new else self.tr("Edit conference"))
@@ -82,6 +86,7 @@ class ConferenceDialog(QDialog):
 
         self.form = ConferenceForm(theme, icons, words, now, insight)
         self.people = ParticipantRows(theme, icons, search)
+        self.intake = PeopleIntake(self.people, desk)
         self.preview = SavePreview(theme, icons, words, insight, key)
         self._message = hint(role="danger")
         self._message.setWordWrap(True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.furniture import StarButton, hint, mark
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.participants.field import ParticipantField
 from ucc_client.ui.style import SPACE, Theme
 
 STAR_WIDTH, CALL_WIDTH = 44, 120
@@ -37,9 +38,9 @@ class ParticipantRow(QFrame):
         super().__init__()
         self._kept = participant
         self.star = StarButton(theme, icons)
-        self.name = self._field(self.tr("Participant name"), self.tr("Name"))
-        self.number = self._field(self.tr("Number"), self.tr("Number"))
-        self.email = self._field(self.tr("E-mail"), self.tr("Address"))
+        self.name = ParticipantField(self.tr("Participant name"), self.tr("Name"))
+        self.number = ParticipantField(self.tr("Number"), self.tr("Number"))
+        self.email = ParticipantField(self.tr("E-mail"), self.tr("Address"))
         self.call = QCheckBox()
         self.call.setAccessibleName(self.tr("Call on start"))
         self.call.setToolTip(self.tr("Call this person when the conference starts"))
@@ -69,6 +70,10 @@ class ParticipantRow(QFrame):
         self.call.toggled.connect(self.edited)
         for control in self.fields():
             control.installEventFilter(self)
+
+    def text_fields(self) -> tuple[ParticipantField, ...]:
+        """Return the fields that are typed into."""
+        return (self.name, self.number, self.email)
 
     def fields(self) -> tuple[QWidget, ...]:
         """Return the controls in tab order."""
@@ -128,15 +133,6 @@ class ParticipantRow(QFrame):
         self.call.setChecked(participant.call_on_start)
         for field in (self.name, self.number, self.email):
             field.setCursorPosition(0)
-
-    def _field(self, name: str, placeholder: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setAccessibleName(name)
-        field.setPlaceholderText(placeholder)
-        field.setProperty("quiet", "true")
-        field.setMinimumWidth(60)
-        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        return field
 
 
 def heading_row(names: tuple[str, str, str, str]) -> tuple[QWidget, QHBoxLayout]:

@@ -6,18 +6,26 @@ towards them; until then their values wait in a list.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.completer import NameCompleter, PeopleSearch
+from ucc_client.ui.participants.people_line import PeopleLine
 from ucc_client.ui.participants.row import ParticipantRow, heading_row
 from ucc_client.ui.style import Theme
 
 BATCH = 40
+
+PeopleTaker = Callable[[QMimeData, ParticipantRow | None, bool], bool]
+"""Takes what is pasted or dropped on a row, or on none; False leaves it to the field.
+
+The last argument tells whether it would go into a name otherwise.
+"""
 
 
 class ParticipantRows(QFrame):
@@ -34,6 +42,8 @@ class ParticipantRows(QFrame):
         self._rows: list[ParticipantRow] = []
         self._unshown: list[Participant] = []
         self._current: ParticipantRow | None = None
+        self.taker: PeopleTaker | None = None
+        self.line = PeopleLine(theme, icons)
         self._heading, self._heading_layout = heading_row(
             (self.tr("Name"), self.tr("Number"), self.tr("E-mail"), self.tr("Call on start"))
         )
@@ -61,6 +71,11 @@ class ParticipantRows(QFrame):
         column.addWidget(self._heading)
         column.addWidget(rule)
         column.addWidget(self._area, 1)
+        lower = QFrame()
+        lower.setProperty("kind", "rule")
+        lower.setFixedHeight(1)
+        column.addWidget(lower)
+        column.addWidget(self.line)
 
     def set_participants(self, participants: Sequence[Participant]) -> None:
         """Show these participants instead of all others."""
@@ -68,6 +83,60 @@ class ParticipantRows(QFrame):
             self._drop(self._rows[0])
         self._unshown = list(participants)
         self._show_more()
+
+    def replace_all(self, participants: Sequence[Participant]) -> None:
+        """Show these participants instead, as the user wants it."""
+        people = list(participants)
+        kept = 0
+        for row, person in zip(self._rows, people, strict=False):
+            if row.participant() != person:
+                break
+            kept += 1
+        # One row stays: the tab order hangs on it.
+        for row in self._rows[max(kept, 1) :]:
+            self._drop(row)
+        if self._rows and not kept:
+            self._rows[0].take(people[0] if people else Participant())
+        self._unshown = people[len(self._rows) :]
+        self._show_more()
+        self.line.say_nothing()
+        if self._rows:
+            self._rows[-1].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
+    def insert(self, people: Sequence[Participant], row: ParticipantRow | None = None) -> None:
+        """Add people behind `row`, in its place when it is blank, at the end without one."""
+        while row is None and self._unshown:
+            self._show_more()
+        at = len(self._rows) if row is None else self._rows.index(row) + 1
+        later = len(people) - BATCH
+        if later > 0:
+            behind = self._rows[at:]
+            self._unshown = [
+                *people[BATCH:],
+                *(one.participant() for one in behind if not one.is_blank()),
+                *self._unshown,
+            ]
+            for one in behind:
+                self._drop(one)
+        for number, person in enumerate(people[:BATCH]):
+            self._insert(at + number, person)
+        last = self._rows[at + min(len(people), BATCH) - 1]
+        if row is not None and row.is_blank():
+            self._drop(row)
+        QTimer.singleShot(0, last, lambda: self._area.ensureWidgetVisible(last, 0, 20))
+        last.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
+    def fill_in(self, completed: Mapping[Participant, Participant]) -> None:
+        """Put what is known of people into their rows, where they are as they were."""
+        for row in self._rows:
+            known = completed.get(row.participant())
+            if known is not None:
+                row.take(known)
+        self._unshown = [completed.get(one, one) for one in self._unshown]
+        self.line.say_nothing()
+        self.edited.emit()
 
     def participants(self) -> list[Participant]:
         """Return all participants; lines in which nothing was typed are none."""
@@ -109,18 +178,28 @@ class ParticipantRows(QFrame):
         self.edited.emit()
 
     def _append(self, participant: Participant) -> None:
+        self._insert(len(self._rows), participant)
+
+    def _insert(self, position: int, participant: Participant) -> None:
         row = ParticipantRow(participant, self._theme, self._icons)
         NameCompleter(row, self._search)
         row.edited.connect(self.edited)
         row.entered.connect(self.add)
+        for field in row.text_fields():
+            field.taker = partial(self._take, row=row, into_name=field is row.name)
         row.focused.connect(lambda: self._focused(row))
-        self._list.insertWidget(len(self._rows), row)
-        previous = self._rows[-1].fields()[-1] if self._rows else None
-        for field in row.fields():
+        self._list.insertWidget(position, row)
+        previous: QWidget | None = None
+        if position:
+            previous = self._rows[position - 1].fields()[-1]
+        elif self._rows:
+            previous = self._rows[0].fields()[0].previousInFocusChain()
+        for control in row.fields():
             if previous is not None:
-                QWidget.setTabOrder(previous, field)
-            previous = field
-        self._rows.append(row)
+                QWidget.setTabOrder(previous, control)
+            previous = control
+        self._rows.insert(position, row)
+        self.line.follow(self._rows[-1].fields()[-1])
 
     def _drop(self, row: ParticipantRow) -> None:
         self._rows.remove(row)
@@ -129,6 +208,9 @@ class ParticipantRows(QFrame):
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+    def _take(self, mime: QMimeData, *, row: ParticipantRow | None, into_name: bool) -> bool:
+        return self.taker is not None and self.taker(mime, row, into_name)
 
     def _focused(self, row: ParticipantRow) -> None:
         self._current = row

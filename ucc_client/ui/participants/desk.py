@@ -1,0 +1,39 @@
+"""Asks the worker about people; every answer comes later, on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ucc_client.application.changes import Result
+from ucc_client.application.people_requests import Recognised, RecognisePeople
+from ucc_client.application.queries import AnyRequest, People, SearchPeople
+from ucc_client.domain.participant import Participant
+from ucc_client.ui.participants.completer import PeopleReceiver
+
+Send = Callable[[AnyRequest, Callable[[Result], None]], object]
+Recogniser = Callable[[Sequence[Participant]], None]
+
+
+class PeopleDesk:
+    """Hands answers on, and nothing where there is none."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+
+    def search(self, text: str, receive: PeopleReceiver) -> None:
+        """Ask who fits a text."""
+
+        def answered(result: Result) -> None:
+            if isinstance(result, People):
+                receive(result.people)
+
+        self._send(SearchPeople(text=text), answered)
+
+    def recognise(self, people: Sequence[Participant], receive: Recogniser) -> None:
+        """Ask what is known of people beyond what is typed."""
+
+        def answered(result: Result) -> None:
+            if isinstance(result, Recognised) and len(result.people) == len(people):
+                receive(result.people)
+
+        self._send(RecognisePeople(people=tuple(people)), answered)
