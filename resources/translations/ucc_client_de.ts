@@ -457,6 +457,14 @@
             <source>read-only</source>
             <translation>nur lesen</translation>
         </message>
+        <message>
+            <source>collapsed</source>
+            <translation>eingeklappt</translation>
+        </message>
+        <message>
+            <source>expanded</source>
+            <translation>ausgeklappt</translation>
+        </message>
     </context>
     <context>
         <name>ConferenceRowDelegate</name>
@@ -627,10 +635,6 @@
             <translation>Nichts gefunden</translation>
         </message>
         <message>
-            <source>No conference has this in its name. Esc shows all of them again.</source>
-            <translation>Keine Konferenz trägt das im Namen. Esc zeigt wieder alle.</translation>
-        </message>
-        <message>
             <source>New conference</source>
             <translation>Neue Konferenz</translation>
         </message>
@@ -649,6 +653,22 @@
         <message>
             <source>Plan one with + below. Those you are invited to appear after the first connection.</source>
             <translation>Mit + unten planen Sie eine. Konferenzen, zu denen Sie eingeladen sind, erscheinen nach der ersten Verbindung.</translation>
+        </message>
+        <message>
+            <source>Show all conferences</source>
+            <translation>Alle Konferenzen zeigen</translation>
+        </message>
+        <message>
+            <source>No conference fits the filters that are chosen above.</source>
+            <translation>Keine Konferenz passt zu den oben gewählten Filtern.</translation>
+        </message>
+        <message>
+            <source>Nothing fits “%1” and the filters that are chosen above.</source>
+            <translation>Nichts passt zu „%1“ und den oben gewählten Filtern.</translation>
+        </message>
+        <message>
+            <source>No conference fits “%1”.</source>
+            <translation>Keine Konferenz passt zu „%1“.</translation>
         </message>
     </context>
     <context>
@@ -1294,6 +1314,61 @@
         <message>
             <source>%1: a new series, with new PINs</source>
             <translation>%1: eine neue Serie mit neuen PINs</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Show all conferences (Esc)</source>
+            <translation>Alle Konferenzen zeigen (Esc)</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Conferences that you may change</source>
+            <translation>Konferenzen, die Sie ändern dürfen</translation>
+        </message>
+        <message>
+            <source>I moderate</source>
+            <translation>Moderiert</translation>
+        </message>
+        <message>
+            <source>Conferences that you moderate</source>
+            <translation>Konferenzen, die Sie moderieren</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Eingeladen</translation>
+        </message>
+        <message>
+            <source>Conferences of others</source>
+            <translation>Konferenzen von anderen</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Conferences that run now</source>
+            <translation>Konferenzen, die gerade laufen</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Vorbei</translation>
+        </message>
+        <message>
+            <source>Conferences that are over</source>
+            <translation>Konferenzen, die vorbei sind</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,11 @@ class Group(enum.IntEnum):
     PAST = 5
 
 
+def folded_groups(names: str) -> frozenset[Group]:
+    """Return the groups of these names, as they are kept; what is no group's name is left out."""
+    return frozenset(one for one in Group if one.name in names.split())
+
+
 class Entry(msgspec.Struct, frozen=True):
     """A row with its group and the date it stands for.
 

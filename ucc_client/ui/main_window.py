@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QMessageBox
 
 from ucc_client import __version__
+from ucc_client.application.agenda import Group, folded_groups
 from ucc_client.application.changes import Connection, RowsChanged, StateChanged
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         if self._settings.value("window/view") == View.WEEK.value:
             self.pane.show_view(View.WEEK)
         self.pane.view_changed.connect(self._view_changed)
+        self.model.fold(folded_groups(str(self._settings.value("window/folded", ""))))
+        self.pane.folded.connect(self._folded)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(_TICK_MS)
@@ -229,6 +232,9 @@ class MainWindow(QMainWindow):
         wanted = self._widths.get(view, default)
         # Once the pane has laid out what it shows now.
         QTimer.singleShot(0, self, lambda: self._widen(wanted))
+
+    def _folded(self, groups: frozenset[Group]) -> None:
+        self._settings.setValue("window/folded", " ".join(sorted(one.name for one in groups)))
 
     def _widen(self, width: int) -> None:
         self.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)

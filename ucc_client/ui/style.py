@@ -278,6 +278,12 @@ def _sheet(c: Colours, icons: str) -> str:
     QToolButton[kind="day"]:checked {{ background: {c.tint}; border: 1px solid {c.accent};
         color: {c.text}; font-weight: 600; }}
     QToolButton[kind="day"]:focus {{ border: 2px solid {c.accent}; }}
+    QToolButton[kind="filter"] {{ background: transparent; border: 2px solid transparent;
+        border-radius: {RADIUS}px; padding: 2px 7px; color: {c.text2}; }}
+    QToolButton[kind="filter"]:hover {{ background: {c.hover}; color: {c.text}; }}
+    QToolButton[kind="filter"]:checked {{ background: {c.selidle}; color: {c.text};
+        font-weight: 600; }}
+    QToolButton[kind="filter"]:focus {{ border-color: {c.accent}; }}
     QFrame[kind="card"] {{ background: {c.panel}; border: 1px solid {c.line};
         border-radius: {RADIUS_CARD}px; }}
     QFrame[kind="field"] {{ background: {c.base}; border: 1px solid {c.border};

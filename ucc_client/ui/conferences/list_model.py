@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
+from ucc_client.application.row_filter import Filter, has_part, is_then
 from ucc_client.application.row_series import has_dates_to_come
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.marks import Mark, Marks
@@ -28,10 +29,11 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """The line above a group."""
+    """The line above a group; the lines of a `folded` one are not shown."""
 
     group: Group
     count: int
+    folded: bool = False
 
 
 class Role(IntEnum):
@@ -61,7 +63,10 @@ class ConferenceListModel(QAbstractListModel):
         self._by_key: dict[str, list[Entry]] = {}
         self._items: list[Heading | Entry] = []
         self._words_sought: tuple[str, ...] = ()
+        self._filters: frozenset[Filter] = frozenset()
+        self._folded: frozenset[Group] = frozenset()
         self._now = 0
+        self._shown = 0
 
     @property
     def now(self) -> int:
@@ -94,12 +99,15 @@ class ConferenceListModel(QAbstractListModel):
         for item in itertools.chain.from_iterable(fresh.values()):
             bisect.insort(kept, item, key=order)
         moved = self._moved_indexes(renamed)
+        headings = self._heading_indexes()
         self._now = now
         self._entries = kept
         self._by_key = _by_key(kept)
         self._lay_out()
         for old, key, original in moved:
             self.changePersistentIndex(old, self.index_of(key, original))
+        for old, group in headings:
+            self.changePersistentIndex(old, self.heading_index(group))
         self.layoutChanged.emit()
 
     def search(self, text: str) -> None:
@@ -112,9 +120,54 @@ class ConferenceListModel(QAbstractListModel):
         self._lay_out()
         self.endResetModel()
 
+    def filter(self, filters: frozenset[Filter]) -> None:
+        """Show only what fits these filters besides the search."""
+        if filters != self._filters:
+            self.beginResetModel()
+            self._filters = filters
+            self._lay_out()
+            self.endResetModel()
+
+    def is_narrowed(self) -> bool:
+        """Tell whether a search or a filter may hide something."""
+        return bool(self._words_sought or self._filters)
+
+    def folded(self) -> frozenset[Group]:
+        """Return the groups that are folded."""
+        return self._folded
+
+    def fold(self, folded: Iterable[Group]) -> None:
+        """Fold exactly these groups; while something is searched all hits are shown."""
+        wanted = frozenset(folded)
+        if wanted == self._folded:
+            return
+        self.layoutAboutToBeChanged.emit()
+        moved = self._moved_indexes({})
+        headings = self._heading_indexes()
+        self._folded = wanted
+        self._lay_out()
+        for old, key, original in moved:
+            self.changePersistentIndex(old, self.index_of(key, original, exactly=True))
+        for old, group in headings:
+            self.changePersistentIndex(old, self.heading_index(group))
+        self.layoutChanged.emit()
+
+    def heading_index(self, group: Group) -> QModelIndex:
+        """Return the index of a group's heading, invalid when the group is empty."""
+        for position, item in enumerate(self._items):
+            if isinstance(item, Heading) and item.group is group:
+                return self.index(position)
+        return QModelIndex()
+
+    def group_of(self, key: str, original: int | None) -> Group | None:
+        """Return the group in which a date is, or would be if it were not folded."""
+        dates = self._by_key.get(key, [])
+        fitting = (one.group for one in dates if one.original == original)
+        return next(fitting, dates[0].group if dates else None)
+
     def shown_count(self) -> int:
-        """Return how many conferences the search leaves."""
-        return len({item.row.key for item in self._items if isinstance(item, Entry)})
+        """Return how many conferences the search and the filters leave, folded ones too."""
+        return self._shown
 
     def tick(self, now: int) -> None:
         """Place everything anew when the clock moved on (`in 24 min`, today becomes past)."""
@@ -134,21 +187,31 @@ class ConferenceListModel(QAbstractListModel):
         return self._marks.shifted if mark is None and row.key in self._shifted else mark
 
     def fitting_rows(self) -> list[ConferenceRow]:
-        """Return the rows that the search leaves, each once."""
-        return [found[0].row for found in self._by_key.values() if self._fits(found[0])]
+        """Return the rows that search and filters leave, each once; `fits_date` tells the rest."""
+        rows = (found[0].row for found in self._by_key.values())
+        return [row for row in rows if self._fits_row(row)]
+
+    def fits_date(self, row: ConferenceRow, end: int) -> bool:
+        """Tell whether the filters leave a date that ends then (epoch milliseconds)."""
+        over = end <= self._now or row.is_terminated
+        return is_then(self._filters, running=row.is_active, over=over)
 
     def row_of(self, key: str) -> ConferenceRow | None:
         """Return the row with this key, if it is there."""
         found = self._by_key.get(key)
         return found[0].row if found else None
 
-    def index_of(self, key: str, original: int | None = None) -> QModelIndex:
+    def index_of(
+        self, key: str, original: int | None = None, *, exactly: bool = False
+    ) -> QModelIndex:
         """Return the index of a date of a conference, invalid when the conference is not shown.
 
-        It is the first date where none is named by its original, or that one is not there.
+        It is the first date where none is named by its original, or that one is not there, unless
+        it has to be `exactly` that one.
         """
         dates = self._by_key.get(key, [])
-        wanted = next((e for e in dates if e.original == original), dates[0] if dates else None)
+        other = None if exactly or not dates else dates[0]
+        wanted = next((e for e in dates if e.original == original), other)
         for position, item in enumerate(self._items):
             if item is wanted and wanted is not None:
                 return self.index(position)
@@ -197,9 +260,9 @@ class ConferenceListModel(QAbstractListModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Headings cannot be selected."""
+        """Headings cannot be selected; the keys reach them, to fold them."""
         if index.isValid() and isinstance(self._items[index.row()], Heading):
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def heading(self, group: Group) -> str:
@@ -216,7 +279,8 @@ class ConferenceListModel(QAbstractListModel):
     def sentence(self, item: Heading | Entry) -> str:
         """Say a line as a sentence, as a screen reader reads it."""
         if isinstance(item, Heading):
-            return f"{self.heading(item.group)}, {item.count}"
+            state = self.tr("collapsed") if item.folded else self.tr("expanded")
+            return f"{self.heading(item.group)}, {item.count}, {state}"
         return self.sentence_of(item.row, item.when)
 
     def sentence_of(self, row: ConferenceRow, when: int) -> str:
@@ -245,13 +309,30 @@ class ConferenceListModel(QAbstractListModel):
         found = [e for e in self._entries if self._fits(e)]
         for group, members in itertools.groupby(found, key=lambda e: e.group):
             entries = list(members)
-            self._items += [Heading(group, len(entries)), *entries]
+            folded = group in self._folded and not self._words_sought
+            self._items.append(Heading(group, len(entries), folded))
+            self._items += () if folded else entries
+        self._shown = len({item.row.key for item in found})
 
     def _fits(self, item: Entry) -> bool:
+        running, over = item.group is Group.RUNNING, item.group is Group.PAST
+        return is_then(self._filters, running=running, over=over) and self._fits_row(item.row)
+
+    def _fits_row(self, row: ConferenceRow) -> bool:
+        if self._filters and not has_part(row, self._filters):
+            return False
         if not self._words_sought:
             return True
-        name = item.row.name.casefold()
+        name = row.name.casefold()
         return all(word in name for word in self._words_sought)
+
+    def _heading_indexes(self) -> list[tuple[QModelIndex, Group]]:
+        found = []
+        for index in self.persistentIndexList():
+            item = self._items[index.row()]
+            if isinstance(item, Heading):
+                found.append((index, item.group))
+        return found
 
     def _moved_indexes(self, renamed: Mapping[str, str]) -> list[tuple[QModelIndex, str, int]]:
         moved = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,13 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.application.agenda import Entry, Group
+from ucc_client.application.row_filter import Filter
+from ucc_client.ui.conferences.filter_row import FilterRow
+from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
+from ucc_client.ui.conferences.message_page import MessagePage
 from ucc_client.ui.conferences.row_delegate import ConferenceRowDelegate
 from ucc_client.ui.conferences.view_choice import View, ViewChoice
 from ucc_client.ui.conferences.week_view import WeekView
 from ucc_client.ui.furniture import SquareButton, footer
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.style import BODY, DOCK_MARGIN, HEADING, SECONDARY, SPACE, Theme, set_type
+from ucc_client.ui.style import DOCK_MARGIN, SECONDARY, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
 
 _LIST, _EMPTY, _NOT_FOUND, _WEEK = range(4)
@@ -44,6 +50,8 @@ class ConferencesPane(QWidget):
     moved = Signal(object, object)
     """A `WeekDate` was moved to an instant (epoch milliseconds); `put_back` if it stays."""
     deletion_wanted = Signal(str)
+    folded = Signal(object)
+    """The set of `Group`s that are folded now."""
     view_changed = Signal(object)
     """The `View` that is shown now."""
 
@@ -70,7 +78,10 @@ class ConferencesPane(QWidget):
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.doubleClicked.connect(self._open)
 
+        self.list.clicked.connect(self._fold_clicked)
         strip = self._search_strip()
+        self.filters = FilterRow()
+        self.filters.changed.connect(self._narrow)
         self.week = WeekView(model, theme, icons, words)
         self.week.selected.connect(self._choose)
         self.week.opened.connect(lambda: self._open_key(self.current_key()))
@@ -80,7 +91,7 @@ class ConferencesPane(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(
-            _message_page(
+            MessagePage(
                 self.tr("No conferences yet"),
                 self.tr(
                     "Plan one with + below. Those you are invited to appear after the "
@@ -88,14 +99,26 @@ class ConferencesPane(QWidget):
                 ),
             )
         )
-        self._pages.addWidget(
-            _message_page(
-                self.tr("Nothing found"),
-                self.tr("No conference has this in its name. Esc shows all of them again."),
-            )
+        self.nothing = MessagePage(
+            self.tr("Nothing found"), "", action=self.tr("Show all conferences")
         )
+        self.nothing.button.clicked.connect(self.show_all)
+        self._pages.addWidget(self.nothing)
         self._pages.addWidget(self.week)
 
+        bar = self._foot(theme, icons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strip)
+        column.addWidget(self.filters)
+        column.addWidget(self._pages, 1)
+        column.addWidget(bar)
+        for signal in (model.modelReset, model.layoutChanged):
+            signal.connect(self._fill_changed)
+        self._fill_changed()
+
+    def _foot(self, theme: Theme, icons: Icons) -> QWidget:
         self.add = SquareButton(theme, icons, "plus", self.tr("New conference"))
         self.add.setToolTip(self.tr("New conference (Ctrl+N)"))
         self.add.clicked.connect(self.new_wanted)
@@ -110,16 +133,7 @@ class ConferencesPane(QWidget):
         row.addWidget(self.remove)
         row.addStretch(1)
         row.addWidget(self._synced)
-
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(strip)
-        column.addWidget(self._pages, 1)
-        column.addWidget(bar)
-        for signal in (model.modelReset, model.layoutChanged):
-            signal.connect(self._fill_changed)
-        self._fill_changed()
+        return bar
 
     def _search_strip(self) -> QWidget:
         self.search = QLineEdit()
@@ -168,8 +182,12 @@ class ConferencesPane(QWidget):
 
         Without one it is the date that is selected of it already, else its first.
         """
-        if original is None and key == self._chosen:
-            original = self._original
+        if key == self._chosen:
+            original = self._original if original is None else original
+            if isinstance(self.list.currentIndex().data(Role.ITEM), Heading):
+                return
+        elif not self._model.index_of(key, original).isValid():
+            self._unfold(self._model.group_of(key, original))
         index = self._model.index_of(key, original)
         if index.isValid():
             if self.view() is View.WEEK and key == self._chosen:
@@ -178,6 +196,8 @@ class ConferencesPane(QWidget):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
             self.week.select(key, self._original)
+            if self.view() is View.WEEK:
+                self.week.show_date(index.data(Role.WHEN))
 
     def put_back(self) -> None:
         """Put a date back that was dragged in the week and stays where it was."""
@@ -202,20 +222,68 @@ class ConferencesPane(QWidget):
         """Notice the keys that act on the selected conference."""
         key = event.key() if isinstance(event, QKeyEvent) else None
         if watched is self.search and event.type() == QEvent.Type.KeyPress:
-            if key == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
+            if key == Qt.Key.Key_Escape and self._model.is_narrowed():
+                self.show_all()
                 return True
             if key == Qt.Key.Key_Down:
                 self.focus_conferences()
                 return True
         if watched is self.list and event.type() == QEvent.Type.KeyPress:
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._open(self.list.currentIndex())
-                return True
-            if key == Qt.Key.Key_Delete and self.remove.isEnabled():
-                self.deletion_wanted.emit(self.current_key())
-                return True
+            return self._list_key(Qt.Key(key)) if key is not None else False
         return super().eventFilter(watched, event)
+
+    def _list_key(self, key: Qt.Key) -> bool:
+        """Act on the line of the list that is current; tell whether the key was for that."""
+        index = self.list.currentIndex()
+        item = index.data(Role.ITEM)
+        if isinstance(item, Heading):
+            return self._heading_key(item, key)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(index)
+        elif key == Qt.Key.Key_Delete and self.remove.isEnabled():
+            self.deletion_wanted.emit(self.current_key())
+        elif key == Qt.Key.Key_Left and isinstance(item, Entry):
+            self.list.setCurrentIndex(self._model.heading_index(item.group))
+        elif key == Qt.Key.Key_Escape and self._model.is_narrowed():
+            self.show_all()
+        else:
+            return False
+        return True
+
+    def _heading_key(self, item: Heading, key: Qt.Key) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._fold(item.group, folded=not item.folded)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._fold(item.group, folded=key == Qt.Key.Key_Left)
+        else:
+            return key == Qt.Key.Key_Delete
+        return True
+
+    def _fold_clicked(self, index: QModelIndex) -> None:
+        item = index.data(Role.ITEM)
+        if isinstance(item, Heading):
+            self._fold(item.group, folded=not item.folded)
+
+    def _fold(self, group: Group, *, folded: bool) -> None:
+        """Fold a group or open it, and stay on its heading."""
+        before = self._model.folded()
+        self._model.fold(before | {group} if folded else before - {group})
+        if self._model.folded() != before:
+            self.folded.emit(self._model.folded())
+        self.list.setCurrentIndex(self._model.heading_index(group))
+
+    def _unfold(self, group: Group | None) -> None:
+        """Open a group for what is new in it."""
+        if group is not None and group in self._model.folded():
+            self._model.fold(self._model.folded() - {group})
+            self.folded.emit(self._model.folded())
+
+    def show_all(self) -> None:
+        """Let search and filters go."""
+        self.filters.clear()
+        self.search.clear()
+        if self.nothing.button.hasFocus() or self.focusWidget() is None:
+            self.focus_conferences()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete what is selected in the week."""
@@ -230,6 +298,7 @@ class ConferencesPane(QWidget):
         page = _WEEK if in_week else _LIST
         if nothing and self._model.conference_count():
             page = _NOT_FOUND
+            self.nothing.words.setText(self._why_nothing())
         elif nothing and not in_week:
             page = _EMPTY
         self._pages.setCurrentIndex(page)
@@ -238,6 +307,16 @@ class ConferencesPane(QWidget):
             self._chosen = self.list.currentIndex().data(Role.KEY) or ""
         if not self.current_key():
             self.selected.emit("")
+
+    def _why_nothing(self) -> str:
+        sought = " ".join(self.search.text().split())
+        if not sought:
+            return self.tr("No conference fits the filters that are chosen above.")
+        if self.filters.chosen():
+            said = self.tr("Nothing fits “%1” and the filters that are chosen above.")
+        else:
+            said = self.tr("No conference fits “%1”.")
+        return said.replace("%1", self._words.title(sought))
 
     def _view_chosen(self, view: View) -> None:
         self._fill_changed()
@@ -260,15 +339,22 @@ class ConferencesPane(QWidget):
         self.week.select(key, original)
 
     def _search(self, text: str) -> None:
+        self._narrowed(lambda: self._model.search(text))
+
+    def _narrow(self, filters: frozenset[Filter]) -> None:
+        self._narrowed(lambda: self._model.filter(filters))
+
+    def _narrowed(self, narrow: Callable[[], None]) -> None:
+        """Show less or more; what was selected stays so, or else it is the first that is left."""
         key, original = self.current_key(), self.current_original()
-        self._model.search(text)
+        narrow()
         if self._model.index_of(key).isValid():
             self.select(key, original)
         else:
             self.select(self._model.first_key())
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._following:
+        if self._following or isinstance(current.data(Role.ITEM), Heading):
             return
         self._chosen = current.data(Role.KEY) or ""
         self._original = current.data(Role.ORIGINAL)
@@ -281,22 +367,3 @@ class ConferencesPane(QWidget):
     def _open_key(self, key: str | None) -> None:
         if key:
             self.opened.emit(key)
-
-
-def _message_page(title: str, text: str) -> QWidget:
-    page = QWidget()
-    page.setProperty("kind", "base")
-    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    heading, words = QLabel(title), QLabel(text)
-    set_type(heading, HEADING, strong=True)
-    set_type(words, BODY, role="text2")
-    words.setWordWrap(True)
-    column = QVBoxLayout(page)
-    column.setContentsMargins(DOCK_MARGIN * 3, 0, DOCK_MARGIN * 3, 0)
-    column.setSpacing(SPACE)
-    column.addStretch(1)
-    for label in (heading, words):
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(label)
-    column.addStretch(1)
-    return page

@@ -30,6 +30,7 @@ from ucc_client.ui.style import (
 from ucc_client.ui.words import Words
 
 _STAR = 16
+_CHEVRON = 12
 _NAME_LEAST = 12
 """How many characters of a name must fit beside a tag with words."""
 _WEEK = range(1_000_000_000_000, 1_000_000_000_000 + 28 * 86_400_000, 86_400_000)
@@ -74,6 +75,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, Heading):
+            self._paint_heading_ground(painter, option)
             self._paint_heading(painter, option.rect, item, index)
         elif isinstance(item, Entry):
             self._paint_ground(painter, option, item)
@@ -88,7 +90,11 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         top = rect.height() - self._heading_height
-        line = rect.adjusted(DOCK_MARGIN + 4, top, -DOCK_MARGIN, 0)
+        line = rect.adjusted(DOCK_MARGIN - 2, top, -DOCK_MARGIN, 0)
+        chevron = "chevron-right" if item.folded else "chevron-down"
+        place = QRectF(line.left(), line.center().y() - _CHEVRON / 2 + 1, _CHEVRON, _CHEVRON)
+        self._icons.paint(painter, chevron, place, self._theme.colour("text3"))
+        line.setLeft(line.left() + _CHEVRON + 6)
         painter.setFont(self._caption)
         painter.setPen(self._theme.colour("text2"))
         name = index.data(Qt.ItemDataRole.DisplayRole)
@@ -98,6 +104,16 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         offset = QFontMetrics(self._caption).horizontalAdvance(name) + SPACE
         painter.setFont(self._second)
         painter.drawText(line.adjusted(offset, 0, 0, 0), where, str(item.count))
+
+    def _paint_heading_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint the edge of the focus, and what is under the pointer."""
+        top = option.rect.height() - self._heading_height
+        rect = QRectF(option.rect).adjusted(6.5, top + 1.5, -6.5, -1.5)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(self._theme.colour("accent"), 1.5) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("hover") if hovered else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, item: Entry) -> None:
         rect = QRectF(option.rect).adjusted(6.5, 1.5, -6.5, -1.5)

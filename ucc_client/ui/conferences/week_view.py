@@ -142,7 +142,7 @@ class WeekView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the user wants it: names are shortened."""
-        return QSize(320, 200)
+        return QSize(240, 200)
 
     def first_day(self) -> date:
         """Return the first day of the week that is shown."""
@@ -218,7 +218,7 @@ class WeekView(QWidget):
     def _go_on(self) -> None:
         until = time.perf_counter() + _SLICE_S
         for number, found in enumerate(self._search):
-            if found is not None:
+            if found is not None and self._model.fits_date(found.row, found.end):
                 self._found.append(found)
             if number % 16 == 0 and time.perf_counter() > until:
                 self._slices.start()
