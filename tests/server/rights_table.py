@@ -16,10 +16,11 @@ _SIGNED_IN = (200, 200, 200, 200, 200, 401)
 
 
 class Right(NamedTuple):
-    """`answers` in the order of PEOPLE; `extension` paths are 404 for all on a plain server."""
+    """`answers` in the order of PEOPLE; `plain` is that of a plain server for an extension."""
 
     answers: tuple[int, int, int, int, int, int]
     extension: bool = False
+    plain: int = 404
 
 
 _LIST = "/rest/users/{user_id:int}/managedConferences"
@@ -52,6 +53,8 @@ RIGHTS = {
     ("DELETE", _ONE): Right((204, 403, 403, 404, 404, 401)),
     ("PUT", _ONE + "/start"): Right((204, 204, 403, 404, 404, 401)),
     ("GET", _LIST + "/changes"): Right(_SIGNED_IN, extension=True),
+    # Without it this is the path of a conference whose id is none; and no conference has POST.
+    ("POST", _LIST + "/preview"): Right(_SIGNED_IN, extension=True, plain=405),
     ("GET", "/rest/users/{user_id:int}/events"): Right(_SIGNED_IN, extension=True),
     # The document of the interface and the page to try it tell nothing that is kept here.
     ("GET", "/rest/openapi.json"): Right(_OPEN, extension=True),

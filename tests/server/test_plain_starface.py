@@ -75,6 +75,13 @@ def test_a_plain_server_leaves_no_header_and_no_field_over(anna: Api, demo: Runn
 def test_a_plain_server_has_no_further_path(anna: Api) -> None:
     for path in (f"{anna.conferences}/changes", f"/users/{anna.user_id}/events"):
         assert anna.call("GET", path).status_code == 404
+    # It answers as it does for any word in place of an id.
+    preview, other = (
+        anna.call("POST", f"{anna.conferences}/{word}", json=conference())
+        for word in ("preview", "preview2")
+    )
+    assert (preview.status_code, preview.json()) == (405, other.json())
+    assert anna.call("GET", f"{anna.conferences}/preview").status_code == 404
 
 
 @PLAIN

@@ -33,6 +33,8 @@ class Extension(enum.StrEnum):
     """A conference has the fields of `contract.schedule.Schedule`."""
     PIN = "pin"
     """A conference has the fields of `DialIn`."""
+    PREVIEW = "preview"
+    """`POST …/managedConferences/preview`: the mails that saving would cause, as `MailPreview`."""
 
 
 Extensions = frozenset[Extension]

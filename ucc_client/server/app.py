@@ -25,6 +25,7 @@ from ucc_client.server.api.extensions import Offer
 from ucc_client.server.api.news import changes_route, events_route
 from ucc_client.server.api.options import options_routes
 from ucc_client.server.api.people import user_routes
+from ucc_client.server.api.preview import preview_route
 from ucc_client.server.api.sign_in import login_routes
 from ucc_client.server.portal.participant import ParticipantPages, participant_routes
 from ucc_client.server.portal.participant_access import ParticipantAccess
@@ -36,6 +37,7 @@ from ucc_client.server.services.conferences import ClashError, Conferences
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.transactions import Transactions
 
@@ -49,6 +51,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     configuration: Configuration
     contacts: Contacts
     directory: Directory
+    mail_previews: MailPreviews
     notices: LocalNotices
     participant_access: ParticipantAccess
     participant_pages: ParticipantPages
@@ -92,6 +95,8 @@ def _rest(services: Services, offer: Offer) -> Router:
     news = []
     if Extension.CHANGES in offer:
         news.append(changes_route(services.changes))
+    if Extension.PREVIEW in offer:
+        news.append(preview_route(services.mail_previews, offer))
     if Extension.EVENTS in offer:
         news.append(events_route(services.accounts, services.notices))
     handlers = [

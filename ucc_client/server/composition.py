@@ -35,6 +35,7 @@ from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.once import Once
 from ucc_client.server.services.password_check import PasswordSource
@@ -70,6 +71,12 @@ def join(
     extensions: Extensions = frozenset() if settings.plain_starface else frozenset(Extension)
     configuration = Configuration(database, resources())
     queue = MailQueue(keys, configuration, system_clock)
+    renderer = Renderer(
+        keys=keys,
+        resources=resources(),
+        own_url=own_url,
+        sender=settings.mail.sender or f"conferences@{mail_host(own_url)}",
+    )
     dial_ins = DialIns(keys, configuration, own_url)
     # Kept up on a plain server, too: it may be another kind tomorrow.
     log = ChangeLog(system_clock)
@@ -90,17 +97,12 @@ def join(
         configuration=configuration,
         contacts=Contacts(database, resources()),
         directory=Directory(database),
+        mail_previews=MailPreviews(database, keys, queue, renderer, system_clock),
         notices=ears,
         participant_access=ParticipantAccess(database, keys, configuration),
         participant_pages=ParticipantPages(resources(), system_clock),
         transactions=Transactions(database, once, log, shared or ears, system_clock),
         rate=RequestRate(settings.requests_per_second),
-    )
-    renderer = Renderer(
-        keys=keys,
-        resources=resources(),
-        own_url=own_url,
-        sender=settings.mail.sender or f"conferences@{mail_host(own_url)}",
     )
     worker = MailWorker(database, queue, renderer, _sender(settings), system_clock)
     workers: list[Worker] = [shared, worker] if shared else [worker]

@@ -17,6 +17,12 @@ from ucc_client.server.services.sign_in_limits import SignInLimits
 ADMINISTRATOR = "admin"
 
 
+def zone_of_installation(connection: Connection) -> str:
+    """Return the IANA name of the zone in which conferences without one are."""
+    zone: str = connection.scalars(select(installation.c.time_zone)).one()
+    return zone
+
+
 def is_made(database: Database) -> bool:
     """Tell whether there is an installation already, whose data a new key could not read."""
     if not inspect(database.engine).has_table(installation.name):

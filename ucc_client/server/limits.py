@@ -15,6 +15,9 @@ SIGN_IN_BODY_BYTES = 262_144
 PARTICIPANTS = 5000
 """Of one conference."""
 
+PREVIEWED_MAILS = 200
+"""Of one conference: each has the whole text."""
+
 CONFERENCE_NAME = 1000
 DISPLAY_NAME = 1000
 PHONE_NUMBER = 32

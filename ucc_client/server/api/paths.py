@@ -9,6 +9,7 @@ from ucc_client.server.services.accounts import Account
 LIST = "/users/{user_id:int}/managedConferences"
 ONE = LIST + "/{conference_id:int}"
 CHANGES = LIST + "/changes"
+PREVIEW = LIST + "/preview"
 EVENTS = "/users/{user_id:int}/events"
 
 

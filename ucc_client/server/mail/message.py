@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from ucc_client.contract.preview import UNKNOWN_LINK_END
 from ucc_client.domain.mail_template import Variable, group_pin, render
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.series import SeriesDate
@@ -41,7 +42,7 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
 
     def message(self, row_id: int, queued_at: int, facts: MailFacts) -> EmailMessage:
         """Return the message of one queue row; `queued_at` is epoch milliseconds."""
-        subject, text = self._texts(facts, queued_at)
+        subject, text = self.texts(facts, queued_at)
         host = self.sender.rpartition("@")[2]
         address = headers.wire_address(facts.address)
         message = EmailMessage(policy=_POLICY.clone(utf8=not address.isascii()))
@@ -57,7 +58,20 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
         message["Content-Language"] = facts.language
         return message
 
-    def _texts(self, facts: MailFacts, now: int) -> tuple[str, str]:
+    def link(self, facts: MailFacts) -> str:
+        """Return the reader's own link."""
+        base = base_url(facts.server_address, self.own_url)
+        return links.url(base, self.keys, facts.participant_id, facts.link_generation)
+
+    def hidden_link(self, facts: MailFacts) -> str:
+        """Return how the link looks to those whose it is not."""
+        return base_url(facts.server_address, self.own_url) + UNKNOWN_LINK_END
+
+    def texts(self, facts: MailFacts, now: int, link: str | None = None) -> tuple[str, str]:
+        """Return subject and text; `link` stands in for the reader's own.
+
+        `now` is when it is queued, in epoch milliseconds.
+        """
         texts = translation(self.resources, facts.language)
         moments = Moments(
             facts.conference,
@@ -68,7 +82,7 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
         )
         said = Notices(facts, moments, now, texts)
         when, name = _about(facts, moments, now)
-        values = self._values(facts, when, name)
+        values = self._values(facts, when, name, link or self.link(facts))
         subject = said.subject(render(facts.subject, values))
         if facts.is_farewell:
             return subject, said.farewell(when)
@@ -79,11 +93,9 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
             parts.append(said.among_the_next())
         return subject, "\n\n".join(part for part in parts if part)
 
-    def _values(self, facts: MailFacts, when: When, name: str) -> dict[Variable, str]:
+    def _values(self, facts: MailFacts, when: When, name: str, link: str) -> dict[Variable, str]:
         """Return what the variables stand for; PIN and link are worthless once cancelled."""
         holds = not facts.is_farewell
-        base = base_url(facts.server_address, self.own_url)
-        link = links.url(base, self.keys, facts.participant_id, facts.link_generation)
         return {
             Variable.CONFERENCE_NAME: headers.one_line(name),
             Variable.PARTICIPANT_NAME: headers.one_line(facts.name),

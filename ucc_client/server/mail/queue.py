@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -16,7 +16,8 @@ from ucc_client.domain.taking_part import Views
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.held import hold
-from ucc_client.server.database.tables import installation, mails
+from ucc_client.server.database.tables import mails
+from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail import headers
 from ucc_client.server.mail.facts import MailFacts
@@ -49,7 +50,30 @@ class MailQueue:
         conference: Conference,
         people: Sequence[Row[Any]],
     ) -> None:
-        """Queue these mails in the caller's transaction.
+        """Queue these mails in the caller's transaction, with their PINs; see `facts`."""
+        now = self._clock()
+        for facts, person in self.facts(connection, planned, conference, people):
+            pin = "" if facts.is_farewell else open_pin(self._keys, person.pin)
+            written = msgspec.json.encode(msgspec.structs.replace(facts, pin=pin))
+            connection.execute(
+                insert(mails).values(
+                    queued_at=now,
+                    facts=self._keys.encrypt(written),
+                    state="waiting",
+                    attempts=0,
+                    next_attempt_at=now,
+                    error="",
+                )
+            )
+
+    def facts(
+        self,
+        connection: Connection,
+        planned: Sequence[PlannedMail],
+        conference: Conference,
+        people: Sequence[Row[Any]],
+    ) -> Iterator[tuple[MailFacts, Row[Any]]]:
+        """Yield what each mail says but the PIN, and the row of the one who reads it.
 
         `people` are the rows of everybody in the conference, also of those on one date only; they
         are found by their ids, and the conference is the one in which the plan counts.
@@ -57,10 +81,8 @@ class MailQueue:
         if not planned:
             return
         if not conference.zone:
-            zone = connection.scalars(select(installation.c.time_zone)).one()
-            conference = msgspec.structs.replace(conference, zone=zone)
+            conference = msgspec.structs.replace(conference, zone=zone_of_installation(connection))
         template = self._configuration.template(connection)
-        now = self._clock()
         views, rows = Views(conference), {row.id: row for row in people}
         readers = [rows[views.seats[mail.position].person.participant_id] for mail in planned]
         left_out = set(conference.exceptions)
@@ -69,19 +91,8 @@ class MailQueue:
             seen = views.of(mail.position)
             without = tuple(one for one in seen.exceptions if one not in left_out)
             facts = self._facts(mail, seen, row, template)
-            facts = msgspec.structs.replace(
-                facts, without=without, own_zone=own_zones.get(row.id, "")
-            )
-            connection.execute(
-                insert(mails).values(
-                    queued_at=now,
-                    facts=self._keys.encrypt(msgspec.json.encode(facts)),
-                    state="waiting",
-                    attempts=0,
-                    next_attempt_at=now,
-                    error="",
-                )
-            )
+            own_zone = own_zones.get(row.id, "")
+            yield msgspec.structs.replace(facts, without=without, own_zone=own_zone), row
 
     def _facts(
         self,
@@ -99,7 +110,7 @@ class MailQueue:
             address=person.email,
             called=person.call_on_start,
             is_moderator=person.is_moderator,
-            pin="" if mail.is_farewell else open_pin(self._keys, person.pin),
+            pin="",
             conference_name=conference.name,
             start=conference.start,
             occurrence=conference.occurrence,

@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import Row
 
 from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.invitation_plan import Announced
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence
 
@@ -108,6 +109,29 @@ def to_participant(row: Row[Any]) -> Participant:
         email=row.email,
         is_moderator=row.is_moderator,
         call_on_start=row.call_on_start,
+    )
+
+
+def values_of(conference: Conference, dates: Sequence[KeptDate]) -> dict[str, Any]:
+    """Return a conference's columns; `dates` are those that differ, with their people's rows."""
+    return {
+        "name": conference.name,
+        "start_time": conference.start,
+        "occurrence": conference.occurrence.value,
+        "email_body": conference.email_body,
+        "time_zone": conference.zone,
+        "duration_minutes": conference.duration_minutes,
+        "rule": conference.rule,
+        "exceptions": exceptions_text(conference.exceptions),
+        "changed_dates": dates_text(dates),
+    }
+
+
+def announced(row: Row[Any], people: Sequence[Row[Any]]) -> Announced:
+    """Return what participants know; the dial-in numbers are the template's, so never change."""
+    return Announced(
+        conference=conference_of(row, people),
+        pins={person.id: person.pin_lookup for person in people},
     )
 
 

@@ -12,14 +12,14 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
 from ucc_client.contract.schedule import Schedule
-from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database, inserted_id
-from ucc_client.server.database.tables import conferences, installation
+from ucc_client.server.database.tables import conferences
+from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail.queue import MailQueue
-from ucc_client.server.refusals import ForbiddenError, InvalidError, NotFoundError, RefusalError
+from ucc_client.server.refusals import ForbiddenError, InvalidError, RefusalError
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conference_objects import (
     Seen,
@@ -28,18 +28,23 @@ from ucc_client.server.services.conference_objects import (
     to_summary,
 )
 from ucc_client.server.services.conference_rows import (
-    KeptDate,
+    announced,
     conference_of,
     dates_text,
-    exceptions_text,
     of_series,
+    values_of,
 )
 from ucc_client.server.services.conference_rules import SORTABLE, Page, check_wanted
 from ucc_client.server.services.conference_schedule import planned, runs_until
 from ucc_client.server.services.dial_in import DialIns, Place
-from ucc_client.server.services.participant_rows import Saving, accounts_in, people_of
+from ucc_client.server.services.participant_rows import (
+    Saving,
+    StoredRows,
+    accounts_in,
+    people_of,
+)
 from ucc_client.server.services.transactions import Transaction
-from ucc_client.server.services.visibility import SEEN, viewing
+from ucc_client.server.services.visibility import SEEN, viewing, visible
 
 _log = logging.getLogger(__name__)
 
@@ -94,7 +99,7 @@ class Conferences:
     def get(self, user_id: int, conference_id: int) -> Seen:
         """Return one conference. Raises NotFoundError."""
         with self._database.snapshot() as connection:
-            row = self._visible(connection, user_id, conference_id)
+            row = visible(connection, user_id, conference_id, self._clock())
             return self._seen(connection, user_id, row, people_of(connection, conference_id))
 
     def create(
@@ -103,14 +108,14 @@ class Conferences:
         """Create a conference and queue its invitations. Raises InvalidError."""
         connection = change.connection
         check_wanted(connection, wanted, said)
-        conference = planned(wanted, said, None, _zone(connection))
+        conference = planned(wanted, said, None, zone_of_installation(connection))
         made = connection.execute(
             insert(conferences).values(
-                owner_id=user_id, started_at=None, revision=1, **_values(conference, ())
+                owner_id=user_id, started_at=None, revision=1, **values_of(conference, ())
             )
         )
         conference_id = inserted_id(made)
-        dates = Saving(connection, self._keys, conference_id, []).save(conference)
+        dates = Saving(StoredRows(connection, self._keys, conference_id), []).save(conference)
         if dates:
             connection.execute(
                 update(conferences)
@@ -118,7 +123,7 @@ class Conferences:
                 .values(changed_dates=dates_text(dates))
             )
         row, people = _row(connection, conference_id), people_of(connection, conference_id)
-        after = _announced(row, people)
+        after = announced(row, people)
         self._mails.put(connection, plan(None, after, self._clock()), after.conference, people)
         self._note(change, conference_id, noticed_by={user_id, *accounts_in(people)})
         return self._seen(connection, user_id, row, people)
@@ -145,10 +150,10 @@ class Conferences:
         before = people_of(connection, conference_id)
         self._check_revision(connection, user_id, row, before, built_on)
         check_wanted(connection, wanted, said)
-        zone = _zone(connection)
+        zone = zone_of_installation(connection)
         conference = planned(wanted, said, conference_of(row, before), zone)
-        saving = Saving(connection, self._keys, conference_id, before)
-        values = _values(conference, saving.save(conference))
+        saving = Saving(StoredRows(connection, self._keys, conference_id), before)
+        values = values_of(conference, saving.save(conference))
         changed = any(getattr(row, name) != value for name, value in values.items())
         if not (changed or saving.changed):
             return int(row.revision)
@@ -161,7 +166,7 @@ class Conferences:
             .values(**values, revision=revision)
         )
         people = people_of(connection, conference_id)
-        self._tell_of_change(connection, _announced(row, before), before, conference_id, people)
+        self._tell_of_change(connection, announced(row, before), before, conference_id, people)
         staying = {row.owner_id, *accounts_in(people)}
         lost_by = accounts_in(before) - staying
         self._note(change, conference_id, noticed_by=staying, lost_by=lost_by)
@@ -186,7 +191,7 @@ class Conferences:
         people = people_of(connection, conference_id)
         self._check_revision(connection, user_id, row, people, built_on)
         if not row.is_terminated:
-            before = _announced(row, people)
+            before = announced(row, people)
             told = plan(before, None, self._clock())
             self._mails.put(connection, told, before.conference, people)
         connection.execute(delete(conferences).where(conferences.c.id == conference_id))
@@ -207,7 +212,9 @@ class Conferences:
         if not row.is_active:
             people = people_of(connection, conference_id)
             now = self._clock()
-            until = runs_until(conference_of(row, people), now, ZoneInfo(_zone(connection)))
+            until = runs_until(
+                conference_of(row, people), now, ZoneInfo(zone_of_installation(connection))
+            )
             connection.execute(
                 update(conferences)
                 .where(conferences.c.id == conference_id)
@@ -235,13 +242,6 @@ class Conferences:
         change.told |= told
         change.afterwards.append(self._mails.wake)
 
-    def _visible(self, connection: Connection, user_id: int, conference_id: int) -> Row[Any]:
-        wanted = {**viewing(user_id, self._clock()), "conference_id": conference_id}
-        row = connection.execute(_ONE, wanted).first()
-        if row is None:
-            raise NotFoundError("There is no conference with this id.")
-        return row
-
     def _locked(self, connection: Connection, user_id: int, conference_id: int) -> Row[Any]:
         """Return a visible conference that nobody else changes until the commit.
 
@@ -249,7 +249,7 @@ class Conferences:
         """
         own = conferences.c.id == conference_id
         connection.execute(select(conferences.c.id).where(own).with_for_update()).all()
-        return self._visible(connection, user_id, conference_id)
+        return visible(connection, user_id, conference_id, self._clock())
 
     def _seen(
         self, connection: Connection, user_id: int, row: Row[Any], people: Sequence[Row[Any]]
@@ -283,15 +283,12 @@ class Conferences:
         people: Sequence[Row[Any]],
     ) -> None:
         """Queue the mails of a change, after it; who was removed is told of what he knew."""
-        after = _announced(_row(connection, conference_id), people)
+        after = announced(_row(connection, conference_id), people)
         told = plan(before, after, self._clock())
         gone = [mail for mail in told if mail.is_farewell]
         others = [mail for mail in told if not mail.is_farewell]
         self._mails.put(connection, gone, before.conference, people_before)
         self._mails.put(connection, others, after.conference, people)
-
-
-_ONE = SEEN.where(conferences.c.id == bindparam("conference_id"))
 
 
 @cache
@@ -305,36 +302,9 @@ def _row(connection: Connection, conference_id: int) -> Row[Any]:
     return connection.execute(select(conferences).where(conferences.c.id == conference_id)).one()
 
 
-def _zone(connection: Connection) -> str:
-    zone: str = connection.scalars(select(installation.c.time_zone)).one()
-    return zone
-
-
-def _values(conference: Conference, dates: tuple[KeptDate, ...]) -> dict[str, Any]:
-    return {
-        "name": conference.name,
-        "start_time": conference.start,
-        "occurrence": conference.occurrence.value,
-        "email_body": conference.email_body,
-        "time_zone": conference.zone,
-        "duration_minutes": conference.duration_minutes,
-        "rule": conference.rule,
-        "exceptions": exceptions_text(conference.exceptions),
-        "changed_dates": dates_text(dates),
-    }
-
-
 def _only_on_one(person: Row[Any]) -> bool:
     return person.only_on is not None
 
 
 def _place(person: Row[Any]) -> Place:
     return Place(participant_id=person.id, pin=person.pin, link_generation=person.link_generation)
-
-
-def _announced(row: Row[Any], people: Sequence[Row[Any]]) -> Announced:
-    """Return what participants know; the dial-in numbers are the template's, so never change."""
-    return Announced(
-        conference=conference_of(row, people),
-        pins={person.id: person.pin_lookup for person in people},
-    )

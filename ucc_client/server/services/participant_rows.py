@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
-from typing import Any
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any, Protocol
 
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
@@ -43,17 +43,49 @@ def accounts_in(people: Sequence[Row[Any]]) -> set[int]:
     return {person.user_id for person in people if person.user_id is not None}
 
 
+class Rows(Protocol):
+    """Where the participants of one conference are written."""
+
+    def insert(self, values: Mapping[str, Any]) -> int:
+        """Write somebody new; return the row's id."""
+
+    def change(self, row_id: int, values: Mapping[str, Any]) -> None:
+        """Write somebody who stays."""
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Remove who leaves."""
+
+
+class StoredRows:
+    """The rows in the database; who is new gets a PIN."""
+
+    def __init__(self, connection: Connection, keys: Keys, conference_id: int) -> None:
+        self._connection, self._keys, self._conference_id = connection, keys, conference_id
+
+    def insert(self, values: Mapping[str, Any]) -> int:
+        """Write somebody new; return the row's id."""
+        fixed = {"conference_id": self._conference_id, "link_generation": 1}
+        return insert_with_pin(self._connection, self._keys, {**fixed, **values})
+
+    def change(self, row_id: int, values: Mapping[str, Any]) -> None:
+        """Write somebody who stays."""
+        self._connection.execute(
+            update(participants).where(participants.c.id == row_id).values(values)
+        )
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Remove who leaves."""
+        self._connection.execute(delete(participants).where(participants.c.id.in_(ids)))
+
+
 class Saving:
     """Writes the participants of one conference, keeping ids and PINs of those who stay.
 
     `before` are their rows. `changed` tells afterwards whether any row is new, gone or different.
     """
 
-    def __init__(
-        self, connection: Connection, keys: Keys, conference_id: int, before: Sequence[Row[Any]]
-    ) -> None:
-        self._connection, self._keys, self._conference_id = connection, keys, conference_id
-        self._before = before
+    def __init__(self, rows: Rows, before: Sequence[Row[Any]]) -> None:
+        self._rows, self._before = rows, before
         self.changed = False
 
     def save(self, wanted: Conference) -> tuple[KeptDate, ...]:
@@ -143,18 +175,15 @@ class Saving:
         values = {"position": position, "only_on": only_on, **_values(person)}
         if row is None:
             self.changed = True
-            fixed = {"conference_id": self._conference_id, "link_generation": 1}
-            return insert_with_pin(self._connection, self._keys, {**fixed, **values})
+            return self._rows.insert(values)
         if any(getattr(row, name) != value for name, value in values.items()):
             self.changed = True
-            self._connection.execute(
-                update(participants).where(participants.c.id == row.id).values(values)
-            )
+            self._rows.change(row.id, values)
         return int(row.id)
 
     def _remove(self, ids: list[int]) -> None:
         if ids:
-            self._connection.execute(delete(participants).where(participants.c.id.in_(ids)))
+            self._rows.remove(ids)
             self.changed = True
 
 

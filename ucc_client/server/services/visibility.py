@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     BindParameter,
+    Connection,
+    Row,
     Select,
     and_,
     bindparam,
@@ -21,6 +23,7 @@ from sqlalchemy import (
 from ucc_client.domain.conference import ACTIVE_AFTER_MINUTES, DEFAULT_DURATION_MINUTES
 from ucc_client.domain.recurrence import Occurrence
 from ucc_client.server.database.tables import conferences, participants
+from ucc_client.server.refusals import NotFoundError
 
 
 def _seen() -> Select[Any]:
@@ -62,6 +65,19 @@ than the database does."""
 def viewing(user_id: int, now: int) -> dict[str, int]:
     """Return the parameters of `SEEN`; `now` is epoch milliseconds."""
     return {"viewer": user_id, "now": now}
+
+
+_ONE = SEEN.where(conferences.c.id == bindparam("conference_id"))
+
+
+def visible(connection: Connection, user_id: int, conference_id: int, now: int) -> Row[Any]:
+    """Return one conference as the user sees it. Raises NotFoundError."""
+    row = connection.execute(
+        _ONE, {**viewing(user_id, now), "conference_id": conference_id}
+    ).first()
+    if row is None:
+        raise NotFoundError("There is no conference with this id.")
+    return row
 
 
 def ids_seen_by(user_id: int) -> Select[Any]:

@@ -10,6 +10,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from ucc_client.contract import directory as book
 from ucc_client.contract import messages
 from ucc_client.contract.extensions import Extension
+from ucc_client.contract.preview import MailPreview
 from ucc_client.server.api.document.answer_types import ConferenceSeen, News
 
 TOKEN_SCHEME = "authToken"  # noqa: S105 - the scheme's name
@@ -107,6 +108,7 @@ OPERATIONS: dict[str, Operation] = {
             "getUser": _ME,
             "listConferences": _ME,
             "createConference": _ME,
+            "previewMails": _ME,
             "getChanges": _ME,
             "getOwnPermissions": _ME,
             "getPhones": _ME,
@@ -190,6 +192,17 @@ OPERATIONS: dict[str, Operation] = {
         refusals=(404, 410),
         extension=Extension.CHANGES,
         links={"getConference": _CHANGED},
+    ),
+    "previewMails": Operation(
+        summary="See the mails that saving would cause",
+        description="The body is what would be sent to create a conference or, with its "
+        "`conferenceId`, to change that one. Nothing is saved, and no PIN is made: dots stand for "
+        "PINs and links that are not the asker's own.",
+        tag="Conferences",
+        answer=MailPreview,
+        refusals=(403, 404),
+        writes=True,
+        extension=Extension.PREVIEW,
     ),
     "listenToEvents": Operation(
         summary="Be told when something changed",
