@@ -15,6 +15,7 @@ from tests.running_server import Api, RunningServer
 from ucc_client.application.changes import Connection, Done, SignedIn, Trouble
 from ucc_client.application.commands import (
     ChangeCommand,
+    ChangeTogether,
     CreateConference,
     DeleteConference,
     EditConference,
@@ -30,7 +31,9 @@ from ucc_client.application.queries import (
     GetDefaults,
     GetDefaultTexts,
     GetDetails,
+    GetMails,
     GetTemplate,
+    Mails,
     People,
     SearchPeople,
     Template,
@@ -38,6 +41,7 @@ from ucc_client.application.queries import (
 from ucc_client.cache.accounts import Accounts
 from ucc_client.cache.snapshot import read_rows
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.person import Source
 from ucc_client.domain.recurrence import Occurrence
@@ -322,3 +326,44 @@ def test_a_started_conference_is_active_in_the_list(person: Person) -> None:
         (key,) = [row.key for row in worker.rows.values() if row.name == "Jour fixe"]
         assert worker.ask(StartConference(key=key)) == Done()
         worker.wait(lambda: worker.rows[key].is_active, "the running conference")
+
+
+def test_the_mails_of_a_change_are_looked_at_before_it_is_made(person: Person) -> None:
+    with running_worker(person.data) as worker:
+        user_id = person.sign_in(worker).account.user_id
+        worker.wait_for_state(connection=Connection.ONLINE)
+        bundled = worker.ask(GetDefaults()).previews
+        planned = main_job(person, user_id)
+        create = CreateConference(command_id=new_id(), conference=planned)
+        invitations = worker.ask(GetMails(change=create))
+        assert person.on_the_server("Jour fixe") == []
+        key = do(worker, create)
+        worker.wait(lambda: key not in worker.rows, "the server's id")
+        (number,) = [one["conferenceId"] for one in person.on_the_server("Jour fixe")]
+        made = shown(worker, f"c{number}")
+        staying = made.participants[:2]
+        wanted = msgspec.structs.replace(made, name="Neu", participants=staying)
+        edit = EditConference(command_id=new_id(), key=f"c{number}", base=made, conference=wanted)
+        news = worker.ask(GetMails(change=edit))
+        beside = CreateConference(command_id=new_id(), conference=planned)
+        both = worker.ask(
+            GetMails(
+                change=ChangeTogether(command_id=new_id(), key=f"c{number}", changes=(beside, edit))
+            )
+        )
+        assert len(person.on_the_server("Jour fixe")) == 1
+        person.server.stop()
+        offline = worker.ask(GetMails(change=edit))
+    kinds = [[mail.kind for mail in found.mails] for found in (invitations, news, both)]
+    if not bundled:
+        assert invitations == news == both == Mails(told=False)
+        return
+    assert offline.trouble is Trouble.OFFLINE
+    told = [MailKind.CANCELLATION, MailKind.UPDATE, MailKind.UPDATE]
+    assert kinds == [[MailKind.INVITATION] * 3, told, [MailKind.INVITATION] * 3 + told]
+    assert [mail.display_name for mail in news.mails] == [
+        "Dan",
+        person.user["name"],
+        "Clara Köhler",
+    ]
+    assert [mail.participant_id for mail in news.mails[1:]] == [p.participant_id for p in staying]

@@ -15,7 +15,7 @@ from ucc_client.contract.extensions import Changes, Extension, Extensions
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import Created
 
-ALL = frozenset(Extension) - {Extension.EVENTS, Extension.PIN}
+ALL = frozenset(Extension) - {Extension.EVENTS, Extension.PIN, Extension.PREVIEW}
 FLAGS = {"isActive": False, "isReadonly": False, "isTerminated": False}
 
 

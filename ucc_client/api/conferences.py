@@ -27,6 +27,7 @@ from ucc_client.contract.extensions import (
     revision_in,
 )
 from ucc_client.contract.mapping import RawObject
+from ucc_client.contract.preview import MailPreview
 from ucc_client.contract.server_record import Created, read_conference, read_summary
 
 PAGE_SIZE = 500
@@ -138,6 +139,17 @@ class Conferences:
             f"{self._path}/{conference_id}/start",
             parameters={"phoneName": phone_name} if phone_name else None,
         )
+
+    def preview(self, body: RawObject) -> MailPreview:
+        """Return the mails that saving this body would cause; with its id it is a change.
+
+        Source: contract, extension `preview`.
+        """
+        answer = self._session.request("POST", f"{self._path}/preview", body=body).body
+        try:
+            return msgspec.convert(answer, MailPreview)
+        except msgspec.ValidationError as error:
+            raise NotAServerError(f"not a preview of mails: {error}") from error
 
     def _get(self, conference_id: int) -> RawObject | None:
         try:

@@ -55,9 +55,12 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
         case GetDetails():
             return _details(cache, query.key)
         case GetDefaults():
-            rules = Extension.RECURRENCE_RULE in announced(cache.fact(EXTENSIONS) or "")
-            defaults = template_defaults(cache.fact(CONFIGURATION))
-            return msgspec.structs.replace(defaults, rules=rules)
+            offered = announced(cache.fact(EXTENSIONS) or "")
+            return msgspec.structs.replace(
+                template_defaults(cache.fact(CONFIGURATION)),
+                rules=Extension.RECURRENCE_RULE in offered,
+                previews=Extension.PREVIEW in offered,
+            )
         case GetOverlaps():
             return overlaps(cache, query)
         case GetShifted():

@@ -16,6 +16,7 @@ from ucc_client.application.queries import (
     History,
     HolidayPlaces,
     Holidays,
+    Mails,
     Overlaps,
     PendingChanges,
     People,
@@ -128,6 +129,7 @@ Result = (
     | HolidayPlaces
     | Overlaps
     | Shifted
+    | Mails
 )
 
 

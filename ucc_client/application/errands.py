@@ -1,4 +1,4 @@
-"""What is done at the server at once or not at all: starting, and the template."""
+"""What is done at the server at once or not at all: starting, the template, mails to look at."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from ucc_client.application.changes import Done, Failed, NothingThere, Result, T
 from ucc_client.application.commands import SaveTemplate, StartConference
 from ucc_client.application.connector import SignedIn
 from ucc_client.application.desk import CONFIGURATION, OpenAccount
+from ucc_client.application.mail_errand import mails_of
 from ucc_client.application.queries import (
     DefaultTexts,
     GetDefaultTexts,
+    GetMails,
     GetTemplate,
     OnlineRequest,
     Template,
@@ -38,6 +40,8 @@ def run(request: OnlineRequest, signed_in: SignedIn, opened: OpenAccount) -> Res
                 return _template(signed_in.directory)
             case SaveTemplate():
                 return _save(request, signed_in.directory, opened)
+            case GetMails():
+                return mails_of(request.change, signed_in.conferences, opened.cache)
             case GetDefaultTexts():
                 texts = signed_in.directory.default_texts(request.locale)
                 return DefaultTexts(subject=texts.e_mail_subject, body=texts.e_mail_body)

@@ -9,7 +9,10 @@ import msgspec
 from ucc_client.application.commands import (
     AllowDisappearance,
     ChangeCommand,
+    ChangeTogether,
+    CreateConference,
     Decision,
+    EditConference,
     OpenOffline,
     Quit,
     Request,
@@ -24,6 +27,7 @@ from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.extensions import DialIn
 from ucc_client.contract.messages import ConferenceConfiguration
+from ucc_client.contract.preview import PreviewedMail
 from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import Clash
@@ -57,6 +61,15 @@ class GetDefaultTexts(Request, frozen=True, kw_only=True, tag=True):
     """Ask for the server's own words of an invitation; answered with `DefaultTexts`."""
 
     locale: str
+
+
+class GetMails(Request, frozen=True, kw_only=True, tag=True):
+    """Ask the server which mails a change would cause; answered with `Mails`. Nothing is changed.
+
+    The ids of the commands mean nothing here.
+    """
+
+    change: CreateConference | EditConference | ChangeTogether
 
 
 class GetPendingChanges(Request, frozen=True, kw_only=True, tag=True):
@@ -163,12 +176,13 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What the template gives a conference: its invitation text and the server's placeholders.
 
     Both are empty while they are unknown. `rules` tells whether the server, when it was last
-    reached, kept rules, zones and durations.
+    reached, kept rules, zones and durations; `previews`, whether it says which mails it sends.
     """
 
     email_body: str = ""
     placeholders: tuple[str, ...] = ()
     rules: bool = False
+    previews: bool = False
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -221,6 +235,17 @@ class Template(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     may_edit: bool
 
 
+class Mails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The mails that a change would cause, and how many there are beyond those.
+
+    `told` is false, and there are none, where the server does not say.
+    """
+
+    told: bool
+    mails: tuple[PreviewedMail, ...] = ()
+    more: int = 0
+
+
 class DefaultTexts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The server's own subject and text in the language that was asked for."""
 
@@ -228,7 +253,7 @@ class DefaultTexts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     body: str
 
 
-OnlineRequest = StartConference | SaveTemplate | GetTemplate | GetDefaultTexts
+OnlineRequest = StartConference | SaveTemplate | GetTemplate | GetDefaultTexts | GetMails
 """What only the server can answer, and nothing waits for."""
 
 CacheQuery = (
