@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series_edit import Extent, change_from, leave_out
@@ -35,7 +35,18 @@ class DeletionQuestion(QObject):
         self._words, self._parent = words, parent
 
     def ask(self, conference: Conference, original: int | None, *, rules: bool) -> Extent | None:
-        """Return how much is to go, None when nothing is.
+        """Return how much is to go, None when nothing is; the rest is as in `box`."""
+        box, choices = self.box(conference, original, rules=rules)
+        box.exec()
+        clicked = box.clickedButton()
+        extent = next((one for button, one in choices.items() if button is clicked), None)
+        box.deleteLater()
+        return extent
+
+    def box(
+        self, conference: Conference, original: int | None, *, rules: bool
+    ) -> tuple[QMessageBox, dict[QPushButton, Extent]]:
+        """Return the question, and what each of its buttons means.
 
         Of a series it is the date with this `original`, and what follows it, where the server keeps
         such (`rules`).
@@ -52,7 +63,7 @@ class DeletionQuestion(QObject):
         mails = self.tr("%n people will probably get a cancellation by mail.", None, told)
         gone = self.tr("It disappears for everyone who takes part, and their PINs stop working.")
         destructive = QMessageBox.ButtonRole.DestructiveRole
-        choices = {}
+        choices: dict[QPushButton, Extent] = {}
         if date is None:
             whole = self.tr("All dates of the series go: this server can delete no single one.")
             said = whole if series and not rules else ""
@@ -75,8 +86,4 @@ class DeletionQuestion(QObject):
         choices[box.addButton(name, destructive)] = Extent.ALL
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
-        box.exec()
-        clicked = box.clickedButton()
-        extent = next((one for button, one in choices.items() if button is clicked), None)
-        box.deleteLater()
-        return extent
+        return box, choices

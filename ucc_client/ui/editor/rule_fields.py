@@ -299,6 +299,7 @@ def _row(*fields: QWidget) -> QLayout:
 
 def _combo(name: str, lines: list[str]) -> QComboBox:
     combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     combo.addItems(lines)
     combo.setAccessibleName(name)
     combo.setMinimumHeight(30)

@@ -171,7 +171,7 @@ class HistoryDialog(QDialog):
         both.addWidget(card)
         both.setStretchFactor(0, 3)
         both.setStretchFactor(1, 2)
-        both.setSizes([540, 360])
+        both.setSizes([580, 320])
         inner = QHBoxLayout()
         inner.addWidget(both)
         furnish(self, inner, (self._message,), (self.close_button, self.restore))

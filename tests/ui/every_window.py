@@ -1,0 +1,340 @@
+"""Every window of the client, each in the state in which it says most.
+
+Who adds a dialog adds it here; a test demands it. What holds for all of them (texts that fit,
+names, mnemonics, the order of Tab) is then tested by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.cached_account import ACCOUNT, ANNA, BEN, START
+from tests.ui.conftest import BERLIN
+from tests.ui.made_changes import BUDGET, change, changed, conflict, found_twice
+from ucc_client.application.changes import Connection, Failed, StateChanged, Trouble
+from ucc_client.application.holiday_calendar import answer
+from ucc_client.application.queries import (
+    ConferenceDetails,
+    Defaults,
+    GetHolidayPlaces,
+    HolidayPlaces,
+)
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.contract.extensions import DialIn
+from ucc_client.contract.messages import ConferenceConfiguration, MailBodyVariable
+from ucc_client.domain.clock_guard import ClockShift
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.participant import Participant
+from ucc_client.domain.past_version import PastVersion, Why
+from ucc_client.domain.pending_change import ChangeKind, ChangeState
+from ucc_client.domain.recurrence import Occurrence, to_instant
+from ucc_client.domain.series_edit import Extent
+from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
+from ucc_client.ui.changes.waiting_dialog import WaitingDialog
+from ucc_client.ui.conferences.deletion_question import DeletionQuestion
+from ucc_client.ui.conflict.dialog import ConflictDialog
+from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.editor.rule_dialog import RuleDialog
+from ucc_client.ui.history.dialog import HistoryDialog
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.series.editing import SeriesEditing
+from ucc_client.ui.series.question import SeriesQuestion
+from ucc_client.ui.settings.dialog import PreferencesDialog
+from ucc_client.ui.settings.holiday_place import HolidayPreference
+from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.sign_in.dialog import SignInDialog
+from ucc_client.ui.style import Theme
+from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
+from ucc_client.ui.words import Words
+
+NOW = START - 86_400_000
+WEEKLY = Conference(
+    name="Jour fixe",
+    start=to_instant(datetime(2099, 12, 1, 9), BERLIN),
+    occurrence=Occurrence.EVERYWEEK,
+    zone="America/New_York",
+    participants=(ANNA, BEN),
+)
+ROW = ConferenceRow(
+    key="c7",
+    conference_id=7,
+    name="Budget",
+    start=START,
+    occurrence=Occurrence.EVERYWEEK,
+    is_active=False,
+    is_terminated=False,
+    is_readonly=False,
+    i_moderate=True,
+    people=2,
+    state="",
+)
+CLARA = Participant(display_name="Clara", email="clara@example.org")
+
+
+class Parts(msgspec.Struct, frozen=True):
+    """What windows are made of."""
+
+    theme: Theme
+    icons: Icons
+    words: Words
+    settings: QSettings
+
+
+def parts(theme: Theme, icons: Icons, folder: Path, locale: str) -> Parts:
+    """Return the parts for a language; its translator is the caller's to install before."""
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    return Parts(theme, icons, Words(QLocale(locale), BERLIN), settings)
+
+
+def let_close(window: QWidget) -> None:
+    """Let a window close without a question."""
+    for method in ("close_now", "saved"):
+        if hasattr(window, method):
+            getattr(window, method)()
+
+
+def _editor(of: Parts, conference: Conference, *, new: bool, rules: bool) -> ConferenceDialog:
+    return ConferenceDialog(
+        conference,
+        of.theme,
+        of.icons,
+        of.words,
+        new=new,
+        now=NOW,
+        rules=rules,
+        search=lambda _text, receive: receive([]),
+    )
+
+
+def _new(of: Parts) -> QWidget:
+    return _editor(of, Conference(name="", start=START, participants=(ANNA,)), new=True, rules=True)
+
+
+def _new_on_a_plain_server(of: Parts) -> QWidget:
+    return _editor(of, BUDGET, new=True, rules=False)
+
+
+def _edit_with_a_message(of: Parts) -> QWidget:
+    dialog = _editor(of, msgspec.structs.replace(WEEKLY, name=""), new=False, rules=True)
+    dialog.take_defaults(Defaults(rules=True))
+    dialog.failed(Failed(trouble=Trouble.NOT_STORED))
+    return dialog
+
+
+def _edit_a_date(of: Parts) -> QWidget:
+    dialog = _editor(of, WEEKLY, new=False, rules=True)
+    edit = SeriesEditing(of.words, dialog).begin(
+        ConferenceDetails(row=ROW, conference=WEEKLY), WEEKLY.start, NOW, rules=True
+    )
+    scope = SeriesEditing(of.words, dialog).scope(edit)
+    dialog.show_as_date(dialog.windowTitle(), scope, lambda shown: shown)
+    return dialog
+
+
+def _rule(of: Parts, rule: str) -> QWidget:
+    return RuleDialog(
+        of.theme, of.icons, of.words, rule=rule, start=WEEKLY.start, zone=BERLIN, parent=None
+    )
+
+
+def _sign_in(of: Parts, trouble: Trouble | None = None, fingerprint: str = "") -> QWidget:
+    dialog = SignInDialog(of.words, server="conf.example.org", login="12")
+    if trouble is not None:
+        dialog.failed(Failed(trouble=trouble, fingerprint=fingerprint))
+    return dialog
+
+
+def _template(of: Parts) -> QWidget:
+    configuration = ConferenceConfiguration(
+        language="de",
+        e_mail_subject="Einladung $NAME$",
+        e_mail_body="$NUMBER$",
+        variables=(MailBodyVariable(name="Name", placeholder="$NAME$"),),
+        internal_number_id=7,
+    )
+    numbers = [
+        NumberChoice(7, internal=True, text="900"),
+        NumberChoice(8, internal=False, text="+49 30 23125900"),
+    ]
+    dialog = TemplateDialog(configuration, numbers, of.words)
+    dialog.save.click()  # says its doubts
+    return dialog
+
+
+def _search_places(country: str, receive: PlacesReceiver) -> None:
+    found = answer(GetHolidayPlaces(country=country))
+    assert isinstance(found, HolidayPlaces)
+    receive(found)
+
+
+def _preferences(of: Parts) -> QWidget:
+    places = HolidayPreference(of.settings, QLocale("de_DE"))
+    return PreferencesDialog(of.words, places, _search_places)
+
+
+def _waiting(of: Parts, state: ChangeState) -> QWidget:
+    dialog = WaitingDialog(of.theme, of.icons, of.words)
+    dialog.show_changes([change(state), change(ChangeState.CONFLICT, ChangeKind.DELETE)], START)
+    dialog.table.selectRow(0)
+    return dialog
+
+
+def _history(of: Parts) -> QWidget:
+    dialog = HistoryDialog(of.theme, of.words)
+    entries = [
+        PastVersion(entry=n, kept_at=START, key="c7", why=why, conference=BUDGET)
+        for n, why in enumerate(Why)
+    ]
+    dialog.show_entries(entries, START)
+    dialog.table.selectRow(0)
+    dialog.show_present(entries[0], changed(name="Budget 2", participants=(ANNA,)))
+    return dialog
+
+
+def _empty_history(of: Parts) -> QWidget:
+    dialog = HistoryDialog(of.theme, of.words)
+    dialog.show_entries([], START)
+    return dialog
+
+
+def _conflict(of: Parts, *, deletion: bool = False) -> QWidget:
+    mine = changed(name="Budget 2", start=START + 3_600_000, participants=(ANNA, BEN, CLARA))
+    moderator = msgspec.structs.replace(BEN, is_moderator=True)
+    theirs = changed(name="Budget Q1", start=START + 7_200_000, participants=(ANNA, moderator))
+    shown = conflict(None if deletion else mine, theirs)
+    return ConflictDialog(shown, of.theme, of.icons, of.words)
+
+
+def _candidates(of: Parts) -> QWidget:
+    dialog = CandidatesDialog(found_twice(), of.words)
+    dialog.describe(8, BUDGET, complete=True)
+    return dialog
+
+
+def _deletion(of: Parts, conference: Conference, *, rules: bool) -> QWidget:
+    parent = QWidget()
+    box, _ = DeletionQuestion(of.words, parent).box(conference, conference.start, rules=rules)
+    box.setParent(None)
+    box.setWindowFlags(Qt.WindowType.Dialog)
+    return box
+
+
+def _series(of: Parts) -> QWidget:
+    editing = SeriesEditing(of.words, QWidget())
+    shown = ConferenceDetails(
+        row=msgspec.structs.replace(ROW, start=WEEKLY.start), conference=WEEKLY
+    )
+    week = 7 * 86_400_000
+    edit = editing.begin(shown, WEEKLY.start + week, NOW, rules=True)
+    wanted = msgspec.structs.replace(edit.wanted, start=edit.wanted.start + 3_600_000)
+    asked = QWidget()
+    editing.ask(msgspec.structs.replace(edit, wanted=wanted), lambda _: None, lambda: None, asked)
+    question = asked.findChild(SeriesQuestion)
+    assert isinstance(question, SeriesQuestion)
+    assert set(question.buttons) == set(Extent)
+    question.hide()
+    question.setParent(None)
+    return question
+
+
+def _main(of: Parts, details: ConferenceDetails | None, state: StateChanged) -> MainWindow:
+    window = MainWindow(of.theme, of.icons, of.words, of.settings)
+    rows = [details.row] if details else []
+    window.show_account(ACCOUNT, rows)
+    window.details.show_details(details, ACCOUNT.user_id, NOW)
+    window.show_state(state)
+    window.resize(1280, 690)
+    return window
+
+
+def _details(**fields: object) -> ConferenceDetails:
+    dial_in = DialIn(
+        pin="123456",
+        internal_number="900",
+        external_number="+49 30 23125900",
+        link="https://conf.example.org/c/1",
+    )
+    conference = msgspec.structs.replace(BUDGET, occurrence=Occurrence.EVERYWEEK)
+    shown = ConferenceDetails(row=ROW, conference=conference, dial_in=dial_in)
+    return msgspec.structs.replace(shown, **fields)
+
+
+_ONLINE = StateChanged(connection=Connection.ONLINE, last_sync=NOW)
+
+
+def _main_shown(of: Parts) -> QWidget:
+    window = _main(of, _details(), _ONLINE)
+    window.details.undo.show_words("Budget", "Undo", "Ctrl+Z")
+    return window
+
+
+def _main_offline(of: Parts) -> QWidget:
+    offline = StateChanged(
+        connection=Connection.OFFLINE,
+        trouble=Trouble.OFFLINE,
+        waiting=12,
+        rejected=1,
+        clock_ahead_s=7200,
+    )
+    return _main(of, _details(problem=change(ChangeState.REJECTED)), offline)
+
+
+def _main_asking(of: Parts) -> QWidget:
+    asking = StateChanged(connection=Connection.ONLINE, vanished=12, waiting=3)
+    shift = ClockShift(start=START, meant=START - 3_600_000, zone="Europe/Berlin", is_next=True)
+    return _main(of, _details(problem=found_twice(), shift=shift), asking)
+
+
+def _main_empty(of: Parts) -> QWidget:
+    return _main(of, None, StateChanged(connection=Connection.SIGNED_OUT))
+
+
+def _main_without_result(of: Parts) -> QWidget:
+    window = _main(of, _details(), _ONLINE)
+    window.pane.search.setText("zzz")
+    return window
+
+
+EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
+    "new": _new,
+    "new on a plain server": _new_on_a_plain_server,
+    "edit with a message": _edit_with_a_message,
+    "edit a date": _edit_a_date,
+    "rule by the day": lambda of: _rule(of, ""),
+    "rule by the month": lambda of: _rule(of, "FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR;COUNT=9"),
+    "rule by the year": lambda of: _rule(of, "FREQ=YEARLY;UNTIL=21200101T000000Z"),
+    "rule of another": lambda of: _rule(of, "FREQ=MONTHLY;BYMONTHDAY=1,2,3;BYHOUR=7"),
+    "sign-in": _sign_in,
+    **{
+        f"sign-in {trouble}": lambda of, trouble=trouble: _sign_in(of, trouble)  # type: ignore[misc]
+        for trouble in (Trouble.UNAUTHORISED, Trouble.PASSWORD_WANTED, Trouble.CLEAR_TEXT)
+    },
+    "sign-in certificate": lambda of: _sign_in(of, Trouble.UNTRUSTED, "af" * 32),
+    "template": _template,
+    "preferences": _preferences,
+    **{
+        f"waiting {state}": lambda of, state=state: _waiting(of, state)  # type: ignore[misc]
+        for state in (ChangeState.WAITING, ChangeState.REJECTED, ChangeState.GONE)
+    },
+    "history": _history,
+    "empty history": _empty_history,
+    "conflict": _conflict,
+    "conflict of a deletion": lambda of: _conflict(of, deletion=True),
+    "candidates": _candidates,
+    "deletion": lambda of: _deletion(of, BUDGET, rules=True),
+    "deletion of a date": lambda of: _deletion(of, WEEKLY, rules=True),
+    "deletion on a plain server": lambda of: _deletion(of, WEEKLY, rules=False),
+    "series": _series,
+    "main": _main_shown,
+    "main offline": _main_offline,
+    "main asking": _main_asking,
+    "main empty": _main_empty,
+    "main without result": _main_without_result,
+}
