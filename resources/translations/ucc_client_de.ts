@@ -420,6 +420,13 @@
         </message>
     </context>
     <context>
+        <name>ConferenceList</name>
+        <message>
+            <source>Conferences</source>
+            <translation>Konferenzen</translation>
+        </message>
+    </context>
+    <context>
         <name>ConferenceListModel</name>
         <message>
             <source>Running</source>
@@ -623,8 +630,8 @@
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>Search by name</source>
-            <translation>Nach Namen suchen</translation>
+            <source>Name, person, number</source>
+            <translation>Name, Person, Nummer</translation>
         </message>
         <message>
             <source>Clear the search</source>

@@ -30,6 +30,8 @@ from ucc_client.application.queries import (
     ConferenceDetails,
     Conflict,
     Defaults,
+    FindConferences,
+    FoundConferences,
     GetConflict,
     GetDefaults,
     GetDetails,
@@ -61,14 +63,24 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
                 rules=Extension.RECURRENCE_RULE in offered,
                 previews=Extension.PREVIEW in offered,
             )
-        case GetOverlaps():
-            return overlaps(cache, query)
-        case GetShifted():
-            return Shifted(keys=clock_watch.shifted(cache))
+        case FindConferences() | GetOverlaps() | GetShifted():
+            return _about_many(cache, query)
         case GetPendingChanges() | GetConflict() | GetHistory():
             return _about_changes(cache, query)
         case _:
             return people_answers.answer(cache, query)
+
+
+def _about_many(
+    cache: ConferenceCache, query: FindConferences | GetOverlaps | GetShifted
+) -> Result:
+    match query:
+        case FindConferences():
+            return FoundConferences(keys=cache.find(query.text))
+        case GetOverlaps():
+            return overlaps(cache, query)
+        case GetShifted():
+            return Shifted(keys=clock_watch.shifted(cache))
 
 
 def _about_changes(

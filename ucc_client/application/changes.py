@@ -13,6 +13,7 @@ from ucc_client.application.queries import (
     Conflict,
     Defaults,
     DefaultTexts,
+    FoundConferences,
     History,
     HolidayPlaces,
     Holidays,
@@ -128,6 +129,7 @@ Result = (
     | Holidays
     | HolidayPlaces
     | Overlaps
+    | FoundConferences
     | Shifted
     | Mails
 )

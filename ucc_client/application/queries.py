@@ -118,6 +118,18 @@ class GetOverlaps(Request, frozen=True, kw_only=True, tag=True):
     key: str = ""
 
 
+class FindConferences(Request, frozen=True, kw_only=True, tag=True):
+    """Ask which conferences a text fits, by name and people; answered with `FoundConferences`."""
+
+    text: str
+
+
+class FoundConferences(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The keys of the conferences that a text fits."""
+
+    keys: tuple[str, ...]
+
+
 class GetShifted(Request, frozen=True, kw_only=True, tag=True):
     """Ask which conferences the server starts at another time next; answered with `Shifted`."""
 
@@ -264,6 +276,7 @@ CacheQuery = (
     | GetConflict
     | GetHistory
     | GetOverlaps
+    | FindConferences
     | GetShifted
     | PeopleQuery
 )

@@ -18,6 +18,7 @@ from ucc_client.cache.decisions import Decisions
 from ucc_client.cache.errors import WrongAccountError
 from ucc_client.cache.overlap_candidates import candidates
 from ucc_client.cache.projection import CacheChange, Projected
+from ucc_client.cache.search_index import SearchIndex
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.cache.submission import may_submit, submit
 from ucc_client.cache.sync_store import SyncStore
@@ -63,6 +64,7 @@ class ConferenceCache:
         self._tell = listener
         self._keeping_people = threading.Lock()
         self._people: list[Person] | None = None
+        self._searched = SearchIndex()
         self._transactions = Transactions(
             path, server=server, user_id=user_id, clock=clock, listener=self._told, zone=zone
         )
@@ -103,6 +105,11 @@ class ConferenceCache:
         """Return one conference, by its present or its former local key."""
         with self._transactions.read() as (connection, box):
             return projection.load_one(connection, box, box.resolve(key), self.user_id)
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """Return the keys of the conferences that `text` fits; see `domain.search_text`."""
+        with self._transactions.read() as (connection, box):
+            return self._searched.find(connection, box, text)
 
     def candidates(self, dates: Sequence[int], minutes: int, key: str) -> tuple[ConferenceRow, ...]:
         """Return the rows that may lie on one of `dates`; see `cache.overlap_candidates`.

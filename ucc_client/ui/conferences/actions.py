@@ -41,6 +41,7 @@ from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
+from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.conferences.moving import Moving
 from ucc_client.ui.conferences.stars import Stars
 from ucc_client.ui.conferences.starting import Starting
@@ -81,6 +82,7 @@ class ConferenceActions(QObject):
         self._series = SeriesEditing(words, window)
         self._stars = Stars(window, self._series, self._make)
         self._starting = Starting(window, bridge, words)
+        self._looking_up = LookingUp(window, bridge)
         self._moving = Moving(window, bridge, self._series, self._make)
         self._people = PeopleDesk(bridge.send)
         self._account: Account | None = None

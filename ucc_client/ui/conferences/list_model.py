@@ -20,11 +20,14 @@ from PySide6.QtCore import (
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
 from ucc_client.application.row_filter import Filter, has_part, is_then
-from ucc_client.application.row_series import has_dates_to_come
+from ucc_client.application.row_series import duration_ms, has_dates_to_come
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.domain.search_text import Term, is_in, terms
 from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.words import Words
 
+_FEW = 50
+"""So many changed conferences are put in their places one by one, more are sorted."""
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -62,7 +65,9 @@ class ConferenceListModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._by_key: dict[str, list[Entry]] = {}
         self._items: list[Heading | Entry] = []
-        self._words_sought: tuple[str, ...] = ()
+        self._sought: tuple[Term, ...] = ()
+        self._found: frozenset[str] = frozenset()
+        self._names: dict[str, str] = {}
         self._filters: frozenset[Filter] = frozenset()
         self._folded: frozenset[Group] = frozenset()
         self._now = 0
@@ -77,6 +82,7 @@ class ConferenceListModel(QAbstractListModel):
         """Show exactly these rows, as of `now`."""
         self.beginResetModel()
         self._now = now
+        self._names.clear()
         self._entries = agenda(rows, now, self._zone)
         self._by_key = _by_key(self._entries)
         self._lay_out()
@@ -96,8 +102,14 @@ class ConferenceListModel(QAbstractListModel):
         stale = gone | fresh.keys()
         self.layoutAboutToBeChanged.emit()
         kept = [e for e in self._entries if e.row.key not in stale]
-        for item in itertools.chain.from_iterable(fresh.values()):
-            bisect.insort(kept, item, key=order)
+        for key in stale:
+            self._names.pop(key, None)
+        came = itertools.chain.from_iterable(fresh.values())
+        if len(fresh) > _FEW:
+            kept = sorted([*kept, *came], key=order)
+        else:
+            for item in came:
+                bisect.insort(kept, item, key=order)
         moved = self._moved_indexes(renamed)
         headings = self._heading_indexes()
         self._now = now
@@ -110,13 +122,16 @@ class ConferenceListModel(QAbstractListModel):
             self.changePersistentIndex(old, self.heading_index(group))
         self.layoutChanged.emit()
 
-    def search(self, text: str) -> None:
-        """Show only the conferences whose name has every word of `text`; empty shows all."""
-        sought = tuple(text.casefold().split())
-        if sought == self._words_sought:
+    def search(self, text: str, found: Iterable[str] = ()) -> None:
+        """Show only what `text` fits: by its name, or because it was `found` (a key) elsewhere.
+
+        An empty text shows all.
+        """
+        sought, keys = terms(text), frozenset(found) if text else frozenset()
+        if (sought, keys) == (self._sought, self._found):
             return
         self.beginResetModel()
-        self._words_sought = sought
+        self._sought, self._found = sought, keys
         self._lay_out()
         self.endResetModel()
 
@@ -130,7 +145,7 @@ class ConferenceListModel(QAbstractListModel):
 
     def is_narrowed(self) -> bool:
         """Tell whether a search or a filter may hide something."""
-        return bool(self._words_sought or self._filters)
+        return bool(self._sought or self._filters)
 
     def folded(self) -> frozenset[Group]:
         """Return the groups that are folded."""
@@ -170,8 +185,21 @@ class ConferenceListModel(QAbstractListModel):
         return self._shown
 
     def tick(self, now: int) -> None:
-        """Place everything anew when the clock moved on (`in 24 min`, today becomes past)."""
-        self.apply([found[0].row for found in self._by_key.values()], (), {}, now)
+        """Place anew what the clock has moved on (`in 24 min`, today becomes past)."""
+        if borders(now, self._zone) != borders(self._now, self._zone):
+            self.apply([found[0].row for found in self._by_key.values()], (), {}, now)
+            return
+        moved = [
+            first.row
+            for first in (found[0] for found in self._by_key.values())
+            if first.group is Group.RUNNING
+            or (first.group is not Group.PAST and first.when + duration_ms(first.row) <= now)
+        ]
+        if moved:
+            self.apply(moved, (), {}, now)
+        elif self._items:
+            self._now = now
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
 
     def mark_shifted(self, keys: Iterable[str]) -> None:
         """Mark exactly these conferences as ones that the server starts at another time next."""
@@ -188,8 +216,10 @@ class ConferenceListModel(QAbstractListModel):
 
     def fitting_rows(self) -> list[ConferenceRow]:
         """Return the rows that search and filters leave, each once; `fits_date` tells the rest."""
-        rows = (found[0].row for found in self._by_key.values())
-        return [row for row in rows if self._fits_row(row)]
+        rows = self._knows(found[0].row for found in self._by_key.values())
+        if not self._filters:
+            return rows
+        return [row for row in rows if has_part(row, self._filters)]
 
     def fits_date(self, row: ConferenceRow, end: int) -> bool:
         """Tell whether the filters leave a date that ends then (epoch milliseconds)."""
@@ -221,7 +251,7 @@ class ConferenceListModel(QAbstractListModel):
         """Return the key of the first conference to look at: found, or not past; else empty."""
         shown = (item for item in self._items if isinstance(item, Entry))
         first = next(shown, None)
-        if first is None or (first.group is Group.PAST and not self._words_sought):
+        if first is None or (first.group is Group.PAST and not self._sought):
             return ""
         return first.row.key
 
@@ -306,25 +336,47 @@ class ConferenceListModel(QAbstractListModel):
 
     def _lay_out(self) -> None:
         self._items = []
-        found = [e for e in self._entries if self._fits(e)]
-        for group, members in itertools.groupby(found, key=lambda e: e.group):
+        found = self._fitting_entries()
+        for group, members in itertools.groupby(found, key=_group):
             entries = list(members)
-            folded = group in self._folded and not self._words_sought
+            folded = group in self._folded and not self._sought
             self._items.append(Heading(group, len(entries), folded))
             self._items += () if folded else entries
-        self._shown = len({item.row.key for item in found})
+        self._shown = (
+            len({item.row.key for item in found}) if self.is_narrowed() else len(self._by_key)
+        )
 
-    def _fits(self, item: Entry) -> bool:
-        running, over = item.group is Group.RUNNING, item.group is Group.PAST
-        return is_then(self._filters, running=running, over=over) and self._fits_row(item.row)
+    def _fitting_entries(self) -> list[Entry]:
+        if not self.is_narrowed():
+            return self._entries
+        fitting = {row.key for row in self.fitting_rows()}
+        found = [item for item in self._entries if item.row.key in fitting]
+        if not self._filters:
+            return found
+        return [
+            item
+            for item in found
+            if is_then(
+                self._filters,
+                running=item.group is Group.RUNNING,
+                over=item.group is Group.PAST,
+            )
+        ]
 
-    def _fits_row(self, row: ConferenceRow) -> bool:
-        if self._filters and not has_part(row, self._filters):
-            return False
-        if not self._words_sought:
-            return True
-        name = row.name.casefold()
-        return all(word in name for word in self._words_sought)
+    def _knows(self, rows: Iterable[ConferenceRow]) -> list[ConferenceRow]:
+        """Return those of the rows that the search leaves."""
+        if not self._sought:
+            return list(rows)
+        names, found, sought = self._names, self._found, self._sought
+        return [
+            row
+            for row in rows
+            if row.key in found or is_in(names.get(row.key) or self._named(row), sought)
+        ]
+
+    def _named(self, row: ConferenceRow) -> str:
+        name = self._names[row.key] = row.name.casefold()
+        return name
 
     def _heading_indexes(self) -> list[tuple[QModelIndex, Group]]:
         found = []
@@ -342,6 +394,10 @@ class ConferenceListModel(QAbstractListModel):
                 key = renamed.get(item.row.key, item.row.key)
                 moved.append((index, key, item.original))
         return moved
+
+
+def _group(item: Entry) -> Group:
+    return item.group
 
 
 def _by_key(placed: Iterable[Entry]) -> dict[str, list[Entry]]:

@@ -7,11 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_filter import Filter
+from ucc_client.ui.conferences.conference_list import ConferenceList
 from ucc_client.ui.conferences.filter_row import FilterRow
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
 from ucc_client.ui.conferences.message_page import MessagePage
-from ucc_client.ui.conferences.row_delegate import ConferenceRowDelegate
 from ucc_client.ui.conferences.view_choice import View, ViewChoice
 from ucc_client.ui.conferences.week_view import WeekView
 from ucc_client.ui.furniture import SquareButton, footer
@@ -50,6 +48,8 @@ class ConferencesPane(QWidget):
     moved = Signal(object, object)
     """A `WeekDate` was moved to an instant (epoch milliseconds); `put_back` if it stays."""
     deletion_wanted = Signal(str)
+    search_wanted = Signal(str)
+    """Look for a text in people, numbers and addresses; answer with `show_found`."""
     folded = Signal(object)
     """The set of `Group`s that are folded now."""
     view_changed = Signal(object)
@@ -64,16 +64,14 @@ class ConferencesPane(QWidget):
         self._words = words
         self._chosen = ""
         self._original: int | None = None
+        self.looks_up = False
+        """Whether somebody answers `search_wanted`."""
+        self._looking = False
+        self._sought = ""
+        self._found: tuple[str, ...] = ()
         self._following = False
 
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Conferences"))
-        self.list.setModel(model)
-        self.list.setItemDelegate(ConferenceRowDelegate(theme, icons, words, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list = ConferenceList(model, theme, icons, words)
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.doubleClicked.connect(self._open)
@@ -138,7 +136,7 @@ class ConferencesPane(QWidget):
     def _search_strip(self) -> QWidget:
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setPlaceholderText(self.tr("Search by name"))
+        self.search.setPlaceholderText(self.tr("Name, person, number"))
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
@@ -296,7 +294,9 @@ class ConferencesPane(QWidget):
     def _fill_changed(self) -> None:
         nothing, in_week = not self._model.shown_count(), self.view() is View.WEEK
         page = _WEEK if in_week else _LIST
-        if nothing and self._model.conference_count():
+        if nothing and self._looking:
+            page = _WEEK if in_week else _LIST
+        elif nothing and self._model.conference_count():
             page = _NOT_FOUND
             self.nothing.words.setText(self._why_nothing())
         elif nothing and not in_week:
@@ -339,7 +339,24 @@ class ConferencesPane(QWidget):
         self.week.select(key, original)
 
     def _search(self, text: str) -> None:
+        self._looking = self.looks_up and bool(text.strip())
+        if self._looking:
+            self._narrowed(lambda: self._model.search(text, self._still(text)))
+            self.search_wanted.emit(text)
+            return
+        self._sought = ""
         self._narrowed(lambda: self._model.search(text))
+
+    def _still(self, text: str) -> tuple[str, ...]:
+        """Return what was found for the begin of a text: until the answer nothing flickers."""
+        return self._found if self._sought and text.startswith(self._sought) else ()
+
+    def show_found(self, text: str, keys: tuple[str, ...]) -> None:
+        """Show what was found by more than the names, if it is still what is sought."""
+        if text == self.search.text():
+            self._sought, self._found, self._looking = text, keys, False
+            self._narrowed(lambda: self._model.search(text, keys))
+            self._fill_changed()
 
     def _narrow(self, filters: frozenset[Filter]) -> None:
         self._narrowed(lambda: self._model.filter(filters))
@@ -348,9 +365,12 @@ class ConferencesPane(QWidget):
         """Show less or more; what was selected stays so, or else it is the first that is left."""
         key, original = self.current_key(), self.current_original()
         narrow()
+        if self._looking and not self._model.shown_count():
+            return
         if self._model.index_of(key).isValid():
             self.select(key, original)
-        else:
+        elif self.view() is View.LIST or self.search.text():
+            # The week goes to what was searched, not to what a filter happens to leave.
             self.select(self._model.first_key())
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -47,9 +47,13 @@ class WeekBlock(QAbstractButton):
 
     def show_piece(self, piece: Piece, mark: Mark | None, sentence: str, now: int) -> None:
         """Show a piece, with the state of the user's changes, as of `now` (epoch milliseconds)."""
-        self.piece, self._mark = piece, mark
         row = piece.date.row
-        self._past = not row.is_active and (piece.date.end <= now or row.is_terminated)
+        same = self.piece == piece and self._mark == mark and self.accessibleName() == sentence
+        past = not row.is_active and (piece.date.end <= now or row.is_terminated)
+        if same and past == self._past and not self._lifted:
+            return
+        self.piece, self._mark = piece, mark
+        self._past = past
         self._lifted = self._dragging = False
         self._pressed_at = None
         self.setAccessibleName(sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.week import (
     DAYS,
-    WeekDate,
+    Day,
+    More,
+    Piece,
     dates_in,
     days_of,
     pieces_of,
@@ -62,9 +64,10 @@ class WeekView(QWidget):
         self.setAccessibleName(self.tr("Week"))
         self._model, self._words = model, words
         self._first = date.min
-        self._known: dict[str, tuple[ConferenceRow, tuple[WeekDate, ...]]] = {}
-        self._search: Iterator[WeekDate | None] = iter(())
-        self._found: list[WeekDate] = []
+        self._known: dict[str, tuple[ConferenceRow, tuple[Piece, ...]]] = {}
+        self._search: Iterator[Piece | None] = iter(())
+        self._found: list[Piece] = []
+        self._laid: tuple[int, list[Piece], tuple[list[Piece], list[More]]] = (0, [], ([], []))
         self._scrolled = False
         self._slices = QTimer(self)
         self._slices.setInterval(0)
@@ -201,24 +204,25 @@ class WeekView(QWidget):
     def _start(self) -> None:
         """Look for the dates in slices; what is known of rows that are as before is kept."""
         days = days_of(self._first, self._words.zone)
-        begin, end = days[0].begin, days[-1].end
         self._found = []
-        self._search = self._dates(begin, end)
+        self._search = self._pieces(days)
         self.heads.show_time(self._model.now)
         self._go_on()
 
-    def _dates(self, begin: int, end: int) -> Iterator[WeekDate | None]:
-        zone = self._words.zone
+    def _pieces(self, days: Sequence[Day]) -> Iterator[Piece | None]:
+        zone, begin, end = self._words.zone, days[0].begin, days[-1].end
         for row in self._model.fitting_rows():
             known = self._known.get(row.key)
             if known is None or known[0] is not row:
-                known = self._known[row.key] = (row, dates_in(row, begin, end, zone))
+                dates = dates_in(row, begin, end, zone)
+                pieces = tuple(piece for one in dates for piece in pieces_of(one, days, zone))
+                known = self._known[row.key] = (row, pieces)
             yield from known[1] or (None,)
 
     def _go_on(self) -> None:
         until = time.perf_counter() + _SLICE_S
         for number, found in enumerate(self._search):
-            if found is not None and self._model.fits_date(found.row, found.end):
+            if found is not None and self._model.fits_date(found.date.row, found.date.end):
                 self._found.append(found)
             if number % 16 == 0 and time.perf_counter() > until:
                 self._slices.start()
@@ -228,11 +232,12 @@ class WeekView(QWidget):
 
     def _show(self) -> None:
         days = days_of(self._first, self._words.zone)
-        zone = self._words.zone
-        pieces = [piece for one in self._found for piece in pieces_of(one, days, zone)]
         width = self.area.viewport().width() - self.grid.gutter
         most = max(1, width // DAYS // _LANE)
-        laid, crowded = side_by_side(pieces, most)
+        # The pieces are the same objects as long as nothing changes: then this is quick.
+        if self._laid[:2] != (most, self._found):
+            self._laid = (most, self._found, side_by_side(self._found, most))
+        laid, crowded = self._laid[2]
         self.grid.show_week(days, laid, crowded)
         if not self._scrolled and self.isVisible():
             self._scrolled = True

@@ -1,0 +1,71 @@
+"""What is typed into the search finds conferences by their people, numbers and addresses."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from tests.application.running_worker import running_worker
+from tests.ui.cached_account import ACCOUNT, ANNA, BEN, START
+from tests.ui.conftest import PATIENCE, Opened
+from ucc_client.application.changes import Done
+from ucc_client.application.commands import CreateConference
+from ucc_client.cache.accounts import Accounts
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.participant import Participant
+from ucc_client.ui.application import Program
+
+CLARA = Participant(display_name="Clara Jensen", phone_number="030 23125 114")
+
+
+def _open(program: Opened, qtbot: QtBot, data: Path) -> Program:
+    Accounts(data).remember(ACCOUNT)
+    with running_worker(data, "--offline") as worker:
+        for name, people in (("Budget", (ANNA, BEN)), ("Sales", (ANNA, CLARA))):
+            conference = Conference(name=name, start=START, participants=people)
+            command = CreateConference(command_id=str(uuid.uuid4()), conference=conference)
+            assert worker.ask(command) == Done()
+    opened = program()
+    qtbot.waitUntil(lambda: opened.window.model.conference_count() == 2, timeout=PATIENCE)
+    return opened
+
+
+def _names(program: Program) -> list[str]:
+    model = program.window.model
+    return [model.index(n).data() for n in range(model.rowCount())]
+
+
+def test_people_numbers_and_addresses_are_found_as_they_are_typed(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = _open(program, qtbot, tmp_path)
+    pane = opened.window.pane
+    for sought, expected in (
+        ("clara", "Sales"),
+        ("ben@", "Budget"),
+        ("+49 30 231", "Sales"),
+        ("03023125", "Sales"),
+        ("bud", "Budget"),
+        ("anna sal", "Sales"),
+    ):
+        pane.search.clear()
+        qtbot.keyClicks(pane.search, sought)
+        qtbot.waitUntil(lambda one=expected: _names(opened) == ["Later", one], timeout=PATIENCE)
+        assert opened.window.model.row_of(pane.current_key()) is not None
+
+
+def test_while_nobody_has_answered_nothing_is_said_to_be_missing(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = _open(program, qtbot, tmp_path)
+    pane = opened.window.pane
+    pane.search.setText("nobody of them")
+    assert isinstance(pane._pages.currentWidget(), QListView)
+    qtbot.waitUntil(lambda: pane._pages.currentWidget() is pane.nothing, timeout=PATIENCE)
+    assert "“nobody of them”" in pane.nothing.words.text()
+    qtbot.keyClick(pane.search, Qt.Key.Key_Escape)
+    assert len(_names(opened)) == 3
