@@ -626,18 +626,6 @@
             <translation>Konferenzen</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Name, person, number</source>
-            <translation>Name, Person, Nummer</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
         </message>
@@ -1771,6 +1759,21 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>&lt;b&gt;You are offline.&lt;/b&gt; Plan and change as usual. It is kept here and sent once %1 can be reached.</source>
             <translation>&lt;b&gt;Sie sind offline.&lt;/b&gt; Planen und ändern Sie wie gewohnt. Alles wird hier aufbewahrt und gesendet, sobald %1 erreichbar ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHead</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Name, person, number</source>
+            <translation>Name, Person, Nummer</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,10 +19,10 @@ from PySide6.QtCore import (
 )
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
-from ucc_client.application.row_filter import Filter, has_part, is_then
+from ucc_client.application.narrowing import Narrowing
+from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import duration_ms, has_dates_to_come
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.domain.search_text import Term, is_in, terms
 from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.words import Words
 
@@ -65,10 +65,7 @@ class ConferenceListModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._by_key: dict[str, list[Entry]] = {}
         self._items: list[Heading | Entry] = []
-        self._sought: tuple[Term, ...] = ()
-        self._found: frozenset[str] = frozenset()
-        self._names: dict[str, str] = {}
-        self._filters: frozenset[Filter] = frozenset()
+        self._narrowing = Narrowing()
         self._folded: frozenset[Group] = frozenset()
         self._now = 0
         self._shown = 0
@@ -82,7 +79,7 @@ class ConferenceListModel(QAbstractListModel):
         """Show exactly these rows, as of `now`."""
         self.beginResetModel()
         self._now = now
-        self._names.clear()
+        self._narrowing.forget(self._by_key)
         self._entries = agenda(rows, now, self._zone)
         self._by_key = _by_key(self._entries)
         self._lay_out()
@@ -102,8 +99,7 @@ class ConferenceListModel(QAbstractListModel):
         stale = gone | fresh.keys()
         self.layoutAboutToBeChanged.emit()
         kept = [e for e in self._entries if e.row.key not in stale]
-        for key in stale:
-            self._names.pop(key, None)
+        self._narrowing.forget(stale)
         came = itertools.chain.from_iterable(fresh.values())
         if len(fresh) > _FEW:
             kept = sorted([*kept, *came], key=order)
@@ -127,25 +123,17 @@ class ConferenceListModel(QAbstractListModel):
 
         An empty text shows all.
         """
-        sought, keys = terms(text), frozenset(found) if text else frozenset()
-        if (sought, keys) == (self._sought, self._found):
-            return
-        self.beginResetModel()
-        self._sought, self._found = sought, keys
-        self._lay_out()
-        self.endResetModel()
+        if self._narrowing.search(text, found):
+            self._lay_out_anew()
 
     def filter(self, filters: frozenset[Filter]) -> None:
         """Show only what fits these filters besides the search."""
-        if filters != self._filters:
-            self.beginResetModel()
-            self._filters = filters
-            self._lay_out()
-            self.endResetModel()
+        if self._narrowing.filter(filters):
+            self._lay_out_anew()
 
     def is_narrowed(self) -> bool:
         """Tell whether a search or a filter may hide something."""
-        return bool(self._sought or self._filters)
+        return bool(self._narrowing)
 
     def folded(self) -> frozenset[Group]:
         """Return the groups that are folded."""
@@ -187,7 +175,7 @@ class ConferenceListModel(QAbstractListModel):
     def tick(self, now: int) -> None:
         """Place anew what the clock has moved on (`in 24 min`, today becomes past)."""
         if borders(now, self._zone) != borders(self._now, self._zone):
-            self.apply([found[0].row for found in self._by_key.values()], (), {}, now)
+            self.apply(self._rows(), (), {}, now)
             return
         moved = [
             first.row
@@ -216,15 +204,11 @@ class ConferenceListModel(QAbstractListModel):
 
     def fitting_rows(self) -> list[ConferenceRow]:
         """Return the rows that search and filters leave, each once; `fits_date` tells the rest."""
-        rows = self._knows(found[0].row for found in self._by_key.values())
-        if not self._filters:
-            return rows
-        return [row for row in rows if has_part(row, self._filters)]
+        return self._narrowing.rows(self._rows())
 
     def fits_date(self, row: ConferenceRow, end: int) -> bool:
         """Tell whether the filters leave a date that ends then (epoch milliseconds)."""
-        over = end <= self._now or row.is_terminated
-        return is_then(self._filters, running=row.is_active, over=over)
+        return self._narrowing.fits_date(row, end, self._now)
 
     def row_of(self, key: str) -> ConferenceRow | None:
         """Return the row with this key, if it is there."""
@@ -251,7 +235,7 @@ class ConferenceListModel(QAbstractListModel):
         """Return the key of the first conference to look at: found, or not past; else empty."""
         shown = (item for item in self._items if isinstance(item, Entry))
         first = next(shown, None)
-        if first is None or (first.group is Group.PAST and not self._sought):
+        if first is None or (first.group is Group.PAST and not self._narrowing):
             return ""
         return first.row.key
 
@@ -336,47 +320,23 @@ class ConferenceListModel(QAbstractListModel):
 
     def _lay_out(self) -> None:
         self._items = []
-        found = self._fitting_entries()
+        found = self._narrowing.entries(self._rows(), self._entries)
         for group, members in itertools.groupby(found, key=_group):
             entries = list(members)
-            folded = group in self._folded and not self._sought
+            folded = group in self._folded and not self._narrowing.searches
             self._items.append(Heading(group, len(entries), folded))
             self._items += () if folded else entries
         self._shown = (
             len({item.row.key for item in found}) if self.is_narrowed() else len(self._by_key)
         )
 
-    def _fitting_entries(self) -> list[Entry]:
-        if not self.is_narrowed():
-            return self._entries
-        fitting = {row.key for row in self.fitting_rows()}
-        found = [item for item in self._entries if item.row.key in fitting]
-        if not self._filters:
-            return found
-        return [
-            item
-            for item in found
-            if is_then(
-                self._filters,
-                running=item.group is Group.RUNNING,
-                over=item.group is Group.PAST,
-            )
-        ]
+    def _lay_out_anew(self) -> None:
+        self.beginResetModel()
+        self._lay_out()
+        self.endResetModel()
 
-    def _knows(self, rows: Iterable[ConferenceRow]) -> list[ConferenceRow]:
-        """Return those of the rows that the search leaves."""
-        if not self._sought:
-            return list(rows)
-        names, found, sought = self._names, self._found, self._sought
-        return [
-            row
-            for row in rows
-            if row.key in found or is_in(names.get(row.key) or self._named(row), sought)
-        ]
-
-    def _named(self, row: ConferenceRow) -> str:
-        name = self._names[row.key] = row.name.casefold()
-        return name
+    def _rows(self) -> Iterator[ConferenceRow]:
+        return (found[0].row for found in self._by_key.values())
 
     def _heading_indexes(self) -> list[tuple[QModelIndex, Group]]:
         found = []

@@ -7,11 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,11 +19,12 @@ from ucc_client.ui.conferences.conference_list import ConferenceList
 from ucc_client.ui.conferences.filter_row import FilterRow
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
 from ucc_client.ui.conferences.message_page import MessagePage
-from ucc_client.ui.conferences.view_choice import View, ViewChoice
+from ucc_client.ui.conferences.pane_head import PaneHead
+from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.conferences.week_view import WeekView
 from ucc_client.ui.furniture import SquareButton, footer
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.style import DOCK_MARGIN, SECONDARY, SPACE, Theme, set_type
+from ucc_client.ui.style import SECONDARY, Theme, set_type
 from ucc_client.ui.words import Words
 
 _LIST, _EMPTY, _NOT_FOUND, _WEEK = range(4)
@@ -77,7 +75,11 @@ class ConferencesPane(QWidget):
         self.list.doubleClicked.connect(self._open)
 
         self.list.clicked.connect(self._fold_clicked)
-        strip = self._search_strip()
+        head = PaneHead()
+        self.search, self.view_choice = head.search, head.views
+        self.search.textChanged.connect(self._search)
+        self.search.installEventFilter(self)
+        self.view_choice.chosen.connect(self._view_chosen)
         self.filters = FilterRow()
         self.filters.changed.connect(self._narrow)
         self.week = WeekView(model, theme, icons, words)
@@ -108,7 +110,7 @@ class ConferencesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(strip)
+        column.addWidget(head)
         column.addWidget(self.filters)
         column.addWidget(self._pages, 1)
         column.addWidget(bar)
@@ -132,28 +134,6 @@ class ConferencesPane(QWidget):
         row.addStretch(1)
         row.addWidget(self._synced)
         return bar
-
-    def _search_strip(self) -> QWidget:
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setPlaceholderText(self.tr("Name, person, number"))
-        self.search.setClearButtonEnabled(True)
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
-        self.search.setMinimumHeight(30)
-        self.search.textChanged.connect(self._search)
-        self.search.installEventFilter(self)
-        strip = QWidget()
-        strip.setProperty("kind", "base")
-        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        above = QHBoxLayout(strip)
-        above.setContentsMargins(DOCK_MARGIN, SPACE, DOCK_MARGIN, SPACE)
-        above.setSpacing(SPACE)
-        above.addWidget(self.search, 1)
-        self.view_choice = ViewChoice()
-        self.view_choice.chosen.connect(self._view_chosen)
-        above.addWidget(self.view_choice)
-        return strip
 
     def sizeHint(self) -> QSize:
         """Return a width at which times and names have room."""
