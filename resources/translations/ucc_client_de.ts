@@ -1364,6 +1364,45 @@
         <message>
             <source>Conferences that are over</source>
             <translation>Konferenzen, die vorbei sind</translation>
+        <name>FileWords</name>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>(%n weiteres)</numerusform>
+                <numerusform>(%n weitere)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is empty or cannot be opened.</source>
+            <translation>%1 ist leer oder lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 5 MB.</source>
+            <translation>%1 ist größer als 5 MB.</translation>
+        </message>
+        <message>
+            <source>20 files at once are enough: %1 was left out.</source>
+            <translation>Mehr als 20 Dateien auf einmal gehen nicht: %1 wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>%1 is no list of people: contacts (.vcf) and tables (.csv) are.</source>
+            <translation>%1 ist keine Liste von Personen: Kontakte (.vcf) und Tabellen (.csv) sind welche.</translation>
+        </message>
+        <message>
+            <source>%1: the contact that begins in line %2 cannot be read.</source>
+            <translation>%1: Der Kontakt, der in Zeile %2 beginnt, ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: a quotation mark is missing, or stands in the wrong place.</source>
+            <translation>%1, Zeile %2: Ein Anführungszeichen fehlt oder steht an der falschen Stelle.</translation>
+        </message>
+        <message>
+            <source>There is nobody in %1.</source>
+            <translation>In %1 steht niemand.</translation>
+        </message>
+        <message>
+            <source>What was dropped</source>
+            <translation>Was abgelegt wurde</translation>
         </message>
     </context>
     <context>

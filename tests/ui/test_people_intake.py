@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import BERLIN
+from ucc_client.application import people_files
 from ucc_client.application.changes import Result
-from ucc_client.application.people_requests import Recognised, RecognisePeople
+from ucc_client.application.people_requests import ReadPeople, Recognised, RecognisePeople
 from ucc_client.application.queries import AnyRequest, People
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
@@ -40,6 +42,8 @@ def _answer(request: AnyRequest, receive: Callable[[Result], None]) -> None:
     """Answer as the worker does, for a cache that knows Felix."""
     if isinstance(request, RecognisePeople):
         receive(Recognised(people=tuple(recognise(request.people, [FELIX]))))
+    elif isinstance(request, ReadPeople):
+        receive(people_files.read(request))
     else:
         receive(People(people=()))
 
@@ -192,3 +196,67 @@ def test_the_tab_key_walks_through_people_in_their_order(
         qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
     fields = [field for row in dialog.people.rows() for field in row.fields()]
     assert walked == [*fields, _offer(dialog, "Undo")]
+
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Ben Kurz\nEMAIL:ben@example.org\nEND:VCARD\n"
+
+
+def _drop(dialog: ConferenceDialog, mime: QMimeData) -> None:
+    """Drop upon the participants, as a file manager does."""
+    place = dialog.people.rect().center()
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(place, actions, mime, buttons, keys)
+    QApplication.sendEvent(dialog.people, entered)
+    assert entered.isAccepted()
+    dropped = QDropEvent(place, actions, mime, buttons, keys)
+    QApplication.sendEvent(dialog.people, dropped)
+    assert dropped.dropAction() is Qt.DropAction.CopyAction
+
+
+def _files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_files_that_are_dropped_bring_their_people(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "ben.vcf").write_text(CARD)
+    (tmp_path / "more.csv").write_text("Name;Telefon\nClara;12\n")
+    dialog = opened()
+    _drop(dialog, _files(tmp_path / "ben.vcf", tmp_path / "more.csv"))
+    assert _others(dialog) == [("Ben Kurz", "", "ben@example.org"), ("Clara", "12", "")]
+    assert dialog.people.line.text.text() == "2 people were added."
+
+
+def test_a_contact_that_is_dragged_from_another_program_comes_in(opened: Opened) -> None:
+    dialog = opened()
+    mime = QMimeData()
+    mime.setData("text/vcard", CARD.encode())
+    _drop(dialog, mime)
+    assert _others(dialog) == [("Ben Kurz", "", "ben@example.org")]
+
+
+def test_what_cannot_be_read_is_said_with_its_line_beside_what_can(
+    opened: Opened, tmp_path: Path
+) -> None:
+    (tmp_path / "two.vcf").write_text(CARD + "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n")
+    dialog = opened()
+    _drop(dialog, _files(tmp_path / "two.vcf", tmp_path / "none.csv"))
+    assert dialog.people.line.text.text() == (
+        "1 people were added. two.vcf: the contact that begins in line 6 cannot be read. "
+        "none.csv is empty or cannot be opened."
+    )
+    _drop(dialog, _files(tmp_path / "none.csv"))
+    assert len(_others(dialog)) == 1
+    assert dialog.people.line.text.text() == "none.csv is empty or cannot be opened."
+
+
+def test_files_that_were_copied_are_pasted(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "ben.vcf").write_text(CARD)
+    dialog = opened()
+    QGuiApplication.clipboard().setMimeData(_files(tmp_path / "ben.vcf"))
+    name = dialog.people.rows()[0].name
+    qtbot.keyClick(name, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert _others(dialog) == [("Ben Kurz", "", "ben@example.org")]
+    assert name.text() == ME.display_name

@@ -6,7 +6,7 @@ import enum
 
 import msgspec
 
-from ucc_client.application.people_requests import Recognised
+from ucc_client.application.people_requests import PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
     ConferenceDetails,
@@ -124,6 +124,7 @@ Result = (
     | Defaults
     | People
     | Recognised
+    | PeopleRead
     | Template
     | DefaultTexts
     | Holidays

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 import msgspec
 
 from ucc_client.application.commands import Request
@@ -18,6 +20,46 @@ class Recognised(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Those who were asked about, in their order, each with what is known in addition."""
 
     people: tuple[Participant, ...]
+
+
+class ReadPeople(Request, frozen=True, kw_only=True, tag=True):
+    """Ask who stands in files, or in contact cards that came as text; answered with `PeopleRead`.
+
+    `paths` are absolute, of this computer.
+    """
+
+    paths: tuple[str, ...] = ()
+    text: str = ""
+
+
+class FileProblem(enum.StrEnum):
+    """Why a file, or a part of it, was not read."""
+
+    UNREADABLE = "unreadable"
+    """It is not there, empty, no file, or not for this user."""
+    TOO_LARGE = "too large"
+    TOO_MANY_FILES = "too many files"
+    """This file and those after it were left out."""
+    OTHER_KIND = "other kind"
+    """Neither cards nor a table in which anybody could be found."""
+    BAD_CARD = "bad card"
+    BAD_TABLE = "bad table"
+    NOBODY = "nobody"
+
+
+class FileTrouble(msgspec.Struct, frozen=True, kw_only=True):
+    """What is wrong with a file; `line` counts from 1, 0 where it is the whole."""
+
+    file: str
+    problem: FileProblem
+    line: int = 0
+
+
+class PeopleRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Who stands in the files, in their order, and what could not be read."""
+
+    people: tuple[Participant, ...]
+    troubles: tuple[FileTrouble, ...] = ()
 
 
 PeopleQuery = RecognisePeople

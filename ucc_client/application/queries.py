@@ -22,7 +22,7 @@ from ucc_client.application.commands import (
     StartConference,
     SyncNow,
 )
-from ucc_client.application.people_requests import PeopleQuery
+from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.extensions import DialIn
@@ -297,5 +297,5 @@ DeskRequest = (
 )
 """What is answered without asking a server."""
 
-AnyRequest = DeskRequest | SignOut | OnlineRequest | CalendarQuery
+AnyRequest = DeskRequest | SignOut | OnlineRequest | CalendarQuery | ReadPeople
 """Everything the worker understands."""

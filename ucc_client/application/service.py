@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from ucc_client.application import cache_answers, holiday_calendar, passwords
+from ucc_client.application import cache_answers, holiday_calendar, passwords, people_files
 from ucc_client.application.changes import (
     Answer,
     Connection,
@@ -40,6 +40,7 @@ from ucc_client.application.commands import (
 )
 from ucc_client.application.connector import Credentials, Door
 from ucc_client.application.desk import Desk, OpenAccount
+from ucc_client.application.people_requests import ReadPeople
 from ucc_client.application.queries import (
     AnyRequest,
     CacheQuery,
@@ -202,6 +203,8 @@ class Service:
             self._sync.ask_server(request, answer)
         elif isinstance(request, CalendarQuery):
             answer(holiday_calendar.answer(request))
+        elif isinstance(request, ReadPeople):
+            answer(people_files.read(request))
         else:
             answer(self._result(request))
 

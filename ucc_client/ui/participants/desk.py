@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ucc_client.application.changes import Result
-from ucc_client.application.people_requests import Recognised, RecognisePeople
+from ucc_client.application.people_requests import (
+    PeopleRead,
+    ReadPeople,
+    Recognised,
+    RecognisePeople,
+)
 from ucc_client.application.queries import AnyRequest, People, SearchPeople
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.participants.completer import PeopleReceiver
@@ -28,6 +33,15 @@ class PeopleDesk:
                 receive(result.people)
 
         self._send(SearchPeople(text=text), answered)
+
+    def read(self, request: ReadPeople, receive: Callable[[PeopleRead], None]) -> None:
+        """Ask who stands in files."""
+
+        def answered(result: Result) -> None:
+            if isinstance(result, PeopleRead):
+                receive(result)
+
+        self._send(request, answered)
 
     def recognise(self, people: Sequence[Participant], receive: Recogniser) -> None:
         """Ask what is known of people beyond what is typed."""

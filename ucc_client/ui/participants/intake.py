@@ -1,4 +1,4 @@
-"""Takes people who are pasted, and says what came of it."""
+"""Takes people who are pasted or dropped, and says what came of it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QObject
 from shiboken6 import isValid
 
+from ucc_client.application.people_requests import FileTrouble, PeopleRead, ReadPeople
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.people_text import read_people
 from ucc_client.ui.participants.desk import PeopleDesk
+from ucc_client.ui.participants.file_words import FileWords
 from ucc_client.ui.participants.people_line import Offer
 from ucc_client.ui.participants.row import ParticipantRow
 from ucc_client.ui.participants.rows import ParticipantRows
@@ -17,6 +19,7 @@ from ucc_client.ui.participants.rows import ParticipantRows
 MOST_PEOPLE = 1_000
 """So many people are taken in at once, no more."""
 _LONGEST_TEXT = 200_000
+_CARDS = ("text/vcard", "text/x-vcard", "text/directory")
 _NAMED = 3
 """So many of the people who are known are named."""
 
@@ -27,6 +30,7 @@ class PeopleIntake(QObject):
     def __init__(self, rows: ParticipantRows, desk: PeopleDesk | None) -> None:
         super().__init__(rows)
         self._rows, self._desk = rows, desk
+        self._words = FileWords(self)
         rows.taker = self.take
 
     def take(self, mime: QMimeData, row: ParticipantRow | None, into_name: bool) -> bool:
@@ -34,6 +38,8 @@ class PeopleIntake(QObject):
 
         `into_name` tells that the text would go into the name otherwise.
         """
+        if self._take_files(mime, row):
+            return True
         text = mime.text()
         if not text.strip() or len(text) > _LONGEST_TEXT:
             return False
@@ -49,6 +55,33 @@ class PeopleIntake(QObject):
 
     def add(self, people: Sequence[Participant], row: ParticipantRow | None = None) -> None:
         """Add people behind `row`, or in its place when it is blank; say so, and offer more."""
+        self._add(people, row, ())
+
+    def _take_files(self, mime: QMimeData, row: ParticipantRow | None) -> bool:
+        paths = tuple(url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+        card = next((kind for kind in _CARDS if mime.hasFormat(kind)), "")
+        if self._desk is None or not (paths or card):
+            return False
+        text = "" if paths else bytes(mime.data(card).data()).decode("utf-8", "replace")
+        self._desk.read(ReadPeople(paths=paths, text=text), lambda read: self._take_read(read, row))
+        return True
+
+    def _take_read(self, read: PeopleRead, row: ParticipantRow | None) -> None:
+        if not isValid(self):
+            return
+        if read.people:
+            there = row is not None and isValid(row) and row in self._rows.rows()
+            self._add(read.people, row if there else None, read.troubles)
+        elif read.troubles:
+            said = self._words.sentences(read.troubles)
+            self._rows.line.tell(said, icon="triangle-alert", role="danger")
+
+    def _add(
+        self,
+        people: Sequence[Participant],
+        row: ParticipantRow | None,
+        troubles: Sequence[FileTrouble],
+    ) -> None:
         before = self._rows.participants()
         taken = tuple(people[:MOST_PEOPLE])
         self._rows.insert(taken, row)
@@ -56,8 +89,11 @@ class PeopleIntake(QObject):
         if len(people) > len(taken):
             left = self.tr("%n more are too many at once.", None, len(people) - len(taken))
             said = f"{said} {left}"
+        if troubles:
+            said = f"{said} {self._words.sentences(troubles)}"
         undo = (self.tr("Undo"), lambda: self._rows.replace_all(before))
-        self._rows.line.tell(said, [undo])
+        icon, role = ("triangle-alert", "warn") if troubles else ("check", "text2")
+        self._rows.line.tell(said, [undo], icon=icon, role=role)
         if self._desk is not None:
             self._desk.recognise(taken, lambda known: self._offer(said, taken, known, undo))
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ucc_client.domain.participant import Participant
@@ -37,6 +38,7 @@ class ParticipantRows(QFrame):
         super().__init__()
         self._search = search
         self.setProperty("kind", "field")
+        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Participants"))
         self._theme, self._icons = theme, icons
         self._rows: list[ParticipantRow] = []
@@ -176,6 +178,30 @@ class ParticipantRows(QFrame):
         if self._rows:
             self._rows[min(position, len(self._rows) - 1)].name.setFocus()
         self.edited.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that people, contacts and tables are welcome."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasText() or mime.hasFormat("text/vcard"):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._welcome(shown=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show nothing any more."""
+        self._welcome(shown=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take who is dropped."""
+        self._welcome(shown=False)
+        if self._take(event.mimeData(), row=None, into_name=False):
+            # A file that is moved would vanish where it came from.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def _welcome(self, *, shown: bool) -> None:
+        self.setProperty("welcome", "true" if shown else "false")
+        self.style().polish(self)
 
     def _append(self, participant: Participant) -> None:
         self._insert(len(self._rows), participant)
