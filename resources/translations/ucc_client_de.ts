@@ -1364,6 +1364,9 @@
         <message>
             <source>Conferences that are over</source>
             <translation>Konferenzen, die vorbei sind</translation>
+        </message>
+    </context>
+    <context>
         <name>FileWords</name>
         <message numerus="yes">
             <source>(%n more)</source>
@@ -1783,6 +1786,97 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>address book</source>
             <translation>Adressbuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberWords</name>
+        <message>
+            <source>This number cannot be dialled: use digits, with + and the country code.</source>
+            <translation>Diese Nummer ist nicht wählbar: nur Ziffern, mit + und Landesvorwahl.</translation>
+        </message>
+        <message>
+            <source>No 0 follows the country code: %1 is probably meant.</source>
+            <translation>Nach der Landesvorwahl kommt keine 0: Gemeint ist wohl %1.</translation>
+        </message>
+        <message>
+            <source>The server dials out by itself: without the first 0, %1 is probably meant.</source>
+            <translation>Die Amtsholung wählt der Server selbst: Gemeint ist wohl %1, ohne die erste 0.</translation>
+        </message>
+        <message>
+            <source>There is no internal number %1.</source>
+            <translation>Eine interne Rufnummer %1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Too short for a number in %2.</source>
+            <translation>Zu kurz für eine Rufnummer in %2.</translation>
+        </message>
+        <message>
+            <source>Too long for a number in %2.</source>
+            <translation>Zu lang für eine Rufnummer in %2.</translation>
+        </message>
+        <message>
+            <source>There are no such numbers in %2.</source>
+            <translation>Solche Rufnummern gibt es in %2 nicht.</translation>
+        </message>
+        <message>
+            <source>%1 is an emergency number.</source>
+            <translation>%1 ist eine Notrufnummer.</translation>
+        </message>
+        <message>
+            <source>Calling %1 costs extra.</source>
+            <translation>Anrufe bei %1 kosten extra.</translation>
+        </message>
+        <message>
+            <source>No such number exists.</source>
+            <translation>Eine solche Rufnummer gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Internal number</source>
+            <translation>Interne Rufnummer</translation>
+        </message>
+        <message>
+            <source>Number without area code: %1 is dialled</source>
+            <translation>Rufnummer ohne Ortsvorwahl: Gewählt wird %1</translation>
+        </message>
+        <message>
+            <source>National number: %1 is dialled</source>
+            <translation>Rufnummer im Inland: Gewählt wird %1</translation>
+        </message>
+        <message>
+            <source>National number</source>
+            <translation>Rufnummer im Inland</translation>
+        </message>
+        <message>
+            <source>%2: %1 is dialled</source>
+            <translation>%2: Gewählt wird %1</translation>
+        </message>
+        <message>
+            <source>International number</source>
+            <translation>Rufnummer im Ausland</translation>
+        </message>
+        <message>
+            <source>Code for the telephone system</source>
+            <translation>Steuercode für die Telefonanlage</translation>
+        </message>
+        <message>
+            <source>known as %1</source>
+            <translation>bekannt als %1</translation>
+        </message>
+        <message>
+            <source>%1 in this list has the same number.</source>
+            <translation>%1 in dieser Liste hat dieselbe Rufnummer.</translation>
+        </message>
+        <message>
+            <source>%1 is in the list twice.</source>
+            <translation>%1 steht zweimal in der Liste.</translation>
+        </message>
+        <message>
+            <source>Write %1</source>
+            <translation>%1 schreiben</translation>
+        </message>
+        <message>
+            <source>This number is too short.</source>
+            <translation>Diese Rufnummer ist zu kurz.</translation>
         </message>
     </context>
     <context>

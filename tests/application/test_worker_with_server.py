@@ -26,6 +26,7 @@ from ucc_client.application.commands import (
     StartConference,
     SyncNow,
 )
+from ucc_client.application.people_requests import Judged, JudgeNumbers
 from ucc_client.application.queries import (
     ConferenceDetails,
     GetDefaults,
@@ -42,6 +43,7 @@ from ucc_client.cache.accounts import Accounts
 from ucc_client.cache.snapshot import read_rows
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import MailKind
+from ucc_client.domain.number_plan import NumberDoubt, NumberKind
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.person import Source
 from ucc_client.domain.recurrence import Occurrence
@@ -295,6 +297,23 @@ def test_the_companys_people_are_known_offline_with_number_and_address(person: P
         assert len(contacts) > 20
         assert any(one.number.startswith("+") and "@" in one.email for one in contacts)
         assert {one.source for one in found.people} == set(Source)
+
+
+def test_what_numbers_are_is_known_without_the_server_once_it_was_reached(person: Person) -> None:
+    with running_worker(person.data) as worker:
+        person.sign_in(worker)
+        worker.wait_for_state(connection=Connection.ONLINE)
+    with running_worker(person.data, "--offline") as worker:
+        person.sign_in(worker)
+        known = worker.ask(SearchPeople(text="+", limit=1)).people[0]
+        asked = ("030 23125900", "+49 030 23125900", "98765", known.number)
+        answer = worker.ask(JudgeNumbers(numbers=asked))
+        assert isinstance(answer, Judged)
+        national, suspicious, missing, holder = answer.judgements
+        assert (national.kind, national.reached) == (NumberKind.NATIONAL, "+49 30 23125900")
+        assert suspicious.doubt is NumberDoubt.ZERO_AFTER_COUNTRY
+        assert (missing.kind, missing.region) == (NumberKind.LOCAL, "DE")
+        assert known.name in holder.holders
 
 
 def test_only_the_administrator_may_edit_the_template(person: Person) -> None:

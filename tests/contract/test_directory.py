@@ -8,8 +8,10 @@ from ucc_client.contract.directory import (
     PermissionInfo,
     PhoneNumber,
     may_administer,
+    number_plan,
     people_of,
 )
+from ucc_client.domain.number_plan import NumberPlan
 
 
 def block(*keys: str) -> dict[str, object]:
@@ -54,3 +56,17 @@ def test_a_number_is_free_unless_somebody_has_it() -> None:
 def test_administrators_are_known_by_their_right() -> None:
     assert may_administer((PermissionInfo(permission="Administrator"),))
     assert not may_administer((PermissionInfo(permission="conferences"),))
+
+
+def test_the_numbers_of_the_block_tell_where_the_server_stands() -> None:
+    numbers = [
+        PhoneNumber(id=1, number="12", type="INTERNAL", national_prefix="", exit_code="0"),
+        PhoneNumber(id=2, number="1 3", type="INTERNAL"),
+        PhoneNumber(
+            id=3, number="900", type="EXTERNAL", national_prefix="0049", local_prefix="0721"
+        ),
+    ]
+    assert number_plan(numbers) == NumberPlan(
+        country_code="49", area_code="721", exit_code="0", internal=frozenset({"12", "13"})
+    )
+    assert number_plan([]) == NumberPlan()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import logging
 
+import msgspec
+
 from ucc_client.api.directory import Directory
 from ucc_client.cache.conference_cache import ConferenceCache
+from ucc_client.contract.directory import number_plan
 from ucc_client.contract.errors import NotAServerError, RefusedError, ServerTroubleError
 
 PEOPLE_READ = "people_read"
+NUMBER_PLAN = "number_plan"
 LASTS_MS = 3_600_000
 """How long the address book is good before it is read again."""
 
@@ -16,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 def refresh(directory: Directory, cache: ConferenceCache, now: int) -> None:
-    """Read colleagues and contacts when they are old; `now` is epoch milliseconds.
+    """Read people and the numbers of the block when they are old; `now` is epoch milliseconds.
 
     A server that does not give them leaves what was known. Raises what a server out of
     reach raises, and `cache.errors.CacheError`.
@@ -27,6 +31,11 @@ def refresh(directory: Directory, cache: ConferenceCache, now: int) -> None:
         cache.keep_people(directory.people())
     except (RefusedError, NotAServerError, ServerTroubleError) as error:
         _log.warning("no address book: %s", type(error).__name__)
+    try:
+        plan = number_plan(directory.numbers())
+        cache.remember(NUMBER_PLAN, msgspec.json.encode(plan).decode())
+    except (RefusedError, NotAServerError, ServerTroubleError) as error:
+        _log.warning("no numbers: %s", type(error).__name__)
     cache.remember(PEOPLE_READ, str(now))
 
 

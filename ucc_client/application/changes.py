@@ -6,7 +6,7 @@ import enum
 
 import msgspec
 
-from ucc_client.application.people_requests import PeopleRead, Recognised
+from ucc_client.application.people_requests import Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
     ConferenceDetails,
@@ -125,6 +125,7 @@ Result = (
     | People
     | Recognised
     | PeopleRead
+    | Judged
     | Template
     | DefaultTexts
     | Holidays

@@ -7,6 +7,7 @@ import enum
 import msgspec
 
 from ucc_client.application.commands import Request
+from ucc_client.domain.number_plan import NumberJudgement
 from ucc_client.domain.participant import Participant
 
 
@@ -20,6 +21,18 @@ class Recognised(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Those who were asked about, in their order, each with what is known in addition."""
 
     people: tuple[Participant, ...]
+
+
+class JudgeNumbers(Request, frozen=True, kw_only=True, tag=True):
+    """Ask what numbers are, by the server's place in the network; answered with `Judged`."""
+
+    numbers: tuple[str, ...]
+
+
+class Judged(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What the numbers are that were asked about, in their order."""
+
+    judgements: tuple[NumberJudgement, ...]
 
 
 class ReadPeople(Request, frozen=True, kw_only=True, tag=True):
@@ -62,5 +75,5 @@ class PeopleRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     troubles: tuple[FileTrouble, ...] = ()
 
 
-PeopleQuery = RecognisePeople
+PeopleQuery = RecognisePeople | JudgeNumbers
 """What the cache answers about people."""

@@ -16,7 +16,7 @@ facts = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
 )
 """Single values: `server`, `user_id`, `configuration`, `last_sync`, `people_read`,
-`cursor`, `shown_zone`."""
+`cursor`, `shown_zone`, `number_plan`."""
 
 confirmed = sa.Table(
     "confirmed",

@@ -6,13 +6,15 @@ default may be missing where the client reads; the bundled server says all of it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
 
 from ucc_client.contract.messages import WireType
+from ucc_client.domain.number_plan import NumberPlan
 from ucc_client.domain.person import Person, Source
+from ucc_client.domain.phone_number import digits
 
 
 class ListedUser(WireType, frozen=True, kw_only=True):
@@ -168,6 +170,18 @@ class PermissionInfo(WireType, frozen=True, kw_only=True):
     id: int | None = None
     permission: str = ""
     description: str | None = None
+
+
+def number_plan(numbers: Iterable[PhoneNumber]) -> NumberPlan:
+    """Return where the server stands in the telephone network, as its numbers tell."""
+    listed = list(numbers)
+    outside = next((one for one in listed if (one.national_prefix or "").strip("+0")), None)
+    return NumberPlan(
+        country_code="" if outside is None else (outside.national_prefix or "").lstrip("+0"),
+        area_code="" if outside is None else (outside.local_prefix or "").lstrip("0"),
+        exit_code=next((one.exit_code for one in listed if one.exit_code), ""),
+        internal=frozenset(digits(one.number) for one in listed if one.type == "INTERNAL"),
+    )
 
 
 def people_of(contact: ContactSummary, scheme: ContactsScheme) -> Iterator[Person]:

@@ -39,6 +39,7 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.completer import PeopleSearch
 from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.participants.intake import PeopleIntake
+from ucc_client.ui.participants.number_watch import NumberWatch
 from ucc_client.ui.participants.rows import ParticipantRows
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
@@ -87,6 +88,8 @@ class ConferenceDialog(QDialog):
         self.form = ConferenceForm(theme, icons, words, now, insight)
         self.people = ParticipantRows(theme, icons, search)
         self.intake = PeopleIntake(self.people, desk)
+        if desk is not None:
+            NumberWatch(self.people, desk)
         self.preview = SavePreview(theme, icons, words, insight, key)
         self._message = hint(role="danger")
         self._message.setWordWrap(True)

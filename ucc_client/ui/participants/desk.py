@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 
 from ucc_client.application.changes import Result
 from ucc_client.application.people_requests import (
+    Judged,
+    JudgeNumbers,
     PeopleRead,
     ReadPeople,
     Recognised,
     RecognisePeople,
 )
 from ucc_client.application.queries import AnyRequest, People, SearchPeople
+from ucc_client.domain.number_plan import NumberJudgement
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.participants.completer import PeopleReceiver
 
@@ -33,6 +36,17 @@ class PeopleDesk:
                 receive(result.people)
 
         self._send(SearchPeople(text=text), answered)
+
+    def judge(
+        self, numbers: Sequence[str], receive: Callable[[Sequence[NumberJudgement]], None]
+    ) -> None:
+        """Ask what numbers are."""
+
+        def answered(result: Result) -> None:
+            if isinstance(result, Judged):
+                receive(result.judgements)
+
+        self._send(JudgeNumbers(numbers=tuple(numbers)), answered)
 
     def read(self, request: ReadPeople, receive: Callable[[PeopleRead], None]) -> None:
         """Ask who stands in files."""

@@ -41,10 +41,12 @@ class PeopleLine(QFrame):
         self.setMinimumHeight(30)
         self.say_nothing()
 
-    def say(self, text: str, *, icon: str = "", role: str = "text2") -> None:
+    def say(
+        self, text: str, offers: Sequence[Offer] = (), *, icon: str = "", role: str = "text2"
+    ) -> None:
         """Say a fact about what is typed; not while there are news."""
         if not self.has_news:
-            self._show(text or self._idle, icon, role if text else "text3", ())
+            self._show(text or self._idle, icon if text else "", role if text else "text3", offers)
 
     def tell(
         self, text: str, offers: Sequence[Offer] = (), *, icon: str = "check", role: str = "text2"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -33,6 +34,8 @@ class ParticipantRow(QFrame):
     entered = Signal()
     """The Enter key was pressed in a field."""
     focused = Signal()
+    left = Signal()
+    """A field has lost the focus."""
 
     def __init__(self, participant: Participant, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -44,6 +47,11 @@ class ParticipantRow(QFrame):
         self.call = QCheckBox()
         self.call.setAccessibleName(self.tr("Call on start"))
         self.call.setToolTip(self.tr("Call this person when the conference starts"))
+        self._theme, self._icons = theme, icons
+        self._doubt = self.number.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._doubt.setVisible(False)
+        theme.changed.connect(self._tint)
+        self._tint()
         self._message = hint(role="danger")
         self._message.setWordWrap(True)
         self._message.hide()
@@ -113,12 +121,32 @@ class ParticipantRow(QFrame):
         for control in self.fields():
             control.setAccessibleDescription(message if control is field else "")
 
+    def show_doubt(self, text: str) -> None:
+        """Put a sign into the number that says what is suspicious about it; empty takes it away."""
+        if self._doubt.toolTip() == text and self._doubt.isVisible() == bool(text):
+            return
+        self._doubt.setToolTip(text)
+        self._doubt.setVisible(bool(text))
+        if text or not self._message.text():
+            self.number.setAccessibleDescription(text)
+
+    def write_number(self, number: str) -> None:
+        """Write a number as if it had been typed, and go there."""
+        self.number.setText(number)
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._changed()
+
+    def _tint(self) -> None:
+        self._doubt.setIcon(self._icons.icon("triangle-alert", self._theme.colour("warn")))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when one of the fields takes the focus."""
         if event.type() == QEvent.Type.FocusIn:
             self.focused.emit()
-        elif event.type() == QEvent.Type.FocusOut and isinstance(watched, QLineEdit):
-            watched.setCursorPosition(0)  # a long text is read from its beginning
+        elif event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+            if isinstance(watched, QLineEdit):
+                watched.setCursorPosition(0)  # a long text is read from its beginning
         return super().eventFilter(watched, event)
 
     def _changed(self) -> None:

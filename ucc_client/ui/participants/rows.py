@@ -33,6 +33,8 @@ class ParticipantRows(QFrame):
     """Adds, removes and returns participants."""
 
     edited = Signal()
+    visited = Signal()
+    """Another field has the focus: see `current`."""
 
     def __init__(self, theme: Theme, icons: Icons, search: PeopleSearch) -> None:
         super().__init__()
@@ -152,6 +154,10 @@ class ParticipantRows(QFrame):
                 return filled[position]
             self._show_more()
 
+    def current(self) -> ParticipantRow | None:
+        """Return the row that has, or last had, the focus."""
+        return self._current
+
     def rows(self) -> list[ParticipantRow]:
         """Return the rows that exist by now."""
         return list(self._rows)
@@ -214,6 +220,7 @@ class ParticipantRows(QFrame):
         for field in row.text_fields():
             field.taker = partial(self._take, row=row, into_name=field is row.name)
         row.focused.connect(lambda: self._focused(row))
+        row.left.connect(self.visited)
         self._list.insertWidget(position, row)
         previous: QWidget | None = None
         if position:
@@ -240,6 +247,7 @@ class ParticipantRows(QFrame):
 
     def _focused(self, row: ParticipantRow) -> None:
         self._current = row
+        self.visited.emit()
         self._area.ensureWidgetVisible(row, 0, 8)
 
     def _show_more(self) -> None:
