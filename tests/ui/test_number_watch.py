@@ -111,14 +111,16 @@ def test_a_number_is_mended_only_by_the_button_that_says_how(opened: Opened, qtb
     assert row.number.accessibleDescription() == ""
 
 
-def test_a_number_is_too_short_only_when_one_goes_on(opened: Opened, qtbot: QtBot) -> None:
+def test_a_number_that_is_not_complete_is_doubted_only_when_one_goes_on(
+    opened: Opened, qtbot: QtBot
+) -> None:
     dialog = opened()
     row = _typed(dialog, qtbot, "+49 72")
     _says(dialog, qtbot, "National number")
     assert row.number.accessibleDescription() == ""
     row.email.setFocus()
-    _says(dialog, qtbot, "Too short for a number in Germany.")
-    assert row.number.accessibleDescription() == "Too short for a number in Germany."
+    _says(dialog, qtbot, "There are no such numbers in Germany.")
+    assert row.number.accessibleDescription() == "There are no such numbers in Germany."
 
 
 def test_what_is_suspicious_has_a_sign_though_one_is_elsewhere(
