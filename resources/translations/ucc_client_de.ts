@@ -1456,6 +1456,13 @@
         </message>
     </context>
     <context>
+        <name>Grip</name>
+        <message>
+            <source>Drag to move; Alt+↑ and Alt+↓ do the same</source>
+            <translation>Zum Verschieben ziehen; Alt+↑ und Alt+↓ tun dasselbe</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryActions</name>
         <message>
             <source>This version is not kept any more.</source>
@@ -2046,6 +2053,35 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>PeopleNews</name>
+        <message numerus="yes">
+            <source>%n people were removed.</source>
+            <translation>
+                <numerusform>%n Person wurde entfernt.</numerusform>
+                <numerusform>%n Personen wurden entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>%1 wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are chosen: what you do to one is done to all.</source>
+            <translation>
+                <numerusform>%n Person ist ausgewählt.</numerusform>
+                <numerusform>%n Personen sind ausgewählt: Was für eine geschieht, geschieht für alle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody moderates now: only who made the conference can change it and start it.</source>
+            <translation>Jetzt moderiert niemand: Ändern und starten kann nur, wer die Konferenz angelegt hat.</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
@@ -2188,6 +2224,29 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>More …</source>
             <translation>Mehr …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowGestures</name>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Call on start</source>
+            <translation>Beim Start anrufen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>

@@ -160,6 +160,23 @@
         </message>
     </context>
     <context>
+        <name>PeopleNews</name>
+        <message numerus="yes">
+            <source>%n people were removed.</source>
+            <translation>
+                <numerusform>%n person was removed.</numerusform>
+                <numerusform>%n people were removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are chosen: what you do to one is done to all.</source>
+            <translation>
+                <numerusform>%n person is chosen.</numerusform>
+                <numerusform>%n people are chosen: what you do to one is done to all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message numerus="yes">
             <source>%n changes wait; they are kept and sent after you sign in again.</source>

@@ -160,7 +160,7 @@ def test_who_is_known_is_offered_to_be_filled_in(
     paste(dialog.people.rows()[0], "Felix Brandt\nBen Kurz <ben@example.org>")
     assert _others(dialog)[0] == ("Felix Brandt", "", "")
     said = dialog.people.line.text.text()
-    assert "1 of them are known: Felix Brandt: 31, felix@example.org" in said
+    assert "1 of them are known: Felix Brandt (31, felix@example.org)" in said
     assert dialog.people.line.accessibleName() == said
     qtbot.mouseClick(_offer(dialog, "Fill in"), Qt.MouseButton.LeftButton)
     assert _others(dialog) == [

@@ -288,6 +288,7 @@ def _sheet(c: Colours, icons: str) -> str:
         border-radius: {RADIUS_CARD}px; }}
     QFrame[kind="field"] {{ background: {c.base}; border: 1px solid {c.border};
         border-radius: {RADIUS_CARD}px; }}
+    QFrame[kind="person"][chosen="true"] {{ background: {c.tint}; }}
     QFrame[kind="field"][welcome="true"] {{ border: 2px solid {c.accent}; }}
     QWidget[kind="panel"] {{ background: {c.panel}; }}
     QWidget[kind="base"] {{ background: {c.base}; }}

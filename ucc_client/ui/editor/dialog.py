@@ -40,6 +40,8 @@ from ucc_client.ui.participants.completer import PeopleSearch
 from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.participants.intake import PeopleIntake
 from ucc_client.ui.participants.number_watch import NumberWatch
+from ucc_client.ui.participants.people_news import PeopleNews
+from ucc_client.ui.participants.row_gestures import RowGestures
 from ucc_client.ui.participants.rows import ParticipantRows
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
@@ -88,6 +90,8 @@ class ConferenceDialog(QDialog):
         self.form = ConferenceForm(theme, icons, words, now, insight)
         self.people = ParticipantRows(theme, icons, search)
         self.intake = PeopleIntake(self.people, desk)
+        PeopleNews(self.people)
+        RowGestures(self.people)
         if desk is not None:
             NumberWatch(self.people, desk)
         self.preview = SavePreview(theme, icons, words, insight, key)

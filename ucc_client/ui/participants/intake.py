@@ -125,7 +125,7 @@ def _says_more(person: Participant) -> bool:
 
 
 def _addition(typed: Participant, known: Participant) -> str:
-    """Return what is known of somebody in addition: `Felix Brandt: 31, felix@example.org`."""
+    """Return what is known of somebody in addition: `Felix Brandt (31, felix@example.org)`."""
     parts = [
         after
         for before, after in (
@@ -136,4 +136,4 @@ def _addition(typed: Participant, known: Participant) -> str:
         if after != before
     ]
     name = typed.display_name or typed.email or typed.phone_number
-    return f"{name}: {', '.join(parts)}" if parts else name
+    return f"{name} ({', '.join(parts)})" if parts else name

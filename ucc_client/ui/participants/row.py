@@ -20,10 +20,11 @@ from ucc_client.domain.participant import Participant
 from ucc_client.ui.furniture import StarButton, hint, mark
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.field import ParticipantField
+from ucc_client.ui.participants.grip import Grip
 from ucc_client.ui.style import SPACE, Theme
 
 STAR_WIDTH, CALL_WIDTH = 44, 120
-STRETCHES = (5, 5, 8)
+STRETCHES = (9, 10, 13)
 """How name, number and address share the width."""
 
 
@@ -39,7 +40,9 @@ class ParticipantRow(QFrame):
 
     def __init__(self, participant: Participant, theme: Theme, icons: Icons) -> None:
         super().__init__()
+        self.setProperty("kind", "person")
         self._kept = participant
+        self.grip = Grip(theme, icons)
         self.star = StarButton(theme, icons)
         self.name = ParticipantField(self.tr("Participant name"), self.tr("Name"))
         self.number = ParticipantField(self.tr("Number"), self.tr("Number"))
@@ -60,7 +63,8 @@ class ParticipantRow(QFrame):
         grid.setContentsMargins(SPACE, 2, SPACE, 2)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(0)
-        grid.addWidget(_centred(self.star, STAR_WIDTH), 0, 0)
+        first = _centred(self.star, STAR_WIDTH, self.grip)
+        grid.addWidget(first, 0, 0)
         for column, field in enumerate((self.name, self.number, self.email), 1):
             grid.addWidget(field, 0, column)
             grid.setColumnStretch(column, STRETCHES[column - 1])
@@ -130,6 +134,11 @@ class ParticipantRow(QFrame):
         if text or not self._message.text():
             self.number.setAccessibleDescription(text)
 
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Show that the row is one of several that are chosen."""
+        self.setProperty("chosen", "true" if chosen else "false")
+        self.style().polish(self)
+
     def write_number(self, number: str) -> None:
         """Write a number as if it had been typed, and go there."""
         self.number.setText(number)
@@ -193,10 +202,13 @@ def _call_title(name: str) -> QLabel:
     return label
 
 
-def _centred(widget: QWidget, width: int) -> QWidget:
+def _centred(widget: QWidget, width: int, before: QWidget | None = None) -> QWidget:
     box = QWidget()
     box.setFixedWidth(width)
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    if before is not None:
+        row.addWidget(before)
     row.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
     return box

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.completer import NameCompleter, PeopleSearch
 from ucc_client.ui.participants.people_line import PeopleLine
 from ucc_client.ui.participants.row import ParticipantRow, heading_row
+from ucc_client.ui.participants.selection import RowSelection
 from ucc_client.ui.style import Theme
 
 BATCH = 40
@@ -36,6 +37,15 @@ class ParticipantRows(QFrame):
     visited = Signal()
     """Another field has the focus: see `current`."""
 
+    made = Signal(object)
+    """A new `ParticipantRow` is there."""
+    chosen = Signal()
+    """Others are chosen: see `selection`."""
+    removed = Signal(object, object)
+    """The user removed these people; the second are all who were there before."""
+    starred = Signal()
+    """The user gave or took a star."""
+
     def __init__(self, theme: Theme, icons: Icons, search: PeopleSearch) -> None:
         super().__init__()
         self._search = search
@@ -47,6 +57,7 @@ class ParticipantRows(QFrame):
         self._unshown: list[Participant] = []
         self._current: ParticipantRow | None = None
         self.taker: PeopleTaker | None = None
+        self.selection = RowSelection()
         self.line = PeopleLine(theme, icons)
         self._heading, self._heading_layout = heading_row(
             (self.tr("Name"), self.tr("Number"), self.tr("E-mail"), self.tr("Call on start"))
@@ -175,15 +186,130 @@ class ParticipantRows(QFrame):
         self.edited.emit()
 
     def remove_current(self) -> None:
-        """Remove the line that has, or last had, the focus; else the last one."""
+        """Remove the chosen lines, or that which has, or last had, the focus; else the last one."""
         if not self._rows:
             return
-        row = self._current or self._rows[-1]
-        position = self._rows.index(row)
-        self._drop(row)
-        if self._rows:
-            self._rows[min(position, len(self._rows) - 1)].name.setFocus()
+        before = self.participants()
+        rows = self.targets() or [self._rows[-1]]
+        position = self._rows.index(rows[0])
+        removed = [row.participant() for row in rows if not row.is_blank()]
+        self._moved_focus(position, gone=rows)
+        for row in rows:
+            self._drop(row)
         self.edited.emit()
+        if removed:
+            self.removed.emit(removed, before)
+
+    # Several rows at once.
+
+    def targets(self) -> list[ParticipantRow]:
+        """Return the rows that an action means: the chosen ones, else the current one."""
+        return self.selection.targets(self._rows, self._current)
+
+    def choose_too(self, row: ParticipantRow, other: ParticipantRow | None) -> None:
+        """Choose a row beside those that are chosen, or beside the `other`; or let it go."""
+        self.selection.toggle(row, other)
+        self._chosen(row)
+
+    def choose_up_to(self, row: ParticipantRow, other: ParticipantRow | None) -> None:
+        """Choose all rows up to this one, from the `other` on where none is chosen yet."""
+        self.selection.extend(self._rows, row, other)
+        self._chosen(row)
+
+    def choose_none(self) -> None:
+        """Let all chosen rows go."""
+        if self.selection.clear():
+            self.chosen.emit()
+
+    def walk(self, control: QObject, step: int, *, choosing: bool) -> None:
+        """Go to the same field of the next row, or the one before; `choosing` takes it along."""
+        row = self._current
+        if row is None or control not in row.fields():
+            return
+        column = row.fields().index(control)
+        if step > 0 and self._unshown:
+            self._show_more()
+        there = self._rows.index(row) + step
+        if not 0 <= there < len(self._rows):
+            return
+        to = self._rows[there]
+        if choosing:
+            self.selection.extend(self._rows, to, row)
+        else:
+            self.selection.clear()
+        to.fields()[column].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit()
+
+    def move_chosen(self, step: int) -> None:
+        """Move the chosen rows, or the current one, up (-1) or down (1); at an end they stay."""
+        rows = self.targets()
+        if step > 0 and self._unshown:
+            self._show_more()
+        moved = False
+        for row in rows if step < 0 else reversed(rows):
+            there = self._rows.index(row) + step
+            if 0 <= there < len(self._rows) and self._rows[there] not in rows:
+                self._put(row, there)
+                moved = True
+        if moved:
+            self._after_moving(rows[0] if step < 0 else rows[-1])
+
+    def drag(self, row: ParticipantRow, height: int) -> None:
+        """Bring a row to where the mouse is: `height` in global pixels."""
+        y = self._content.mapFromGlobal(QPoint(0, height)).y()
+        here = self._rows.index(row)
+        there = sum(other.geometry().center().y() < y for other in self._rows if other is not row)
+        if there != here:
+            self._put(row, there)
+            self._after_moving(row)
+
+    def _put(self, row: ParticipantRow, there: int) -> None:
+        self._rows.remove(row)
+        self._rows.insert(there, row)
+        self._list.removeWidget(row)
+        self._list.insertWidget(there, row)
+
+    def _after_moving(self, row: ParticipantRow) -> None:
+        self._list.activate()
+        before = self._stop_before()
+        for control in (control for each in self._rows for control in each.fields()):
+            QWidget.setTabOrder(before, control)
+            before = control
+        self.line.follow(before)
+        self._area.ensureWidgetVisible(row, 0, 8)
+        self.edited.emit()
+
+    def _stop_before(self) -> QWidget:
+        """Return where the Tab key comes from when it goes to the first row."""
+        widget: QWidget | None = self._content
+        while widget is not None:
+            is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if is_stop and not self._content.isAncestorOf(widget):
+                return widget
+            widget = widget.previousInFocusChain()
+        return self._content
+
+    def _chosen(self, row: ParticipantRow) -> None:
+        row.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit()
+
+    def _moved_focus(self, position: int, gone: Sequence[ParticipantRow]) -> None:
+        """Put the cursor into the row that will stand at `position` when some are gone."""
+        left = [row for row in self._rows if row not in gone]
+        if left:
+            left[min(position, len(left) - 1)].name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _starred(self, row: ParticipantRow) -> None:
+        for other in self._others_of(row):
+            other.star.setChecked(row.star.isChecked())
+        self.starred.emit()
+
+    def _called(self, row: ParticipantRow) -> None:
+        for other in self._others_of(row):
+            other.call.setChecked(row.call.isChecked())
+
+    def _others_of(self, row: ParticipantRow) -> list[ParticipantRow]:
+        return [other for other in self.selection.targets(self._rows, row) if other is not row]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show that people, contacts and tables are welcome."""
@@ -221,6 +347,8 @@ class ParticipantRows(QFrame):
             field.taker = partial(self._take, row=row, into_name=field is row.name)
         row.focused.connect(lambda: self._focused(row))
         row.left.connect(self.visited)
+        row.star.clicked.connect(lambda: self._starred(row))
+        row.call.clicked.connect(lambda: self._called(row))
         self._list.insertWidget(position, row)
         previous: QWidget | None = None
         if position:
@@ -233,9 +361,11 @@ class ParticipantRows(QFrame):
             previous = control
         self._rows.insert(position, row)
         self.line.follow(self._rows[-1].fields()[-1])
+        self.made.emit(row)
 
     def _drop(self, row: ParticipantRow) -> None:
         self._rows.remove(row)
+        self.selection.forget(row)
         if self._current is row:
             self._current = None
         self._list.removeWidget(row)
