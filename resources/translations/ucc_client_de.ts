@@ -1586,6 +1586,126 @@
         </message>
     </context>
     <context>
+        <name>MailLines</name>
+        <message>
+            <source>These mails will probably go out: the server decides.</source>
+            <translation>Diese E-Mails gehen voraussichtlich hinaus: Das entscheidet der Server.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere Person</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shows the mail</source>
+            <translation>Zeigt die E-Mail</translation>
+        </message>
+        <message>
+            <source>Show the mail</source>
+            <translation>E-Mail zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailPlan</name>
+        <message>
+            <source>cancellation</source>
+            <translation>Absage</translation>
+        </message>
+        <message>
+            <source>no mail, address is missing</source>
+            <translation>keine E-Mail, Adresse fehlt</translation>
+        </message>
+        <message>
+            <source>no mail</source>
+            <translation>keine E-Mail</translation>
+        </message>
+        <message>
+            <source>update, the PIN stays</source>
+            <translation>Änderung, PIN bleibt</translation>
+        </message>
+        <message>
+            <source>invitation, will be called</source>
+            <translation>Einladung, wird angerufen</translation>
+        </message>
+        <message>
+            <source>invitation with PIN</source>
+            <translation>Einladung mit PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailWindow</name>
+        <message>
+            <source>The mails, before they are sent</source>
+            <translation>Die E-Mails, bevor sie hinausgehen</translation>
+        </message>
+        <message>
+            <source>Who gets a mail</source>
+            <translation>Wer eine E-Mail bekommt</translation>
+        </message>
+        <message>
+            <source>What saving means</source>
+            <translation>Was das Speichern bedeutet</translation>
+        </message>
+        <message>
+            <source>Text of the mail</source>
+            <translation>Text der E-Mail</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>To:</source>
+            <translation>An:</translation>
+        </message>
+        <message>
+            <source>Dots stand for PIN and link: only the reader gets them.</source>
+            <translation>Punkte stehen für PIN und Link: Die bekommt nur, wer die E-Mail liest.</translation>
+        </message>
+        <message>
+            <source>This person gets %1.</source>
+            <translation>Hier gibt es %1.</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Der Server wird gefragt …</translation>
+        </message>
+        <message>
+            <source>The server does not show its mails before it sends them. It will probably write this one from the text of the conference:</source>
+            <translation>Der Server zeigt seine E-Mails nicht, bevor er sie sendet. Diese schreibt er voraussichtlich aus dem Text der Konferenz:</translation>
+        </message>
+        <message>
+            <source>There are very many mails; only the first ones are shown.</source>
+            <translation>Es sind sehr viele E-Mails; nur die ersten werden gezeigt.</translation>
+        </message>
+        <message>
+            <source>The server would send no mail to this person.</source>
+            <translation>Der Server würde dieser Person keine E-Mail senden.</translation>
+        </message>
+        <message>
+            <source>The conference is not on the server any more.</source>
+            <translation>Die Konferenz ist nicht mehr auf dem Server.</translation>
+        </message>
+        <message>
+            <source>The text of the mail is shown here as soon as the server is reached. You can save without it.</source>
+            <translation>Der Text der E-Mail erscheint hier, sobald der Server erreichbar ist. Speichern können Sie auch ohne ihn.</translation>
+        </message>
+        <message>
+            <source>The server would not accept the conference as it stands, so no mail can be shown.</source>
+            <translation>Der Server würde die Konferenz so nicht annehmen, deshalb gibt es noch keine E-Mail zu sehen.</translation>
+        </message>
+        <message>
+            <source>If you &amp;change:</source>
+            <translation>Wenn Sie &amp;ändern:</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>UCC Client</source>
@@ -2540,10 +2660,6 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Beim Start angerufen</translation>
         </message>
         <message>
-            <source>Nobody yet</source>
-            <translation>Noch niemand</translation>
-        </message>
-        <message>
             <source>Nobody: everyone dials in</source>
             <translation>Niemand: Alle wählen sich ein</translation>
         </message>
@@ -2554,30 +2670,6 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>%1 time</source>
             <translation>Zeitzone %1</translation>
-        </message>
-        <message>
-            <source>cancellation</source>
-            <translation>Absage</translation>
-        </message>
-        <message>
-            <source>no mail, address is missing</source>
-            <translation>keine E-Mail, Adresse fehlt</translation>
-        </message>
-        <message>
-            <source>no mail</source>
-            <translation>keine E-Mail</translation>
-        </message>
-        <message>
-            <source>update, the PIN stays</source>
-            <translation>Änderung, PIN bleibt</translation>
-        </message>
-        <message>
-            <source>invitation, will be called</source>
-            <translation>Einladung, wird angerufen</translation>
-        </message>
-        <message>
-            <source>invitation with PIN</source>
-            <translation>Einladung mit PIN</translation>
         </message>
         <message>
             <source>not until there is a number</source>
@@ -3375,6 +3467,17 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Time zone</source>
             <translation>Zeitzone</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
         </message>
     </context>
 </TS>

@@ -126,6 +126,16 @@
         </message>
     </context>
     <context>
+        <name>MailLines</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MoreButton</name>
         <message numerus="yes">
             <source>%n more conferences on %1</source>

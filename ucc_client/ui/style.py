@@ -316,6 +316,10 @@ def _sheet(c: Colours, icons: str) -> str:
     QPushButton[kind="status"][role="danger"] {{ color: {c.danger}; font-weight: 600; }}
     QPushButton[kind="status"]:hover {{ background: {c.hover}; }}
     QPushButton[kind="status"]:focus {{ border-color: {c.accent}; }}
+    QPushButton[kind="line"] {{ background: transparent; border: 2px solid transparent;
+        border-radius: {RADIUS_INNER}px; padding: 0; }}
+    QPushButton[kind="line"]:hover {{ background: {c.tint}; }}
+    QPushButton[kind="line"]:focus {{ border-color: {c.accent}; }}
     QFrame[kind="choice"] {{ background: {c.base}; border: none;
         border-top: 1px solid {c.line}; border-left: 1px solid {c.line}; }}
     QFrame[kind="choice"][chosen="true"] {{ background: {c.tint}; }}
@@ -346,6 +350,7 @@ def _sheet(c: Colours, icons: str) -> str:
         border-bottom: 1px solid {c.line}; padding: 5px {SPACE}px; color: {c.text2}; }}
     QLabel[role="text2"] {{ color: {c.text2}; }}
     QLabel[role="text3"] {{ color: {c.text3}; }}
+    QLabel[role="link"] {{ color: {c.link}; }}
     QLabel[role="warn"] {{ color: {c.warn}; }}
     QLabel[role="danger"] {{ color: {c.danger}; }}
     QLabel[role="conflict"] {{ color: {c.conflict}; }}

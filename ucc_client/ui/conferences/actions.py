@@ -47,6 +47,7 @@ from ucc_client.ui.conferences.stars import Stars
 from ucc_client.ui.conferences.starting import Starting
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
+from ucc_client.ui.editor.mail_source import MailSource, changing, creating
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.participants.desk import PeopleDesk
@@ -83,6 +84,7 @@ class ConferenceActions(QObject):
         self._stars = Stars(window, self._series, self._make)
         self._starting = Starting(window, bridge, words)
         self._looking_up = LookingUp(window, bridge)
+        self._mails = MailSource(bridge, self)
         self._moving = Moving(window, bridge, self._series, self._make)
         self._people = PeopleDesk(bridge.send)
         self._account: Account | None = None
@@ -166,6 +168,7 @@ class ConferenceActions(QObject):
         dialog = self._dialog(conference, new=True)
         command_id = str(uuid.uuid4())
         dialog.save_wanted.connect(lambda conference: self._create(dialog, command_id, conference))
+        dialog.show_mails_by(self._mails, creating)
         self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
         dialog.open()
 
@@ -180,6 +183,9 @@ class ConferenceActions(QObject):
             return
         dialog = self._dialog(shown.conference, new=False)
         command_id = str(uuid.uuid4())
+        dialog.show_mails_by(
+            self._mails, lambda wanted: changing(shown.row.key, shown.conference, wanted)
+        )
         self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
         dialog.save_wanted.connect(
             lambda conference: self._change(dialog, command_id, shown, conference)
@@ -212,6 +218,12 @@ class ConferenceActions(QObject):
             self._save(dialog, self._series.made(wished, change, at_server=at_server))
 
         say()
+        dialog.show_mails_by(
+            self._mails,
+            lambda wanted: self._series.offers(
+                msgspec.structs.replace(edit, wanted=wanted, rules=self._rules)
+            ),
+        )
         self._bridge.send(GetDefaults(), say)
         dialog.save_wanted.connect(save)
         dialog.open()

@@ -27,6 +27,8 @@ from ucc_client.domain.recurrence import to_instant
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.findings import Findings
 from ucc_client.ui.editor.form import ConferenceForm
+from ucc_client.ui.editor.mail_source import MailSource, Offers, creating
+from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.editor.preview import SavePreview
 from ucc_client.ui.furniture import (
     SquareButton,
@@ -85,6 +87,8 @@ class ConferenceDialog(QDialog):
         self._warned: frozenset[Problem] = frozenset()
         self._placeholders: tuple[str, ...] = ()
         self._busy = False
+        self._mail_source: MailSource | None = None
+        self._offers: Offers = creating
         self._previewed: Callable[[Conference], Conference] = lambda conference: conference
 
         self.form = ConferenceForm(theme, icons, words, now, insight)
@@ -114,6 +118,8 @@ class ConferenceDialog(QDialog):
         self.remove.clicked.connect(self.people.remove_current)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
+        self.preview.mails.be_certain(rules)
+        self.preview.mails.looked_at.connect(self._look_at_mail)
         self._edited()
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - QSize(16, 48)))
         self.form.name.setFocus()
@@ -131,9 +137,15 @@ class ConferenceDialog(QDialog):
         self.form.show_as_date(scope)
         self._edited()
 
+    def show_mails_by(self, source: MailSource, offers: Offers) -> None:
+        """Let mails be looked at: `offers` tells what saving may mean, `source` its mails."""
+        self._mail_source, self._offers = source, offers
+        self.preview.mails.allow_looking()
+
     def take_defaults(self, defaults: Defaults) -> None:
         """Take the template's text for a new conference, and what the server can fill in."""
         self._placeholders = defaults.placeholders
+        self.preview.mails.be_certain(defaults.previews)
         if defaults.rules:
             self.form.allow_schedule(new=self._new)
             self._edited()
@@ -204,6 +216,21 @@ class ConferenceDialog(QDialog):
         self._busy = True
         self.save.setEnabled(False)
         self.save_wanted.emit(conference)
+
+    def _look_at_mail(self, position: int) -> None:
+        conference = self.conference()
+        if conference is None or self._mail_source is None:
+            return
+        window = MailWindow(
+            self.preview.mails.lines,
+            position,
+            self._offers(conference),
+            self._mail_source,
+            self._words,
+            body=conference.email_body,
+            parent=self,
+        )
+        window.open()
 
     def _show(self, problems: list[Problem]) -> None:
         """Mark each problem, go to the first, and say what to do."""

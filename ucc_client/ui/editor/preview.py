@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from ucc_client.application.queries import GetOverlaps
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.invitation_plan import Announced, MailKind, plan
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.series import Series, SeriesDate
 from ucc_client.domain.series_of import duration_of, is_series, series_of
-from ucc_client.domain.taking_part import everybody
 from ucc_client.ui.editor.date_chips import MOST, Chip, DateChips
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.date_notes import DateNotes
+from ucc_client.ui.editor.mail_lines import MailLines, MailPlan
 from ucc_client.ui.editor.note_lines import NoteLines
 from ucc_client.ui.editor.overlap_watch import OverlapWatch
 from ucc_client.ui.furniture import IconLabel, hint
@@ -69,10 +68,15 @@ class SavePreview(QWidget):
         self.notes = NoteLines()
         self._calendar = DateChips()
         self.chips = self._calendar.chips
-        self._mails = QGridLayout()
+        self._plan = MailPlan(self)
+        self.mails = MailLines()
+        mails = QVBoxLayout()
+        mails.addWidget(self.mails)
         self._calls = QGridLayout()
         self._section("calendar", self.tr("Dates"), self._dates_body())
-        self._section("mail", self.tr("Mails"), self._mails)
+        self._section("mail", self.tr("Mails"), mails)
+        # The lines have an edge for the keyboard's place around their words.
+        mails.setContentsMargins(20, 0, 0, SPACE)
         self._section("phone-incoming", self.tr("Called at the start"), self._calls)
         self._column.addStretch(1)
 
@@ -89,7 +93,7 @@ class SavePreview(QWidget):
         """
         self._show_dates(conference, now, typed)
         people = conference.participants
-        self._fill(self._mails, self._mail_lines(conference, before), self.tr("Nobody yet"))
+        self.mails.show_lines(self._plan.lines(conference, before))
         self._fill(
             self._calls,
             [(_name(p), *self._call_words(p)) for p in people if p.call_on_start],
@@ -156,38 +160,6 @@ class SavePreview(QWidget):
                 for start, day in zip(starts, days, strict=True)
             ]
         )
-
-    def _mail_lines(
-        self, conference: Conference, before: Conference | None
-    ) -> list[tuple[str, str, str]]:
-        """Return name, words and role of everybody; first whoever is removed and told so."""
-        mails = plan(
-            Announced(conference=before) if before else None, Announced(conference=conference)
-        )
-        told = {
-            m.position: MailKind.UPDATE if m.dates else m.kind for m in mails if not m.is_farewell
-        }
-        gone = [m.position for m in mails if m.is_farewell]
-        was = everybody(before) if before else []
-        removed = [was[position].person for position in gone]
-        return [
-            *((_name(p), self.tr("cancellation"), "text2") for p in removed),
-            *(
-                (_name(seat.person), *self._mail_words(seat.person, told.get(position)))
-                for position, seat in enumerate(everybody(conference))
-            ),
-        ]
-
-    def _mail_words(self, person: Participant, kind: MailKind | None) -> tuple[str, str]:
-        if not person.email.strip():
-            return self.tr("no mail, address is missing"), "warn"
-        if kind is None:
-            return self.tr("no mail"), "text2"
-        if kind is MailKind.UPDATE:
-            return self.tr("update, the PIN stays"), "text2"
-        if person.call_on_start:
-            return self.tr("invitation, will be called"), "text2"
-        return self.tr("invitation with PIN"), "text2"
 
     def _call_words(self, person: Participant) -> tuple[str, str]:
         if not person.phone_number:

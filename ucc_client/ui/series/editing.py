@@ -21,6 +21,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.series_edit import Extent, change_from, extents, from_date, repeats_otherwise
 from ucc_client.ui.changes.made_change import MadeChange
+from ucc_client.ui.editor.mail_source import MailOffer
 from ucc_client.ui.series.extent_words import ExtentWords
 from ucc_client.ui.series.question import Choice, SeriesQuestion
 from ucc_client.ui.words import Words
@@ -92,6 +93,15 @@ class SeriesEditing(QObject):
         question.chosen.connect(lambda extent: answer(changes[extent]))
         question.rejected.connect(cancelled)
         question.open()
+
+    def offers(self, edit: SeriesDateEdit) -> list[MailOffer]:
+        """Return what saving may mean, the likeliest first, with what would be sent."""
+        return [
+            MailOffer(
+                self._extent_words.name(edit, extent), command_for(edit, outcome(edit, extent))
+            )
+            for extent in self._offered(edit)
+        ]
 
     def ask_briefly(
         self, edit: SeriesDateEdit, answer: Callable[[Extent, SeriesChange], None], place: QPoint
