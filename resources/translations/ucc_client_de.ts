@@ -283,8 +283,8 @@
             <translation>Auf %1 &amp;zurückstellen</translation>
         </message>
         <message>
-            <source>%1 is ri&amp;ght</source>
-            <translation>%1 ist ri&amp;chtig</translation>
+            <source>%1 is &amp;right</source>
+            <translation>%1 ist rich&amp;tig</translation>
         </message>
         <message>
             <source>Keeps the server&apos;s time; nobody gets a mail</source>
@@ -1745,7 +1745,7 @@
         </message>
         <message>
             <source>S&amp;ync now</source>
-            <translation>Jetzt a&amp;bgleichen</translation>
+            <translation>Jetzt ab&amp;gleichen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2223,7 +2223,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <context>
         <name>ProblemCard</name>
         <message>
-            <source>De&amp;cide …</source>
+            <source>&amp;Decide …</source>
             <translation>Ents&amp;cheiden …</translation>
         </message>
         <message>
@@ -2240,7 +2240,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>&amp;Keep it</source>
-            <translation>&amp;Behalten</translation>
+            <translation>B&amp;ehalten</translation>
         </message>
         <message>
             <source>It is kept for 30 days, below Earlier versions</source>
@@ -2710,7 +2710,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>&amp;Keep the password in the system&apos;s keyring</source>
-            <translation>Passwort im &amp;Schlüsselbund des Systems aufbewahren</translation>
+            <translation>Passwort im Schlüsselbund des Systems auf&amp;bewahren</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2862,7 +2862,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>&amp;Web server address</source>
-            <translation>Web&amp;serveradresse</translation>
+            <translation>Webserver&amp;adresse</translation>
         </message>
         <message>
             <source>Web server address</source>
@@ -3016,12 +3016,12 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <context>
         <name>VanishedBanner</name>
         <message>
-            <source>Let them &amp;go</source>
-            <translation>Auch hier &amp;entfernen</translation>
+            <source>Let them g&amp;o</source>
+            <translation>Auch hier ent&amp;fernen</translation>
         </message>
         <message>
-            <source>&amp;Keep them for now</source>
-            <translation>Vorerst &amp;behalten</translation>
+            <source>Keep the&amp;m for now</source>
+            <translation>V&amp;orerst behalten</translation>
         </message>
         <message numerus="yes">
             <source>%n conferences are not on the server any more. Is it the right server?</source>

@@ -32,7 +32,7 @@ from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import PastVersion, Why
-from ucc_client.domain.pending_change import ChangeKind, ChangeState
+from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.series_edit import Extent
 from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
@@ -250,7 +250,7 @@ def _main(of: Parts, details: ConferenceDetails | None, state: StateChanged) -> 
     window.show_account(ACCOUNT, rows)
     window.details.show_details(details, ACCOUNT.user_id, NOW)
     window.show_state(state)
-    window.resize(1280, 690)
+    window.resize(1264, 672)
     return window
 
 
@@ -286,10 +286,14 @@ def _main_offline(of: Parts) -> QWidget:
     return _main(of, _details(problem=change(ChangeState.REJECTED)), offline)
 
 
-def _main_asking(of: Parts) -> QWidget:
+def _main_deciding(of: Parts, problem: PendingChange) -> QWidget:
     asking = StateChanged(connection=Connection.ONLINE, vanished=12, waiting=3)
+    return _main(of, _details(problem=problem), asking)
+
+
+def _main_clock(of: Parts, problem: PendingChange) -> QWidget:
     shift = ClockShift(start=START, meant=START - 3_600_000, zone="Europe/Berlin", is_next=True)
-    return _main(of, _details(problem=found_twice(), shift=shift), asking)
+    return _main(of, _details(problem=problem, shift=shift), _ONLINE)
 
 
 def _main_empty(of: Parts) -> QWidget:
@@ -334,7 +338,20 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "series": _series,
     "main": _main_shown,
     "main offline": _main_offline,
-    "main asking": _main_asking,
+    "main clock": lambda of: _main_clock(of, found_twice()),
+    "main clock and refused": lambda of: _main_clock(of, change(ChangeState.REJECTED)),
+    **{
+        f"main asking, {problem.kind} {problem.state}": (
+            lambda of, problem=problem: _main_deciding(of, problem)  # type: ignore[misc]
+        )
+        for problem in (
+            found_twice(),
+            change(ChangeState.CONFLICT),
+            change(ChangeState.GONE),
+            change(ChangeState.REJECTED),
+            change(ChangeState.REJECTED, ChangeKind.DELETE),
+        )
+    },
     "main empty": _main_empty,
     "main without result": _main_without_result,
 }

@@ -116,7 +116,7 @@ def test_another_server_at_the_address_is_said_above_the_conferences(
     banner = opened.window.banner
     assert banner._text.isVisible()
     assert "belongs to somebody else now" in banner._text.text()
-    assert not banner._retry.isVisible()
+    assert not banner.retry.isVisible()
     opened.window.show_state(StateChanged(connection=Connection.ONLINE))
     assert not banner._text.isVisible()
 

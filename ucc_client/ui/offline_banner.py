@@ -29,14 +29,14 @@ class OfflineBanner(QWidget):
         self._frame.setProperty("kind", "banner")
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._retry = QPushButton(self.tr("Try now"))
-        self._retry.clicked.connect(self.retry_wanted)
+        self.retry = QPushButton(self.tr("Try now"))
+        self.retry.clicked.connect(self.retry_wanted)
         row = QHBoxLayout(self._frame)
         row.setContentsMargins(WINDOW_MARGIN, SPACE, 12, SPACE)
         row.setSpacing(12)
         row.addWidget(IconLabel(theme, icons, "wifi-off", "warn"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        row.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -51,7 +51,7 @@ class OfflineBanner(QWidget):
         offline = state.connection is Connection.OFFLINE
         locked_out = state.connection is Connection.SIGNED_OUT and state.trouble is not None
         self._frame.setVisible(offline or locked_out)
-        self._retry.setVisible(offline)
+        self.retry.setVisible(offline)
         if not (offline or locked_out):
             return
         if offline and state.trouble in (None, Trouble.OFFLINE):

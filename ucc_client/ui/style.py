@@ -239,18 +239,30 @@ def _sheet(c: Colours, icons: str) -> str:
     QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
     QRadioButton::indicator:checked:focus {{ border-color: {c.text}; }}
     QCheckBox::indicator:disabled {{ border-color: {c.line}; background: {c.window}; }}
-    QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; border-radius: {RADIUS}px;
-        padding: 3px 5px; background: {c.base}; }}
+    QLineEdit[wrong="true"] {{ border: 1px solid {c.danger}; border-radius: {RADIUS}px;
+        padding: 4px 6px; background: {c.base}; }}
+    QLineEdit[wrong="true"]:focus {{ border: 2px solid {c.danger}; padding: 3px 5px; }}
     QPlainTextEdit {{ background: {c.base}; border: 1px solid {c.ctl};
         border-radius: {RADIUS}px; padding: 3px; }}
     QPlainTextEdit:focus {{ border: 2px solid {c.accent}; padding: 2px; }}
-    QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.danger}; padding: 2px; }}
+    QPlainTextEdit[wrong="true"] {{ border: 1px solid {c.danger}; padding: 3px; }}
+    QPlainTextEdit[wrong="true"]:focus {{ border: 2px solid {c.danger}; padding: 2px; }}
     QLineEdit[quiet="true"] {{ border: 1px solid transparent; border-radius: {RADIUS}px;
         padding: 4px 6px; background: transparent; }}
     QLineEdit[quiet="true"]:hover {{ border-color: {c.border}; background: {c.base}; }}
     QLineEdit[quiet="true"]:focus {{ border: 2px solid {c.accent}; padding: 3px 5px;
         background: {c.base}; }}
-    QLineEdit[quiet="true"][wrong="true"] {{ border: 2px solid {c.danger}; padding: 3px 5px; }}
+    QLineEdit[quiet="true"][wrong="true"] {{ border: 1px solid {c.danger}; padding: 4px 6px; }}
+    QLineEdit[quiet="true"][wrong="true"]:focus {{ border: 2px solid {c.danger};
+        padding: 3px 5px; }}
+    QPushButton {{ background: {c.base}; border: 1px solid {c.ctl}; border-radius: {RADIUS}px;
+        padding: 4px 14px; color: {c.text}; }}
+    QPushButton:hover {{ background: {c.hover}; }}
+    QPushButton:pressed {{ background: {c.selidle}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 3px 13px; }}
+    QPushButton:disabled {{ border-color: {c.line}; color: {c.text3}; background: {c.window}; }}
+    QPushButton:flat {{ background: transparent; border: 2px solid transparent; }}
+    QPushButton:flat:focus {{ border-color: {c.accent}; }}
     QPushButton[kind="primary"] {{ background: {c.accent}; border: 2px solid {c.accent};
         border-radius: {RADIUS}px; padding: 4px 14px; color: #FFFFFF; font-weight: 600; }}
     QPushButton[kind="primary"]:hover {{ background: {QColor(c.accent).lighter(112).name()}; }}
@@ -332,7 +344,9 @@ def _sheet(c: Colours, icons: str) -> str:
     QFrame[kind="choice"] QRadioButton:focus {{ border-color: {c.text}; }}
     QFrame[kind="choice"][head="true"] {{ background: {c.panel}; border-top: none; }}
     QListView[kind="lines"], QTableView[kind="lines"] {{ background: {c.base};
-        border: 1px solid {c.border}; border-radius: {RADIUS}px; outline: none; }}
+        border: 1px solid {c.border}; border-radius: {RADIUS}px; outline: none; padding: 1px; }}
+    QListView[kind="lines"]:focus, QTableView[kind="lines"]:focus {{
+        border: 2px solid {c.accent}; padding: 0; }}
     QListView[kind="lines"]::item, QTableView[kind="lines"]::item {{ padding: 5px 8px;
         color: {c.text}; }}
     QListView[kind="lines"]::item:selected, QTableView[kind="lines"]::item:selected {{
@@ -344,7 +358,10 @@ def _sheet(c: Colours, icons: str) -> str:
     QListView[kind="people-found"]::item {{ padding: 6px 8px; border-radius: {RADIUS_INNER}px;
         color: {c.text}; }}
     QListView[kind="people-found"]::item:selected {{ background: {c.tint}; color: {c.text}; }}
-    QTableView[kind="people"] {{ border: none; background: {c.base}; outline: none; }}
+    QTableView[kind="people"], QScrollArea[kind="reading"] {{ border: 2px solid transparent;
+        border-radius: {RADIUS}px; background: {c.base}; outline: none; }}
+    QTableView[kind="people"]:focus, QScrollArea[kind="reading"]:focus {{
+        border-color: {c.accent}; }}
     QTableView[kind="people"] QHeaderView {{ background: {c.base}; border: none; }}
     QTableView[kind="people"] QHeaderView::section {{ background: {c.base}; border: none;
         border-bottom: 1px solid {c.line}; padding: 5px {SPACE}px; color: {c.text2}; }}

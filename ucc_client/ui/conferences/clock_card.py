@@ -88,7 +88,7 @@ class ClockCard(QFrame):
         self.correct.setVisible(shift.is_next)
         self.accept.setVisible(shift.is_next)
         self.correct.setText(self.tr("&Put back to %1").replace("%1", meant))
-        self.accept.setText(self.tr("%1 is ri&ght").replace("%1", there))
+        self.accept.setText(self.tr("%1 is &right").replace("%1", there))
         self.accept.setToolTip(self.tr("Keeps the server's time; nobody gets a mail"))
         self.show()
 

@@ -66,9 +66,9 @@ class DetailsView(QWidget):
         self.participants = ParticipantsModel(self)
         self.participants.moderator_wanted.connect(self.moderator_wanted)
         self._pages = QStackedWidget()
-        self._welcome = Welcome(theme, icons)
-        self._welcome.new_wanted.connect(self.new_wanted)
-        self._pages.addWidget(self._welcome)
+        self.welcome = Welcome(theme, icons)
+        self.welcome.new_wanted.connect(self.new_wanted)
+        self._pages.addWidget(self.welcome)
         self._pages.addWidget(self._conference_page())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +134,7 @@ class DetailsView(QWidget):
 
     def allow_new(self, allowed: bool) -> None:
         """Offer to plan a conference, or not while nobody is signed in."""
-        self._welcome.begin.setEnabled(allowed)
+        self.welcome.begin.setEnabled(allowed)
 
     def show_row(self, row: ConferenceRow, now: int) -> None:
         """Show what the list knows while the rest is on its way."""

@@ -93,6 +93,8 @@ class DialInCard(QFrame):
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(SPACE)
         self._arrange(len(self._fields))
+        QWidget.setTabOrder(self.pin.copy, self.open)
+        QWidget.setTabOrder(self.open, self.link.copy)
         self.hide()
 
     def show_dial_in(self, dial_in: DialIn) -> None:

@@ -281,7 +281,11 @@ class ConferencesPane(QWidget):
             self.nothing.words.setText(self._why_nothing())
         elif nothing and not in_week:
             page = _EMPTY
+        in_list = self.window().focusWidget() is self.list
         self._pages.setCurrentIndex(page)
+        if in_list and page in (_NOT_FOUND, _EMPTY):
+            # Nothing on this page takes the keyboard, and it shall not get lost.
+            (self.search if page == _NOT_FOUND else self.add).setFocus()
         if self._model.row_of(self._chosen) is None:
             # What the server has named anew is still selected in the list.
             self._chosen = self.list.currentIndex().data(Role.KEY) or ""

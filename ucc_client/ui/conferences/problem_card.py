@@ -43,7 +43,7 @@ class ProblemCard(QFrame):
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.decide = QPushButton(self.tr("De&cide …"))
+        self.decide = QPushButton(self.tr("&Decide …"))
         self.choose = QPushButton(self.tr("&It is this one …"))
         self.retry = QPushButton()
         self.edit = QPushButton(self.tr("E&dit …"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -114,6 +115,9 @@ class ClashGrid(QFrame):
                 self._add(widget, row, column)
         for button in (self.all_mine, self.all_theirs):
             button.setVisible(len(clashes) > 1)
+        radios = [cell.radio for line in self._lines for cell in line]
+        for one, two in pairwise([self.all_mine, self.all_theirs, *radios]):
+            QWidget.setTabOrder(one, two)
 
     def taking_theirs(self) -> tuple[int, ...]:
         """Return the positions of the clashes in which theirs is chosen."""

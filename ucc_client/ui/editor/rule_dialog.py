@@ -159,3 +159,4 @@ class RuleDialog(QDialog):
         furnish(self, column, (), (self.cancel, self.use))
         self.setMinimumWidth(560)
         self.use.setDefault(True)
+        self.cancel.setAutoDefault(True)  # Enter presses it while the keyboard is there

@@ -158,7 +158,7 @@ class HistoryDialog(QDialog):
         around = QScrollArea()
         around.setWidget(preview)
         around.setWidgetResizable(True)
-        around.setFrameShape(QFrame.Shape.NoFrame)
+        around.setProperty("kind", "reading")
         around.setAccessibleName(self.tr("Preview"))
         card = QFrame()
         card.setProperty("kind", "field")

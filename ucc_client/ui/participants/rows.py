@@ -350,18 +350,20 @@ class ParticipantRows(QFrame):
         row.star.clicked.connect(lambda: self._starred(row))
         row.call.clicked.connect(lambda: self._called(row))
         self._list.insertWidget(position, row)
-        previous: QWidget | None = None
-        if position:
-            previous = self._rows[position - 1].fields()[-1]
-        elif self._rows:
-            previous = self._rows[0].fields()[0].previousInFocusChain()
+        previous = self._rows[position - 1].fields()[-1] if position else self._before()
         for control in row.fields():
-            if previous is not None:
-                QWidget.setTabOrder(previous, control)
+            QWidget.setTabOrder(previous, control)
             previous = control
         self._rows.insert(position, row)
         self.line.follow(self._rows[-1].fields()[-1])
         self.made.emit(row)
+
+    def _before(self) -> QWidget:
+        """Return what Tab leaves for the first row."""
+        found = self._heading.previousInFocusChain() or self._heading
+        while found.focusPolicy() is Qt.FocusPolicy.NoFocus and found is not self._heading:
+            found = found.previousInFocusChain() or self._heading
+        return found
 
     def _drop(self, row: ParticipantRow) -> None:
         self._rows.remove(row)

@@ -72,6 +72,7 @@ class SeriesQuestion(QDialog):
         self.cancel.clicked.connect(self.reject)
         furnish(self, inner, (), (self.cancel, self.save))
         self.save.setAutoDefault(True)
+        self.cancel.setAutoDefault(True)  # Enter presses it while the keyboard is there
         self.buttons[preferred].setFocus()
 
     def sizeHint(self) -> QSize:

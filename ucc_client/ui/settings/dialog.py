@@ -41,6 +41,7 @@ class PreferencesDialog(QDialog):
         furnish(self, column, (), (self.cancel, self.use))
         self.setMinimumWidth(520)
         self.use.setDefault(True)
+        self.cancel.setAutoDefault(True)  # Enter presses it while the keyboard is there
         self.use.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         self.holidays.country.setFocus()

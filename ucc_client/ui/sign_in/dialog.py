@@ -74,14 +74,12 @@ class SignInDialog(QDialog):
             )
         )
         for field in self._fields():
-            field.returnPressed.connect(self._submit)
             field.textEdited.connect(self._unmark)
         form.addWidget(self.remember, form.rowCount(), 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.cancel, self.button):
             button.setMinimumHeight(30)
-            button.setAutoDefault(False)
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
@@ -95,6 +93,7 @@ class SignInDialog(QDialog):
         column.addStretch(1)
         column.addLayout(buttons)
         self.setMinimumWidth(440)
+        self.button.setDefault(True)
         self.button.clicked.connect(self._submit)
         self.cancel.clicked.connect(self.reject)
         empty = [f for f in (self.server, self.login, self.password) if not f.text()]
