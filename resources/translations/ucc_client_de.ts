@@ -1784,6 +1784,10 @@
             <translation>&amp;Starten</translation>
         </message>
         <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
             <source>&amp;About UCC Client</source>
             <translation>&amp;Über UCC Client</translation>
         </message>
@@ -2696,6 +2700,68 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>S&amp;uchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Do it</source>
+            <translation>&amp;Ausführen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>List of conferences</source>
+            <translation>Liste der Konferenzen</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>Liste der Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Change the conference</source>
+            <translation>Konferenz bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete the conference</source>
+            <translation>Konferenz löschen</translation>
+        </message>
+        <message>
+            <source>Give or take the star</source>
+            <translation>Stern vergeben oder nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsModel</name>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,7 @@ from ucc_client.ui.series.question import SeriesQuestion
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.style import Theme
 from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
@@ -244,6 +245,17 @@ def _series(of: Parts) -> QWidget:
     return question
 
 
+def _shortcuts(of: Parts) -> QWidget:
+    window = _main(of, _details(), _ONLINE)
+    window.show_shortcuts()
+    dialog = window.findChild(ShortcutsDialog)
+    assert isinstance(dialog, ShortcutsDialog)
+    dialog.hide()
+    dialog.setParent(None)
+    dialog.destroyed.connect(window.deleteLater)
+    return dialog
+
+
 def _main(of: Parts, details: ConferenceDetails | None, state: StateChanged) -> MainWindow:
     window = MainWindow(of.theme, of.icons, of.words, of.settings)
     rows = [details.row] if details else []
@@ -336,6 +348,7 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "deletion of a date": lambda of: _deletion(of, WEEKLY, rules=True),
     "deletion on a plain server": lambda of: _deletion(of, WEEKLY, rules=False),
     "series": _series,
+    "shortcuts": _shortcuts,
     "main": _main_shown,
     "main offline": _main_offline,
     "main clock": lambda of: _main_clock(of, found_twice()),

@@ -20,6 +20,7 @@ from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.offline_banner import OfflineBanner
+from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.status_bar import ConnectionBar
 from ucc_client.ui.style import Theme
 from ucc_client.ui.vanished_banner import VanishedBanner
@@ -202,10 +203,14 @@ class MainWindow(QMainWindow):
 
         self._fill_conference_menu(conference_menu)
 
+        keys = QAction(self.tr("&Keyboard shortcuts"), self)
+        keys.setShortcuts([QKeySequence(Qt.Key.Key_F1), QKeySequence("Ctrl+?")])
+        keys.triggered.connect(self.show_shortcuts)
         about = QAction(self.tr("&About UCC Client"), self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._about)
-        help_menu.addAction(about)
+        help_menu.addActions([keys, about])
+        self._menus = (file_menu, view_menu, conference_menu, help_menu)
 
     def _view_actions(self) -> list[QAction]:
         """Return the actions that show the list and the week."""
@@ -269,6 +274,12 @@ class MainWindow(QMainWindow):
             self.resize(self.sizeHint().boundedTo(room))
         if isinstance(layout, QByteArray):
             self.restoreState(layout, _LAYOUT_VERSION)
+
+    def show_shortcuts(self) -> None:
+        """Show what the keyboard does, and do what is chosen there."""
+        dialog = ShortcutsDialog(self._menus, self)
+        dialog.chosen.connect(QAction.trigger)
+        dialog.open()
 
     def _find(self) -> None:
         self.dock.show()
