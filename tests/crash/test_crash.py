@@ -30,7 +30,6 @@ from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.cache.accounts import Account, Accounts
 from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.server.language import translation
-from ucc_client.server.mail import notices
 from ucc_client.server.resources import resources
 
 KILLS = int(os.environ.get("UCC_KILLS", "20"))
@@ -257,9 +256,13 @@ def check_mails(run: Run) -> None:
 
 def kind_of(subject: str) -> MailKind:
     """Tell a mail's kind by the beginning of its subject, in the demo company's language."""
-    texts = translation(resources(), "de")
-    for kind in (MailKind.UPDATE, MailKind.CANCELLATION):
-        if subject.startswith(notices.subject(kind, "", texts).strip()):
+    _ = translation(resources(), "de").gettext
+    beginnings = {
+        _("Changed: {subject}"): MailKind.UPDATE,
+        _("Cancelled: {subject}"): MailKind.CANCELLATION,
+    }
+    for pattern, kind in beginnings.items():
+        if subject.startswith(pattern.removesuffix("{subject}")):
             return kind
     return MailKind.INVITATION
 
