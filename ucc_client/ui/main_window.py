@@ -120,6 +120,9 @@ class MainWindow(QMainWindow):
         key = change.renamed.get(key, key)
         if key in change.removed:
             self.pane.select(self.model.key_near(place))
+        elif not key:
+            # The first rows: the line that a view makes current by itself may be a heading.
+            self.pane.select(self.model.first_key())
         else:
             self.pane.select(key, original)
 
