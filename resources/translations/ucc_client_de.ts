@@ -1088,6 +1088,17 @@
         </message>
     </context>
     <context>
+        <name>DeedWords</name>
+        <message>
+            <source>Ctrl+J joins it.</source>
+            <translation>Strg+J nimmt teil.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter starts it and calls everyone who is to be called.</source>
+            <translation>Strg+Eingabe startet sie und ruft alle an, die angerufen werden sollen.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeletionQuestion</name>
         <message>
             <source>Delete conference</source>
@@ -1586,6 +1597,25 @@
         </message>
     </context>
     <context>
+        <name>Joining</name>
+        <message>
+            <source>Join</source>
+            <translation>Teilnehmen</translation>
+        </message>
+        <message>
+            <source>“%1” is running.</source>
+            <translation>„%1“ läuft.</translation>
+        </message>
+        <message>
+            <source>Call %1 and type your PIN %2.</source>
+            <translation>Rufen Sie %1 an und tippen Sie Ihre PIN %2.</translation>
+        </message>
+        <message>
+            <source>The server does not say here how one dials in. It stands in your invitation, or the conference calls you.</source>
+            <translation>Der Server sagt hier nicht, wie man sich einwählt. Es steht in Ihrer Einladung, oder die Konferenz ruft Sie an.</translation>
+        </message>
+    </context>
+    <context>
         <name>MailLines</name>
         <message>
             <source>These mails will probably go out: the server decides.</source>
@@ -1826,6 +1856,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Wee&amp;k</source>
             <translation>Wo&amp;che</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Teilnehmen</translation>
         </message>
     </context>
     <context>
@@ -2348,6 +2382,17 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>More …</source>
             <translation>Mehr …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowButton</name>
+        <message>
+            <source>Join</source>
+            <translation>Teilnehmen</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
         </message>
     </context>
     <context>

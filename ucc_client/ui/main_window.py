@@ -256,7 +256,10 @@ class MainWindow(QMainWindow):
         self.duplicate.setShortcut(QKeySequence("Ctrl+D"))
         self.delete = QAction(self.tr("&Delete …"), self)
         self.start = QAction(self.tr("&Start"), self)
-        changing = [self.edit, self.duplicate, self.start, self.delete]
+        self.start.setShortcut(QKeySequence("Ctrl+Return"))
+        self.join = QAction(self.tr("&Join"), self)
+        self.join.setShortcut(QKeySequence("Ctrl+J"))
+        changing = [self.edit, self.duplicate, self.start, self.join, self.delete]
         for action in changing:
             action.setEnabled(False)
         self.undo = QAction(self.tr("Und&o"), self)

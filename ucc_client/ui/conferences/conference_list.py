@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView
 
-from ucc_client.ui.conferences.list_model import ConferenceListModel
+from ucc_client.application.agenda import Entry
+from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.row_button import deed_of
 from ucc_client.ui.conferences.row_delegate import ConferenceRowDelegate
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
@@ -15,7 +19,10 @@ _AT_ONCE = 300
 
 
 class ConferenceList(QListView):
-    """Lines of one height, laid out piece by piece."""
+    """Lines of one height, laid out piece by piece; some have a button."""
+
+    deed_wanted = Signal(str, object)
+    """The key of a conference, and the `Deed` that its button is for."""
 
     def __init__(
         self, model: ConferenceListModel, theme: Theme, icons: Icons, words: Words
@@ -23,10 +30,52 @@ class ConferenceList(QListView):
         super().__init__()
         self.setAccessibleName(self.tr("Conferences"))
         self.setModel(model)
-        self.setItemDelegate(ConferenceRowDelegate(theme, icons, words, self))
+        self._model = model
+        self._pressed: Entry | None = None
+        self._delegate = ConferenceRowDelegate(theme, icons, words, self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press a button, or select the line."""
+        self._pressed = self._button_at(event)
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the line, but do nothing twice on a button."""
+        if self._button_at(event) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what the button is for that was pressed and is let go."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        deed = deed_of(pressed, self._model.now)
+        if self._button_at(event) == pressed and deed is not None:
+            self.deed_wanted.emit(pressed.row.key, deed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the button under the pointer."""
+        super().mouseMoveEvent(event)
+        found = self._button_at(event)
+        hovered = None if found is None else (found.row.key, found.original)
+        if hovered != self._delegate.hovered:
+            self._delegate.hovered = hovered
+            self.viewport().update()
+
+    def _button_at(self, event: QMouseEvent) -> Entry | None:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        item = index.data(Role.ITEM)
+        if not isinstance(item, Entry):
+            return None
+        button = self._delegate.button_place(self.visualRect(index), item, self._model.now)
+        return item if button.contains(place) else None

@@ -24,6 +24,7 @@ from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import duration_ms, has_dates_to_come
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.marks import Mark, Marks
+from ucc_client.ui.conferences.row_button import DeedWords
 from ucc_client.ui.words import Words
 
 _FEW = 50
@@ -60,6 +61,7 @@ class ConferenceListModel(QAbstractListModel):
         super().__init__(parent)
         self._words = words
         self._marks = Marks()
+        self._deed_words = DeedWords()
         self._shifted: frozenset[str] = frozenset()
         self._zone = zone
         self._entries: list[Entry] = []
@@ -271,6 +273,8 @@ class ConferenceListModel(QAbstractListModel):
             return item.row.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.sentence(item)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(item, Entry):
+            return self._deed_words.sentence(item, self._now)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

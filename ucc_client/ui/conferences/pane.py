@@ -46,6 +46,8 @@ class ConferencesPane(QWidget):
     moved = Signal(object, object)
     """A `WeekDate` was moved to an instant (epoch milliseconds); `put_back` if it stays."""
     deletion_wanted = Signal(str)
+    deed_wanted = Signal(str, object)
+    """Do a `Deed` with the conference of this key."""
     search_wanted = Signal(str)
     """Look for a text in people, numbers and addresses; answer with `show_found`."""
     folded = Signal(object)
@@ -70,6 +72,7 @@ class ConferencesPane(QWidget):
         self._following = False
 
         self.list = ConferenceList(model, theme, icons, words)
+        self.list.deed_wanted.connect(self.deed_wanted)
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.doubleClicked.connect(self._open)

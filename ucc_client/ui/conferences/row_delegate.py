@@ -16,6 +16,7 @@ from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_series import has_dates_to_come
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
 from ucc_client.ui.conferences.marks import Mark
+from ucc_client.ui.conferences.row_button import RowButton, deed_of
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import (
     BODY,
@@ -45,6 +46,9 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._icons = icons
         self._words = words
+        self.button = RowButton(theme, icons)
+        self.hovered: tuple[str, int] | None = None
+        """Key and original of the date whose button is under the pointer."""
         base = QApplication.font()
         self._body = font(base, BODY)
         self._name = font(base, BODY, strong=True)
@@ -57,6 +61,11 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         )
         self._row_height = round(QFontMetrics(self._body).height() * 3.3)
         self._heading_height = round(QFontMetrics(self._body).height() * 1.8)
+
+    def button_place(self, rect: QRect, item: Entry, now: int) -> QRect:
+        """Return where the button of a line is, empty where it has none."""
+        deed = deed_of(item, now)
+        return QRect() if deed is None else self.button.place(_inner(rect), deed)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -144,7 +153,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         item: Entry,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        inner = rect.adjusted(DOCK_MARGIN, 0, -DOCK_MARGIN - 4, 0)
+        inner = _inner(rect)
         half = QFontMetrics(self._body).height()
         top = inner.top() + (inner.height() - 2 * half - 2) // 2
         times = QRect(inner.left(), top, self._time_width, half)
@@ -165,6 +174,12 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         role = "star" if item.row.i_moderate else "ctl"
         self._icons.paint(painter, shape, star, self._theme.colour(role))
 
+        deed = deed_of(item, now)
+        if deed is not None:
+            place = self.button.place(inner, deed)
+            hovered = self.hovered == (item.row.key, item.original)
+            self.button.paint(painter, place, deed, hovered=hovered)
+            inner.setRight(place.left() - SPACE)
         room = inner.right() - round(star.right()) - 3 * SPACE
         mark = model.mark_of(item.row) if isinstance(model, ConferenceListModel) else None
         edge = self._paint_tag(painter, inner, mark, room)
@@ -246,3 +261,8 @@ class ConferenceRowDelegate(QStyledItemDelegate):
                 painter, words, Qt.AlignmentFlag.AlignCenter, mark.text, (self._second, colour)
             )
         return round(tag.left())
+
+
+def _inner(rect: QRect) -> QRect:
+    """Return the part of a line that has contents."""
+    return rect.adjusted(DOCK_MARGIN, 0, -DOCK_MARGIN - 4, 0)

@@ -1,0 +1,67 @@
+"""Takes part in what runs: by the user's own page, or else by calling the number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from ucc_client.application.changes import Result
+from ucc_client.application.queries import ConferenceDetails, GetDetails
+from ucc_client.contract.extensions import DialIn
+from ucc_client.domain.phone_number import digits
+from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.conferences.dial_in_card import is_web
+from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.words import Words, filled
+
+
+class Joining(QObject):
+    """Asks how one gets in, and leaves the rest to the browser or the telephone program."""
+
+    def __init__(self, window: MainWindow, bridge: Bridge, words: Words) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._words = window, bridge, words
+
+    def join(self, key: str) -> None:
+        """Take part in the conference with this key."""
+
+        def answered(result: Result) -> None:
+            if isinstance(result, ConferenceDetails):
+                self._join(result)
+
+        self._bridge.send(GetDetails(key=key), answered)
+
+    def _join(self, shown: ConferenceDetails) -> None:
+        way = way_in(shown.dial_in)
+        if way is not None and QDesktopServices.openUrl(way):
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(self.tr("Join"))
+        box.setText(
+            self.tr("“%1” is running.").replace("%1", self._words.title(shown.conference.name))
+        )
+        number = shown.dial_in.external_number or shown.dial_in.internal_number or ""
+        if number:
+            said = filled(
+                self.tr("Call %1 and type your PIN %2."), number, shown.dial_in.pin or "–"
+            )
+        else:
+            said = self.tr(
+                "The server does not say here how one dials in. It stands in your invitation, "
+                "or the conference calls you."
+            )
+        box.setInformativeText(said)
+        box.open()
+
+
+def way_in(dial_in: DialIn) -> QUrl | None:
+    """Return the address to open: the user's own page, or a call that types the PIN."""
+    if dial_in.link and is_web(dial_in.link):
+        return QUrl(dial_in.link)
+    number = digits(dial_in.external_number or dial_in.internal_number or "")
+    if not number:
+        return None
+    pin = "".join(one for one in dial_in.pin or "" if one in "0123456789")
+    return QUrl(f"tel:{number},,{pin}%23" if pin else f"tel:{number}")
