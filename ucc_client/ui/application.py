@@ -49,6 +49,7 @@ from ucc_client.ui.changes.actions import ChangeActions
 from ucc_client.ui.changes.undo import UndoActions
 from ucc_client.ui.conferences.actions import ConferenceActions
 from ucc_client.ui.conferences.clock_actions import ClockActions
+from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
@@ -107,6 +108,7 @@ class Program(QObject):
             self.words,
             insight=self.insight,
         )
+        self.looking_up = LookingUp(self.window, self.bridge)
         self.changes = ChangeActions(self.window, self.bridge, self._theme, self._icons, self.words)
         self.undo = UndoActions(self.window, self.bridge, self.words)
         self.history = HistoryActions(self.window, self.bridge, self._theme, self.words)

@@ -40,13 +40,10 @@ from ucc_client.domain.recurrence import to_instant
 from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
+from ucc_client.ui.conferences.deeds import Deeds
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
-from ucc_client.ui.conferences.joining import Joining
-from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.conferences.moving import Moving
-from ucc_client.ui.conferences.row_button import Deed
 from ucc_client.ui.conferences.stars import Stars
-from ucc_client.ui.conferences.starting import Starting
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
 from ucc_client.ui.editor.mail_source import MailSource, changing, creating
@@ -84,9 +81,7 @@ class ConferenceActions(QObject):
         self._question = DeletionQuestion(words, window)
         self._series = SeriesEditing(words, window)
         self._stars = Stars(window, self._series, self._make)
-        self._starting = Starting(window, bridge, words)
-        self._joining = Joining(window, bridge, words)
-        self._looking_up = LookingUp(window, bridge)
+        self._deeds = Deeds(window, bridge, words)
         self._mails = MailSource(bridge, self)
         self._moving = Moving(window, bridge, self._series, self._make)
         self._people = PeopleDesk(bridge.send)
@@ -99,8 +94,6 @@ class ConferenceActions(QObject):
         pane.selected.connect(self._select)
         pane.opened.connect(lambda _key: self.edit())
         pane.new_wanted.connect(self.new)
-        pane.deed_wanted.connect(self._do)
-        window.join.triggered.connect(lambda: self._do(pane.current_key(), Deed.JOIN))
         pane.new_at_wanted.connect(self.new_at)
         pane.moved.connect(lambda date, to: self._moving.move(date, to, rules=self._rules))
         pane.deletion_wanted.connect(lambda _key: self.delete())
@@ -256,12 +249,7 @@ class ConferenceActions(QObject):
         shown = self._shown
         if shown is None or shown.row.is_readonly or shown.row.conference_id is None:
             return
-        self._starting.start(shown.row.key)
-
-    def _do(self, key: str, deed: Deed) -> None:
-        """Do what the button in a row, or the menu, is for."""
-        self._window.pane.select(key)
-        (self._joining.join if deed is Deed.JOIN else self._starting.start)(key)
+        self._deeds.start(shown.row.key)
 
     def _dialog(self, conference: Conference, *, new: bool) -> ConferenceDialog:
         return ConferenceDialog(
