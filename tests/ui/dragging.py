@@ -11,6 +11,8 @@ _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 def drag(widget: QWidget, by: QPoint) -> None:
     """Press in the middle of a widget, carry it by so many pixels, and let go."""
+    # What is still to be laid out would move the widget away under the pointer.
+    QApplication.processEvents()
     begin = widget.mapToGlobal(widget.rect().center())
     kinds = QEvent.Type
     _send(widget, kinds.MouseButtonPress, begin, (_LEFT, _LEFT))

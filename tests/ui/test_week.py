@@ -184,6 +184,22 @@ def test_a_date_is_dragged_to_another_day_and_quarter_of_an_hour(
     assert shown.said() == ""
 
 
+def test_what_a_sync_brings_does_not_take_a_date_out_of_the_hand(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    shown.show([_row("Budget", _at(25, 14))], qtbot)
+    block = shown.block("Budget")
+    block.setFocus()
+    qtbot.keyClick(block, Qt.Key.Key_Right, ALT)
+    shown.model.apply([_row("New", _at(25, 16))], (), {}, NOW)
+    shown.pane.resize(600, 600)
+    qtbot.keyClick(block, Qt.Key.Key_Down, ALT)
+    assert "Thu 26 Nov, 14:15" in shown.said()
+    assert len(shown.grid.blocks) == 1
+    qtbot.keyClick(block, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(shown.grid.blocks) == 2)
+
+
 def test_a_click_moves_nothing(shown: Shown, qtbot: QtBot) -> None:
     shown.show([_row("Budget", _at(25, 14))], qtbot)
     QTest.mouseClick(shown.block("Budget"), LEFT)
@@ -261,11 +277,11 @@ def test_an_empty_hour_is_reached_and_chosen_by_keyboard(shown: Shown, qtbot: Qt
     shown.pane.focus_conferences()
     cursor = shown.grid.cursor_button
     assert cursor.hasFocus()
-    for key in (*[Qt.Key.Key_Right] * 4, Qt.Key.Key_Down):
+    for key in (*[Qt.Key.Key_Right] * 2, Qt.Key.Key_Down):
         qtbot.keyClick(cursor, key)
-    assert cursor.accessibleName() == "New conference on Fri 27 Nov 2026, 08:30"
+    assert cursor.accessibleName() == "New conference on Fri 27 Nov 2026, 13:30"
     qtbot.keyClick(cursor, Qt.Key.Key_Return)
-    assert shown.new == [_at(27, 8.5)]
+    assert shown.new == [_at(27, 13.5)]
 
 
 def test_the_pages_are_turned_by_keys_and_buttons(shown: Shown, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""A date that is dragged in the window's week: what is asked, what is changed, and the way back."""
+"""A date that is moved in the window's week: what is asked, what is changed, and the way back."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from tests.application.running_worker import running_worker
 from tests.ui.cached_account import ACCOUNT, ANNA, BEN
 from tests.ui.conftest import PATIENCE, Opened
-from tests.ui.dragging import drag
 from ucc_client.application.changes import Done
 from ucc_client.application.commands import CreateConference
 from ucc_client.cache.accounts import Accounts
@@ -72,8 +71,13 @@ def _block(program: Program) -> WeekBlock:
     return program.window.pane.week.grid.blocks[0]
 
 
-def _drag_an_hour_later(program: Program) -> None:
-    drag(_block(program), QPoint(0, program.window.pane.week.grid.scale.y(60)))
+def _move_an_hour_later(program: Program) -> None:
+    """Move by keys: where a block is on the screen is still settling while the window opens."""
+    block = _block(program)
+    block.setFocus()
+    for _quarter in range(4):
+        QTest.keyClick(block, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(block, Qt.Key.Key_Return)
 
 
 def _question() -> SeriesQuestion | None:
@@ -90,7 +94,7 @@ def test_a_single_conference_is_moved_at_once_and_taken_back(
     opened: Callable[..., Program], qtbot: QtBot
 ) -> None:
     program = opened(occurrence=Occurrence.ONCE)
-    _drag_an_hour_later(program)
+    _move_an_hour_later(program)
     qtbot.waitUntil(lambda: _wall(program) == datetime(2099, 12, 1, 10), timeout=PATIENCE)
     said = program.window.details.undo.text
     qtbot.waitUntil(lambda: "“Jour fixe” changed" in said.text(), timeout=PATIENCE)
@@ -102,7 +106,7 @@ def test_of_a_series_it_is_asked_which_dates_are_meant(
     opened: Callable[..., Program], qtbot: QtBot
 ) -> None:
     program = opened(occurrence=Occurrence.EVERYWEEK)
-    _drag_an_hour_later(program)
+    _move_an_hour_later(program)
     qtbot.waitUntil(lambda: _question() is not None, timeout=PATIENCE)
     question = _question()
     assert question is not None
@@ -119,7 +123,7 @@ def test_who_cancels_the_question_has_moved_nothing(
 ) -> None:
     program = opened(occurrence=Occurrence.EVERYWEEK)
     place = _block(program).geometry()
-    _drag_an_hour_later(program)
+    _move_an_hour_later(program)
     assert _block(program).geometry() != place
     qtbot.waitUntil(lambda: _question() is not None, timeout=PATIENCE)
     question = _question()
@@ -135,7 +139,7 @@ def test_where_a_server_moves_all_dates_only_it_is_asked_before(
     program = opened(occurrence=Occurrence.EVERYWEEK, rules=False)
     program.window.pane.week.turn(-1)
     qtbot.waitUntil(lambda: _wall(program) == datetime(2099, 12, 1, 9), timeout=PATIENCE)
-    _drag_an_hour_later(program)
+    _move_an_hour_later(program)
     qtbot.waitUntil(lambda: _question() is not None, timeout=PATIENCE)
     question = _question()
     assert question is not None

@@ -291,7 +291,7 @@ def _sheet(c: Colours, icons: str) -> str:
         color: {c.text}; font-weight: 600; }}
     QToolButton[kind="day"]:focus {{ border: 2px solid {c.accent}; }}
     QToolButton[kind="filter"] {{ background: transparent; border: 2px solid transparent;
-        border-radius: {RADIUS}px; padding: 2px 7px; color: {c.text2}; }}
+        border-radius: {RADIUS}px; padding: 2px 4px; color: {c.text2}; }}
     QToolButton[kind="filter"]:hover {{ background: {c.hover}; color: {c.text}; }}
     QToolButton[kind="filter"]:checked {{ background: {c.selidle}; color: {c.text};
         font-weight: 600; }}

@@ -20,6 +20,8 @@ class WeekDrag(QObject):
 
     moved = Signal(object, object)
     """A `WeekDate`, and when it is to begin instead (epoch milliseconds)."""
+    let_go = Signal()
+    """A block was put back: what came meanwhile can be shown."""
     said = Signal(str)
     """Where it is now, or why it cannot be moved; empty when there is nothing to say."""
 
@@ -30,6 +32,11 @@ class WeekDrag(QObject):
         self._hold = QPoint()
         self._target: tuple[int, int] | None = None
         self._waiting = False
+
+    @property
+    def is_carrying(self) -> bool:
+        """Tell whether a block is held and not yet put down."""
+        return self._block is not None and not self._waiting
 
     def holds(self, block: WeekBlock) -> bool:
         """Tell whether a block is held, or waits where it was put down."""
@@ -77,6 +84,7 @@ class WeekDrag(QObject):
             block.stop_dragging()
             self._grid.put_back(block)
             self.said.emit("")
+            self.let_go.emit()
 
     def forget(self) -> None:
         """Let go: the picture is drawn anew."""

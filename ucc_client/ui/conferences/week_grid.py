@@ -126,10 +126,18 @@ class WeekGrid(QWidget):
         for one in (*self.blocks, *self.crowds):
             one.show()
         if another:
-            self._move_cursor(*self._cell)
+            self._move_cursor(*self._first_cell())
         self._mark_current()
         if had_focus:
             self.focus_something()
+
+    def _first_cell(self) -> tuple[int, int]:
+        """Return where the empty hour begins: on the day it was, today the next full hour."""
+        now = self._model.now
+        today = next((n for n, d in enumerate(self.days) if d.begin <= now < d.end), None)
+        if today is None or self.cursor_button.hasFocus():
+            return self._cell
+        return today, min((self._words.wall(now).hour + 1) * 60, DAY_MINUTES - 60)
 
     def select(self, key: str, original: int | None) -> None:
         """Mark a date as the one that is shown beside the picture."""

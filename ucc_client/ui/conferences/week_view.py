@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -69,6 +70,7 @@ class WeekView(QWidget):
         self._found: list[Piece] = []
         self._laid: tuple[int, list[Piece], tuple[list[Piece], list[More]]] = (0, [], ([], []))
         self._scrolled = False
+        self._late = False
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._go_on)
@@ -80,6 +82,7 @@ class WeekView(QWidget):
         self.grid.new_wanted.connect(self.new_wanted)
         self.grid.moved.connect(self.moved)
         self.grid.turned.connect(self.turn)
+        self.grid.drag.let_go.connect(self._let_go)
         self.grid.said.connect(self._say)
         self.grid.ensure_visible.connect(self._ensure_visible)
         for change in (model.modelReset, model.layoutChanged, model.dataChanged):
@@ -106,12 +109,14 @@ class WeekView(QWidget):
         head.setSpacing(SPACE // 2)
         for button in (self.today, self.before, self.after):
             button.setMinimumHeight(30)
+            button.setMinimumWidth(button.sizeHint().width())
             head.addWidget(button)
         head.addSpacing(SPACE)
-        head.addWidget(self.title)
+        # Where there is no room for it, the days below say as much.
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self.title, 1)
         head.addSpacing(SPACE)
         head.addWidget(self.number)
-        head.addStretch(1)
         return strip
 
     def _lay_out(self, strip: QWidget) -> None:
@@ -186,7 +191,7 @@ class WeekView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the lanes anew, and keep the note in sight."""
         super().resizeEvent(event)
-        if self._first != date.min and not self._slices.isActive():
+        if self._first != date.min and self._lanes() != self._laid[0]:
             self._show()
         self._place_note()
 
@@ -230,10 +235,22 @@ class WeekView(QWidget):
         self._slices.stop()
         self._show()
 
-    def _show(self) -> None:
-        days = days_of(self._first, self._words.zone)
+    def _lanes(self) -> int:
+        """Return how many dates have room side by side on a day."""
         width = self.area.viewport().width() - self.grid.gutter
-        most = max(1, width // DAYS // _LANE)
+        return max(1, width // DAYS // _LANE)
+
+    def _let_go(self) -> None:
+        """Show what came while a date was held."""
+        if self._late:
+            self._start()
+
+    def _show(self) -> None:
+        self._late = self.grid.drag.is_carrying or self._slices.isActive()
+        if self._late:
+            return
+        days = days_of(self._first, self._words.zone)
+        most = self._lanes()
         # The pieces are the same objects as long as nothing changes: then this is quick.
         if self._laid[:2] != (most, self._found):
             self._laid = (most, self._found, side_by_side(self._found, most))
