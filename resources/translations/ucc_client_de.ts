@@ -356,8 +356,8 @@
             </translation>
         </message>
         <message>
-            <source>Press Save again to keep it so.</source>
-            <translation>Noch einmal Speichern drücken, um es so zu lassen.</translation>
+            <source>Press the button again to keep it so.</source>
+            <translation>Noch einmal drücken, um es so zu lassen.</translation>
         </message>
         <message>
             <source>Throw away what you typed?</source>
@@ -382,6 +382,26 @@
         <message>
             <source>Enter adds a line</source>
             <translation>Eingabetaste: neue Zeile</translation>
+        </message>
+        <message>
+            <source>Start &amp;now</source>
+            <translation>Jetzt sta&amp;rten</translation>
+        </message>
+        <message>
+            <source>Makes the conference, and calls everyone who is to be called, at once</source>
+            <translation>Legt die Konferenz an und ruft sofort alle an, die angerufen werden sollen</translation>
+        </message>
+        <message>
+            <source>Offline: cannot start now</source>
+            <translation>Offline: kein Start möglich</translation>
+        </message>
+        <message>
+            <source>Conference at %1</source>
+            <translation>Konferenz um %1</translation>
+        </message>
+        <message>
+            <source>Nobody is called: everyone dials in.</source>
+            <translation>Niemand wird angerufen: Alle wählen sich ein.</translation>
         </message>
     </context>
     <context>
@@ -2882,6 +2902,21 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Signing in …</source>
             <translation>Anmeldung läuft …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spontaneous</name>
+        <message>
+            <source>Not started</source>
+            <translation>Nicht gestartet</translation>
+        </message>
+        <message>
+            <source>The conference was not started.</source>
+            <translation>Die Konferenz wurde nicht gestartet.</translation>
+        </message>
+        <message>
+            <source>It is kept here, but the server has not taken it yet. Nobody was called; start it when the server has it.</source>
+            <translation>Sie ist hier gespeichert, aber der Server hat sie noch nicht angenommen. Niemand wurde angerufen; starten Sie sie, sobald der Server sie hat.</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,8 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.person import Person
 from ucc_client.domain.recurrence import Occurrence, to_instant
-from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
+from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.editor.proposed_start import next_half_hour
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words

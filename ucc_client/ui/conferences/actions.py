@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -36,17 +35,18 @@ from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
 from ucc_client.cache.accounts import Account
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.recurrence import to_instant
 from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.deeds import Deeds
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
 from ucc_client.ui.conferences.moving import Moving
+from ucc_client.ui.conferences.spontaneous import Spontaneous
 from ucc_client.ui.conferences.stars import Stars
 from ucc_client.ui.editor.date_insight import DateInsight
-from ucc_client.ui.editor.dialog import ConferenceDialog, next_half_hour
+from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.mail_source import MailSource, changing, creating
+from ucc_client.ui.editor.proposed_start import proposed_start
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.participants.desk import PeopleDesk
@@ -83,6 +83,7 @@ class ConferenceActions(QObject):
         self._stars = Stars(window, self._series, self._make)
         self._deeds = Deeds(window, bridge, words)
         self._mails = MailSource(bridge, self)
+        self._spontaneous = Spontaneous(window, bridge, self._starting.start)
         self._moving = Moving(window, bridge, self._series, self._make)
         self._people = PeopleDesk(bridge.send)
         self._account: Account | None = None
@@ -129,7 +130,7 @@ class ConferenceActions(QObject):
 
     def new(self) -> None:
         """Open the dialog for a new conference, the user as first participant and moderator."""
-        self.new_at(self._proposed_start())
+        self.new_at(proposed_start(self._words.zone))
 
     def new_at(self, start: int) -> None:
         """Open the dialog for a new conference at a time (epoch milliseconds)."""
@@ -154,19 +155,16 @@ class ConferenceActions(QObject):
         )
         self._plan(
             msgspec.structs.replace(
-                shown.conference, start=self._proposed_start(), participants=people
+                shown.conference, start=proposed_start(self._words.zone), participants=people
             )
         )
-
-    def _proposed_start(self) -> int:
-        zone = self._words.zone
-        return to_instant(next_half_hour(datetime.now(zone)).replace(tzinfo=None), zone)
 
     def _plan(self, conference: Conference) -> None:
         dialog = self._dialog(conference, new=True)
         command_id = str(uuid.uuid4())
         dialog.save_wanted.connect(lambda conference: self._create(dialog, command_id, conference))
         dialog.show_mails_by(self._mails, creating)
+        self._spontaneous.offer(dialog, command_id)
         self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
         dialog.open()
 

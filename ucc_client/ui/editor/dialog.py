@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,7 +23,7 @@ from ucc_client.application.changes import Failed
 from ucc_client.application.queries import Defaults
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.conference_check import Finding, Problem, check
-from ucc_client.domain.recurrence import to_instant
+from ucc_client.domain.recurrence import Occurrence
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.findings import Findings
 from ucc_client.ui.editor.form import ConferenceForm
@@ -57,6 +57,9 @@ class ConferenceDialog(QDialog):
     save_wanted = Signal(object)
     """The `Conference` to save, without errors; answer with `saved` or `failed`."""
 
+    start_wanted = Signal(object)
+    """The `Conference` to make and start at once; answer as for `save_wanted`."""
+
     def __init__(
         self,
         conference: Conference,
@@ -86,9 +89,10 @@ class ConferenceDialog(QDialog):
         self._findings = Findings(self)
         self._warned: frozenset[Problem] = frozenset()
         self._placeholders: tuple[str, ...] = ()
-        self._busy = False
         self._mail_source: MailSource | None = None
         self._offers: Offers = creating
+        self._busy = self._online = False
+        self._doubted = ""
         self._previewed: Callable[[Conference], Conference] = lambda conference: conference
 
         self.form = ConferenceForm(theme, icons, words, now, insight)
@@ -104,6 +108,11 @@ class ConferenceDialog(QDialog):
         self.add = SquareButton(theme, icons, "plus", self.tr("Add participant"))
         self.remove = SquareButton(theme, icons, "minus", self.tr("Remove participant"))
         self.save = primary_button(self.tr("&Save and invite") if new else self.tr("&Save"))
+        self.start = QPushButton(self.tr("Start &now"))
+        self.start.setToolTip(
+            self.tr("Makes the conference, and calls everyone who is to be called, at once")
+        )
+        self.start.hide()
         self.cancel = QPushButton(self.tr("Cancel"))
         self._lay_out()
 
@@ -117,6 +126,7 @@ class ConferenceDialog(QDialog):
         self.add.clicked.connect(self.people.add)
         self.remove.clicked.connect(self.people.remove_current)
         self.save.clicked.connect(self._save)
+        self.start.clicked.connect(self._start)
         self.cancel.clicked.connect(self.reject)
         self.preview.mails.be_certain(rules)
         self.preview.mails.looked_at.connect(self._look_at_mail)
@@ -154,6 +164,15 @@ class ConferenceDialog(QDialog):
                 self._conference, email_body=defaults.email_body
             )
 
+    def offer_start(self, *, online: bool) -> None:
+        """Offer to start at once; without a connection, say why it cannot be."""
+        self.start.show()
+        self._online = online
+        self.start.setEnabled(online and not self._busy)
+        said = self.tr("Enter adds a line") if online else self.tr("Offline: cannot start now")
+        self._keys.setText(said)
+        self.start.setAccessibleDescription("" if online else said)
+
     def conference(self) -> Conference | None:
         """Return what stands in the dialog, or None while date or time cannot be read."""
         return self.form.scheduled(
@@ -171,8 +190,7 @@ class ConferenceDialog(QDialog):
 
     def resume(self) -> None:
         """Go on editing: it shall not be saved yet."""
-        self._busy = False
-        self.save.setEnabled(True)
+        self._wait(busy=False)
 
     def failed(self, failure: Failed) -> None:
         """Say why it is not kept; everything typed is still there."""
@@ -197,6 +215,33 @@ class ConferenceDialog(QDialog):
             self.form.mark_unreadable()
             self._say(self.tr("Date or time cannot be read. Type them anew."), error=True)
             return
+        self._submit(conference, self.save_wanted)
+
+    def _start(self) -> None:
+        """Make what stands here start now, once, whatever date it says."""
+        if self._busy:
+            return
+        now = self._clock()
+        if not self.form.name.text().strip():
+            named = self.tr("Conference at %1").replace("%1", self._words.time(now))
+            self.form.name.setText(named)
+        people = tuple(self.people.participants())
+        conference = msgspec.structs.replace(
+            self.conference() or self._conference,
+            name=self.form.name.text().strip(),
+            participants=people,
+            start=now,
+            occurrence=Occurrence.ONCE,
+            rule="",
+            exceptions=(),
+            changed_dates=(),
+        )
+        called = any(one.call_on_start for one in people)
+        doubt = "" if called or not people else self.tr("Nobody is called: everyone dials in.")
+        self._submit(conference, self.start_wanted, doubt)
+
+    def _submit(self, conference: Conference, wanted: SignalInstance, doubt: str = "") -> None:
+        """Hand the conference over, unless something keeps it from being saved."""
         changed = self._new or conference.start != self._conference.start
         problems = check(
             conference,
@@ -209,13 +254,12 @@ class ConferenceDialog(QDialog):
             self._show(errors)
             return
         warnings = frozenset(problems)
-        if warnings - self._warned:
-            self._warned = warnings
-            self._show(problems)
+        if warnings - self._warned or (doubt and doubt != self._doubted):
+            self._warned, self._doubted = warnings, doubt
+            self._show(problems, doubt)
             return
-        self._busy = True
-        self.save.setEnabled(False)
-        self.save_wanted.emit(conference)
+        self._wait(busy=True)
+        wanted.emit(conference)
 
     def _look_at_mail(self, position: int) -> None:
         conference = self.conference()
@@ -232,8 +276,17 @@ class ConferenceDialog(QDialog):
         )
         window.open()
 
-    def _show(self, problems: list[Problem]) -> None:
-        """Mark each problem, go to the first, and say what to do."""
+    def _wait(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.save.setEnabled(not busy)
+        self.start.setEnabled(not busy and self._online)
+
+    def _show(self, problems: list[Problem], doubt: str = "") -> None:
+        """Mark each problem, go to the first, and say what to do; `doubt` is said before them."""
+        again = self.tr("Press the button again to keep it so.")
+        if not problems:
+            self._say(f"{doubt} {again}", error=False)
+            return
         first = problems[0]
         for problem in reversed(problems):
             self._mark(problem)
@@ -241,7 +294,7 @@ class ConferenceDialog(QDialog):
         if len(problems) > 1:
             text += " " + self.tr("(%n more)", None, len(problems) - 1)
         if not first.is_error:
-            text += " " + self.tr("Press Save again to keep it so.")
+            text = f"{doubt} {text} {again}".strip()
         self._say(text, error=first.is_error)
 
     def _mark(self, problem: Problem) -> None:
@@ -330,10 +383,11 @@ class ConferenceDialog(QDialog):
         row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
         row.addWidget(self.add)
         row.addWidget(self.remove)
-        row.addWidget(hint(self.tr("Enter adds a line"), "text3"))
+        self._keys = hint(self.tr("Enter adds a line"), "text3")
+        row.addWidget(self._keys)
         row.addWidget(self._message, 1)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.cancel, self.save):
+        for button in (self.cancel, self.start, self.save):
             button.setAutoDefault(False)
             button.setMinimumHeight(30)
             row.addWidget(button)
@@ -342,14 +396,3 @@ class ConferenceDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(upper, 1)
         column.addWidget(bar)
-
-
-def next_half_hour(now: datetime) -> datetime:
-    """Return the next full or half hour that leaves at least five minutes."""
-    ahead = (now + timedelta(minutes=5)).replace(second=0, microsecond=0)
-    return ahead + timedelta(minutes=-ahead.minute % 30)
-
-
-def start_of(day: datetime, words: Words) -> int:
-    """Return a wall-clock time in the user's zone as epoch milliseconds."""
-    return to_instant(day.replace(tzinfo=None), words.zone)
