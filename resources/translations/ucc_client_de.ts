@@ -325,14 +325,6 @@
             <translation>Konferenz bearbeiten</translation>
         </message>
         <message>
-            <source>Add participant</source>
-            <translation>Teilnehmer hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove participant</source>
-            <translation>Teilnehmer entfernen</translation>
-        </message>
-        <message>
             <source>&amp;Save and invite</source>
             <translation>&amp;Speichern und einladen</translation>
         </message>
@@ -378,10 +370,6 @@
         <message>
             <source>Participants</source>
             <translation>Teilnehmer</translation>
-        </message>
-        <message>
-            <source>Enter adds a line</source>
-            <translation>Eingabetaste: neue Zeile</translation>
         </message>
         <message>
             <source>Start &amp;now</source>
@@ -1494,6 +1482,55 @@
         </message>
     </context>
     <context>
+        <name>GroupShelf</name>
+        <message>
+            <source>Everybody of %1 is in the list already.</source>
+            <translation>Alle aus %1 stehen schon in der Liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n people)</source>
+            <translation>
+                <numerusform>%1 (%n Person)</numerusform>
+                <numerusform>%1 (%n Personen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep the chosen people as a group …</source>
+            <translation>Die ausgewählten Personen als Gruppe &amp;merken …</translation>
+        </message>
+        <message>
+            <source>&amp;Keep these people as a group …</source>
+            <translation>Diese Personen als Gruppe &amp;merken …</translation>
+        </message>
+        <message>
+            <source>&amp;Remove a group</source>
+            <translation>Gruppe &amp;entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 now means %n people: type its name, or take it from the menu.</source>
+            <translation>
+                <numerusform>%1 steht jetzt für %n Person: Namen eintippen oder im Menü wählen.</numerusform>
+                <numerusform>%1 steht jetzt für %n Personen: Namen eintippen oder im Menü wählen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The group %1 was removed.</source>
+            <translation>Die Gruppe %1 wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Group of people</source>
+            <translation>Gruppe von Personen</translation>
+        </message>
+        <message>
+            <source>Name of the group, such as Sales team:</source>
+            <translation>Name der Gruppe, etwa Vertrieb:</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryActions</name>
         <message>
             <source>This version is not kept any more.</source>
@@ -1972,6 +2009,13 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>address book</source>
             <translation>Adressbuch</translation>
         </message>
+        <message numerus="yes">
+            <source>group of %n people</source>
+            <translation>
+                <numerusform>Gruppe mit %n Person</numerusform>
+                <numerusform>Gruppe mit %n Personen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NumberWords</name>
@@ -2189,6 +2233,25 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Not a moderator</source>
             <translation>Kein Moderator</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleBar</name>
+        <message>
+            <source>Add participant</source>
+            <translation>Teilnehmer hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove participant</source>
+            <translation>Teilnehmer entfernen</translation>
+        </message>
+        <message>
+            <source>Enter adds a line</source>
+            <translation>Eingabetaste: neue Zeile</translation>
+        </message>
+        <message>
+            <source>Groups of people</source>
+            <translation>Gruppen von Personen</translation>
         </message>
     </context>
     <context>

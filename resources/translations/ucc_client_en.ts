@@ -116,6 +116,23 @@
         </message>
     </context>
     <context>
+        <name>GroupShelf</name>
+        <message numerus="yes">
+            <source>%1 (%n people)</source>
+            <translation>
+                <numerusform>%1 (%n person)</numerusform>
+                <numerusform>%1 (%n people)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 now means %n people: type its name, or take it from the menu.</source>
+            <translation>
+                <numerusform>%1 now means %n person: type its name, or take it from the menu.</numerusform>
+                <numerusform>%1 now means %n people: type its name, or take it from the menu.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -142,6 +159,16 @@
             <translation>
                 <numerusform>%n more conference on %1</numerusform>
                 <numerusform>%n more conferences on %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NameCompleter</name>
+        <message numerus="yes">
+            <source>group of %n people</source>
+            <translation>
+                <numerusform>group of %n person</numerusform>
+                <numerusform>group of %n people</numerusform>
             </translation>
         </message>
     </context>

@@ -16,8 +16,10 @@ from ucc_client.cache import rescue as rescuing
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.cache.errors import DamagedError, NewerVersionError, NotStoredError
 from ucc_client.cache.rescue import Rescue, finish
+from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import ChangeKind, PendingChange
+from ucc_client.domain.people_group import PeopleGroup
 
 SERVER = "https://conf.example.org"
 
@@ -206,6 +208,8 @@ def test_what_was_adopted_finished_and_overwritten_is_carried_too(tmp_path: Path
     )
     assert cache.submit(deletion)
     cache.store.deleted("away", 1)
+    group = PeopleGroup(name="Sales", people=(Participant(display_name="Ben"),))
+    cache.keep_group(group)
     cache.close()
     spoil(path, 0, 100)
     rescue(path)
@@ -218,6 +222,7 @@ def test_what_was_adopted_finished_and_overwritten_is_carried_too(tmp_path: Path
             one.command_id for one in changes[2:]
         ]
         assert [one.why for one in cache.decisions.history()] == [Why.DELETED]
+        assert cache.groups() == [group]
     finally:
         cache.close()
 

@@ -6,7 +6,7 @@ import enum
 
 import msgspec
 
-from ucc_client.application.people_requests import Judged, PeopleRead, Recognised
+from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
     ConferenceDetails,
@@ -126,6 +126,7 @@ Result = (
     | Recognised
     | PeopleRead
     | Judged
+    | Groups
     | Template
     | DefaultTexts
     | Holidays

@@ -10,8 +10,12 @@ import msgspec
 
 from ucc_client.application.address_book import NUMBER_PLAN
 from ucc_client.application.people_requests import (
+    ForgetGroup,
+    GetGroups,
+    Groups,
     Judged,
     JudgeNumbers,
+    KeepGroup,
     PeopleQuery,
     Recognised,
     RecognisePeople,
@@ -28,7 +32,7 @@ _MOST_HOLDERS = 3
 
 def answer(
     cache: ConferenceCache, query: SearchPeople | PeopleQuery
-) -> People | Recognised | Judged:
+) -> People | Recognised | Judged | Groups:
     """Return what is asked for; raises `cache.errors.CacheError`."""
     match query:
         case SearchPeople():
@@ -37,6 +41,13 @@ def answer(
             return Recognised(people=tuple(recognise(query.people, cache.people())))
         case JudgeNumbers():
             return Judged(judgements=tuple(_judgements(cache, query.numbers)))
+        case KeepGroup():
+            cache.keep_group(query.group)
+        case ForgetGroup():
+            cache.forget_group(query.name)
+        case GetGroups():
+            pass
+    return Groups(groups=tuple(cache.groups()))
 
 
 def _judgements(cache: ConferenceCache, numbers: Sequence[str]) -> list[NumberJudgement]:

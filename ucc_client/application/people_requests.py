@@ -9,6 +9,7 @@ import msgspec
 from ucc_client.application.commands import Request
 from ucc_client.domain.number_plan import NumberJudgement
 from ucc_client.domain.participant import Participant
+from ucc_client.domain.people_group import PeopleGroup
 
 
 class RecognisePeople(Request, frozen=True, kw_only=True, tag=True):
@@ -75,5 +76,27 @@ class PeopleRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     troubles: tuple[FileTrouble, ...] = ()
 
 
-PeopleQuery = RecognisePeople | JudgeNumbers
+class GetGroups(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for the user's groups of people; answered with `Groups`, as are the two after it."""
+
+
+class KeepGroup(Request, frozen=True, kw_only=True, tag=True):
+    """Keep people under a name, instead of those who were kept under it."""
+
+    group: PeopleGroup
+
+
+class ForgetGroup(Request, frozen=True, kw_only=True, tag=True):
+    """Let the group of this name go."""
+
+    name: str
+
+
+class Groups(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """All groups, by name."""
+
+    groups: tuple[PeopleGroup, ...]
+
+
+PeopleQuery = RecognisePeople | JudgeNumbers | GetGroups | KeepGroup | ForgetGroup
 """What the cache answers about people."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from ucc_client.cache import clocks, confirmed, facts, history, people, projection
+from ucc_client.cache import clocks, confirmed, facts, groups, history, people, projection
 from ucc_client.cache.decisions import Decisions
 from ucc_client.cache.errors import WrongAccountError
 from ucc_client.cache.overlap_candidates import candidates
@@ -33,6 +33,7 @@ from ucc_client.domain.pending_change import (
     PendingChange,
     key_of,
 )
+from ucc_client.domain.people_group import PeopleGroup
 from ucc_client.domain.person import Person
 
 
@@ -176,6 +177,21 @@ class ConferenceCache:
             people.replace(connection, found)
         with self._keeping_people:
             self._people = None
+
+    def groups(self) -> list[PeopleGroup]:
+        """Return the user's groups of people."""
+        with self._transactions.read() as (connection, _):
+            return groups.load(connection)
+
+    def keep_group(self, group: PeopleGroup) -> None:
+        """Keep a group, instead of the one that has its name."""
+        with self._transactions.write() as connection:
+            groups.keep(connection, group)
+
+    def forget_group(self, name: str) -> None:
+        """Let a group go; its people stay where they are."""
+        with self._transactions.write() as connection:
+            groups.forget(connection, name)
 
     # What the user does.
 

@@ -19,6 +19,7 @@ from ucc_client.cache import migrations, write_ahead_log
 from ucc_client.cache.errors import NewerVersionError
 from ucc_client.domain.clock_guard import KeptClock
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import Attempt, ChangeKind, ChangeState, Together
 
@@ -93,12 +94,23 @@ class _Clock(KeptClock, frozen=True, kw_only=True, forbid_unknown_fields=True):
         """Accept everything."""
 
 
-TABLES: dict[str, type[_Change | _Finished | _Adopted | _Version | _Clock]] = {
+class _Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    key: str
+    name: str
+    people: str
+
+    def check(self) -> None:
+        """Raise msgspec.DecodeError when somebody could not read this."""
+        msgspec.json.decode(self.people, type=tuple[Participant, ...])
+
+
+TABLES: dict[str, type[_Change | _Finished | _Adopted | _Version | _Clock | _Group]] = {
     "outbox": _Change,
     "finished": _Finished,
     "adopted": _Adopted,
     "history": _Version,
     "clocks": _Clock,
+    "people_groups": _Group,
 }
 """What is nowhere else."""
 

@@ -109,6 +109,15 @@ clocks = sa.Table(
 )
 """`domain.clock_guard.KeptClock`s: what a plain STARFACE does not keep of a series."""
 
+people_groups = sa.Table(
+    "people_groups",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),  # the name, case-folded
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("people", sa.Text, nullable=False),  # JSON of Participants
+)
+"""`domain.people_group.PeopleGroup`s."""
+
 history = sa.Table(
     "history",
     metadata,

@@ -19,6 +19,7 @@ from ucc_client.cache.migrations import (
     m0004_series,
     m0005_clocks,
     m0006_together,
+    m0007_groups,
 )
 
 Step = Callable[[sa.Connection], None]
@@ -30,6 +31,7 @@ STEPS: Sequence[Step] = (
     m0004_series.upgrade,
     m0005_clocks.upgrade,
     m0006_together.upgrade,
+    m0007_groups.upgrade,
 )
 
 

@@ -31,7 +31,6 @@ from ucc_client.ui.editor.mail_source import MailSource, Offers, creating
 from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.editor.preview import SavePreview
 from ucc_client.ui.furniture import (
-    SquareButton,
     footer,
     hint,
     primary_button,
@@ -40,10 +39,7 @@ from ucc_client.ui.furniture import (
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.completer import PeopleSearch
 from ucc_client.ui.participants.desk import PeopleDesk
-from ucc_client.ui.participants.intake import PeopleIntake
-from ucc_client.ui.participants.number_watch import NumberWatch
-from ucc_client.ui.participants.people_news import PeopleNews
-from ucc_client.ui.participants.row_gestures import RowGestures
+from ucc_client.ui.participants.people_bar import PeopleBar
 from ucc_client.ui.participants.rows import ParticipantRows
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
@@ -97,16 +93,11 @@ class ConferenceDialog(QDialog):
 
         self.form = ConferenceForm(theme, icons, words, now, insight)
         self.people = ParticipantRows(theme, icons, search)
-        self.intake = PeopleIntake(self.people, desk)
-        PeopleNews(self.people)
-        RowGestures(self.people)
-        if desk is not None:
-            NumberWatch(self.people, desk)
+        self.bar = PeopleBar(self.people, theme, icons, desk)
+        self.add, self.remove = self.bar.add, self.bar.remove
         self.preview = SavePreview(theme, icons, words, insight, key)
         self._message = hint(role="danger")
         self._message.setWordWrap(True)
-        self.add = SquareButton(theme, icons, "plus", self.tr("Add participant"))
-        self.remove = SquareButton(theme, icons, "minus", self.tr("Remove participant"))
         self.save = primary_button(self.tr("&Save and invite") if new else self.tr("&Save"))
         self.start = QPushButton(self.tr("Start &now"))
         self.start.setToolTip(
@@ -123,8 +114,6 @@ class ConferenceDialog(QDialog):
         self._before = self._state()
         self.form.edited.connect(self._edited)
         self.people.edited.connect(self._edited)
-        self.add.clicked.connect(self.people.add)
-        self.remove.clicked.connect(self.people.remove_current)
         self.save.clicked.connect(self._save)
         self.start.clicked.connect(self._start)
         self.cancel.clicked.connect(self.reject)
@@ -169,9 +158,9 @@ class ConferenceDialog(QDialog):
         self.start.show()
         self._online = online
         self.start.setEnabled(online and not self._busy)
-        said = self.tr("Enter adds a line") if online else self.tr("Offline: cannot start now")
-        self._keys.setText(said)
-        self.start.setAccessibleDescription("" if online else said)
+        said = "" if online else self.tr("Offline: cannot start now")
+        self.bar.say(said)
+        self.start.setAccessibleDescription(said)
 
     def conference(self) -> Conference | None:
         """Return what stands in the dialog, or None while date or time cannot be read."""
@@ -381,10 +370,7 @@ class ConferenceDialog(QDialog):
         upper.addWidget(side, 2)
         bar, row = footer()
         row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
-        row.addWidget(self.add)
-        row.addWidget(self.remove)
-        self._keys = hint(self.tr("Enter adds a line"), "text3")
-        row.addWidget(self._keys)
+        row.addWidget(self.bar)
         row.addWidget(self._message, 1)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button in (self.cancel, self.start, self.save):

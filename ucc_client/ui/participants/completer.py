@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
+from ucc_client.domain.people_group import PeopleGroup
 from ucc_client.domain.person import Person
 from ucc_client.ui.participants.row import ParticipantRow
 
@@ -23,11 +24,15 @@ PeopleSearch = Callable[[str, PeopleReceiver], None]
 class NameCompleter(QObject):
     """Offers people below the name field; taking one fills number and address too."""
 
+    group_taken = Signal(object)
+    """A `PeopleGroup` is meant, not a person."""
+
     def __init__(self, row: ParticipantRow, search: PeopleSearch) -> None:
         super().__init__(row)
         self._row, self._search = row, search
         self._model = QStandardItemModel(self)
-        self._people: list[Person] = []
+        self._found: list[PeopleGroup | Person] = []
+        self.groups: Callable[[str], Sequence[PeopleGroup]] = lambda text: ()
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
@@ -53,14 +58,24 @@ class NameCompleter(QObject):
     def _show(self, text: str, people: Sequence[Person]) -> None:
         if self._row.name.text() != text or not self._row.name.hasFocus():
             return
-        self._people = list(people)
+        self._found = [*self.groups(text), *people]
         self._model.clear()
-        for person in self._people:
-            self._model.appendRow(self._item(person))
-        if self._people:
+        for one in self._found:
+            item = self._group_item(one) if isinstance(one, PeopleGroup) else self._item(one)
+            self._model.appendRow(item)
+        if self._found:
             self._completer.complete()
         else:
             self._popup.hide()
+
+    def _group_item(self, group: PeopleGroup) -> QStandardItem:
+        count = self.tr("group of %n people", None, len(group.people))
+        item = QStandardItem(f"{group.name}   {count}")
+        item.setData(f"{group.name}, {count}", Qt.ItemDataRole.AccessibleTextRole)
+        names = ", ".join(one.display_name or one.email for one in group.people[:_SHOWN])
+        item.setData(names, Qt.ItemDataRole.ToolTipRole)
+        item.setEditable(False)
+        return item
 
     def _item(self, person: Person) -> QStandardItem:
         source = {
@@ -76,9 +91,12 @@ class NameCompleter(QObject):
         return item
 
     def _taken(self, index: QModelIndex) -> None:
-        if not 0 <= index.row() < len(self._people):
+        if not 0 <= index.row() < len(self._found):
             return
-        person = self._people[index.row()]
+        person = self._found[index.row()]
+        if isinstance(person, PeopleGroup):
+            self.group_taken.emit(person)
+            return
         before = self._row.participant()
         self._row.take(
             msgspec.structs.replace(

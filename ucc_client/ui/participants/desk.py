@@ -6,8 +6,12 @@ from collections.abc import Callable, Sequence
 
 from ucc_client.application.changes import Result
 from ucc_client.application.people_requests import (
+    ForgetGroup,
+    GetGroups,
+    Groups,
     Judged,
     JudgeNumbers,
+    KeepGroup,
     PeopleRead,
     ReadPeople,
     Recognised,
@@ -16,9 +20,11 @@ from ucc_client.application.people_requests import (
 from ucc_client.application.queries import AnyRequest, People, SearchPeople
 from ucc_client.domain.number_plan import NumberJudgement
 from ucc_client.domain.participant import Participant
+from ucc_client.domain.people_group import PeopleGroup
 from ucc_client.ui.participants.completer import PeopleReceiver
 
 Send = Callable[[AnyRequest, Callable[[Result], None]], object]
+GroupsReceiver = Callable[[Sequence[PeopleGroup]], None]
 Recogniser = Callable[[Sequence[Participant]], None]
 
 
@@ -47,6 +53,17 @@ class PeopleDesk:
                 receive(result.judgements)
 
         self._send(JudgeNumbers(numbers=tuple(numbers)), answered)
+
+    def groups(
+        self, receive: GroupsReceiver, change: KeepGroup | ForgetGroup | None = None
+    ) -> None:
+        """Ask for all groups, as they are after a `change`."""
+
+        def answered(result: Result) -> None:
+            if isinstance(result, Groups):
+                receive(result.groups)
+
+        self._send(GetGroups() if change is None else change, answered)
 
     def read(self, request: ReadPeople, receive: Callable[[PeopleRead], None]) -> None:
         """Ask who stands in files."""
