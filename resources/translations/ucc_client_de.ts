@@ -372,7 +372,7 @@
             <translation>Teilnehmer</translation>
         </message>
         <message>
-            <source>Start &amp;now</source>
+            <source>S&amp;tart now</source>
             <translation>Jetzt sta&amp;rten</translation>
         </message>
         <message>
@@ -1518,8 +1518,8 @@
             <translation>Die Gruppe %1 wurde entfernt.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>&amp;Undo</source>
+            <translation>Rück&amp;gängig</translation>
         </message>
         <message>
             <source>Group of people</source>
@@ -2100,8 +2100,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>%1 steht zweimal in der Liste.</translation>
         </message>
         <message>
-            <source>Write %1</source>
-            <translation>%1 schreiben</translation>
+            <source>Wr&amp;ite %1</source>
+            <translation>%1 schrei&amp;ben</translation>
         </message>
         <message>
             <source>This number is too short.</source>
@@ -2278,12 +2278,12 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>&amp;Undo</source>
+            <translation>Rück&amp;gängig</translation>
         </message>
         <message>
-            <source>Fill in</source>
-            <translation>Ergänzen</translation>
+            <source>&amp;Fill in</source>
+            <translation>&amp;Ergänzen</translation>
         </message>
     </context>
     <context>
@@ -2307,8 +2307,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>%1 wurde entfernt.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>&amp;Undo</source>
+            <translation>Rück&amp;gängig</translation>
         </message>
         <message numerus="yes">
             <source>%n people are chosen: what you do to one is done to all.</source>

@@ -44,6 +44,7 @@ from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.series.question import SeriesQuestion
 from ucc_client.ui.settings.dialog import PreferencesDialog
@@ -111,15 +112,23 @@ def _editor(of: Parts, conference: Conference, *, new: bool, rules: bool) -> Con
         now=NOW,
         rules=rules,
         search=lambda _text, receive: receive([]),
+        desk=PeopleDesk(lambda _request, _receive: None),
     )
 
 
 def _new(of: Parts) -> QWidget:
-    return _editor(of, Conference(name="", start=START, participants=(ANNA,)), new=True, rules=True)
+    dialog = _editor(
+        of, Conference(name="", start=START, participants=(ANNA,)), new=True, rules=True
+    )
+    dialog.offer_start(online=True)
+    return dialog
 
 
 def _new_on_a_plain_server(of: Parts) -> QWidget:
-    return _editor(of, BUDGET, new=True, rules=False)
+    dialog = _editor(of, BUDGET, new=True, rules=False)
+    dialog.offer_start(online=False)
+    dialog.people.remove_current()
+    return dialog
 
 
 def _edit_with_a_message(of: Parts) -> QWidget:

@@ -103,7 +103,7 @@ def test_a_number_is_mended_only_by_the_button_that_says_how(opened: Opened, qtb
     assert row.number.text() == "+49 030 23125900"
     assert "probably meant" in row.number.accessibleDescription()
     button = dialog.people.line.buttons[0]
-    assert button.text() == "Write +49 30 23125900"
+    assert button.text() == "Wr&ite +49 30 23125900"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert row.number.text() == "+49 30 23125900"
     assert row.number.hasFocus()

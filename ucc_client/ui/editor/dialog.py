@@ -99,7 +99,7 @@ class ConferenceDialog(QDialog):
         self._message = hint(role="danger")
         self._message.setWordWrap(True)
         self.save = primary_button(self.tr("&Save and invite") if new else self.tr("&Save"))
-        self.start = QPushButton(self.tr("Start &now"))
+        self.start = QPushButton(self.tr("S&tart now"))
         self.start.setToolTip(
             self.tr("Makes the conference, and calls everyone who is to be called, at once")
         )

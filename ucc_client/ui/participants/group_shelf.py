@@ -94,7 +94,7 @@ class GroupShelf(QObject):
             self._desk.groups(self._take, undo)
             self._rows.line.say_nothing()
 
-        self._rows.line.tell(said, [(self.tr("Undo"), take_back)], icon="users")
+        self._rows.line.tell(said, [(self.tr("&Undo"), take_back)], icon="users")
 
     def _meant(self) -> list[Participant]:
         if len(self._rows.selection) > 1:

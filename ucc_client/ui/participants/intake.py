@@ -93,7 +93,7 @@ class PeopleIntake(QObject):
             said = f"{said} {left}"
         if troubles:
             said = f"{said} {self._words.sentences(troubles)}"
-        undo = (self.tr("Undo"), lambda: self._rows.replace_all(before))
+        undo = (self.tr("&Undo"), lambda: self._rows.replace_all(before))
         icon, role = ("triangle-alert", "warn") if troubles else ("check", "text2")
         self._rows.line.tell(said, [undo], icon=icon, role=role)
         if self._desk is not None:
@@ -116,7 +116,7 @@ class PeopleIntake(QObject):
         more = len(told) - _NAMED
         listed = "; ".join(told[:_NAMED]) + (f"; … (+{more})" if more > 0 else "")
         known_words = self.tr("%n of them are known:", None, len(found))
-        fill_in = (self.tr("Fill in"), lambda: self._rows.fill_in(found))
+        fill_in = (self.tr("&Fill in"), lambda: self._rows.fill_in(found))
         self._rows.line.tell(f"{said} {known_words} {listed}", [fill_in, undo])
 
 

@@ -83,7 +83,7 @@ class NumberWords(QObject):
 
     def offer(self, number: str) -> str:
         """Return a button's words that write a number as it is meant."""
-        return self.tr("Write %1").replace("%1", number)
+        return self.tr("Wr&ite %1").replace("%1", number)
 
     def _filled(self, words: str, judgement: NumberJudgement) -> str:
         place = self._countries.name(judgement.region) if judgement.region else ""

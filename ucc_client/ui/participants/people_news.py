@@ -25,7 +25,7 @@ class PeopleNews(QObject):
         if len(gone) == 1:
             name = gone[0].display_name or gone[0].email or gone[0].phone_number
             said = self.tr("%1 was removed.").replace("%1", name)
-        undo = (self.tr("Undo"), lambda: self._rows.replace_all(before))
+        undo = (self.tr("&Undo"), lambda: self._rows.replace_all(before))
         lost = any(one.is_moderator for one in gone) and self._nobody_moderates()
         if lost:
             self._rows.line.tell(f"{said} {self._what_follows()}", [undo], icon="star", role="warn")
