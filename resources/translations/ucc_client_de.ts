@@ -391,6 +391,10 @@
             <source>Nobody is called: everyone dials in.</source>
             <translation>Niemand wird angerufen: Alle wählen sich ein.</translation>
         </message>
+        <message>
+            <source>Ca&amp;ll everyone with a number</source>
+            <translation>A&amp;lle mit Rufnummer anrufen</translation>
+        </message>
     </context>
     <context>
         <name>ConferenceForm</name>

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -88,6 +89,23 @@ def test_when_nobody_is_called_that_is_said_once(shown: Shown, qtbot: QtBot) -> 
     assert "Nobody is called" in dialog._message.text()
     with qtbot.waitSignal(dialog.start_wanted):
         qtbot.mouseClick(dialog.start, LEFT)
+
+
+def test_everyone_with_a_number_is_called_when_that_is_wanted(shown: Shown, qtbot: QtBot) -> None:
+    cleo = Participant(display_name="Cleo", email="c@example.org")
+    dialog = shown(ME, msgspec.structs.replace(BEN, call_on_start=False), cleo, name="Urgent")
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.mouseClick(dialog.people.line.buttons[0], LEFT)
+    with qtbot.waitSignal(dialog.start_wanted) as started:
+        qtbot.mouseClick(dialog.start, LEFT)
+    assert started.args[0].participants == (ME, BEN, cleo)
+
+
+def test_enter_in_the_conferences_name_goes_on_to_a_participant(shown: Shown, qtbot: QtBot) -> None:
+    dialog = shown(ME)
+    qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
+    assert len(dialog.people.rows()) == 2
+    assert dialog.isVisible()
 
 
 def test_offline_it_is_not_offered_and_why_is_said(shown: Shown) -> None:

@@ -114,6 +114,7 @@ class ConferenceDialog(QDialog):
         self._before = self._state()
         self.form.edited.connect(self._edited)
         self.people.edited.connect(self._edited)
+        self.form.name.returnPressed.connect(self.people.add)
         self.save.clicked.connect(self._save)
         self.start.clicked.connect(self._start)
         self.cancel.clicked.connect(self.reject)
@@ -227,7 +228,20 @@ class ConferenceDialog(QDialog):
         )
         called = any(one.call_on_start for one in people)
         doubt = "" if called or not people else self.tr("Nobody is called: everyone dials in.")
+        if doubt and any(one.phone_number for one in people):
+            offer = (self.tr("Ca&ll everyone with a number"), self._call_everyone)
+            self.people.line.tell(doubt, [offer], icon="phone-incoming", role="warn")
         self._submit(conference, self.start_wanted, doubt)
+
+    def _call_everyone(self) -> None:
+        """Have everyone called who has a number; who looks on decides whether to start."""
+        self.people.replace_all(
+            [
+                msgspec.structs.replace(one, call_on_start=bool(one.phone_number))
+                for one in self.people.participants()
+            ]
+        )
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _submit(self, conference: Conference, wanted: SignalInstance, doubt: str = "") -> None:
         """Hand the conference over, unless something keeps it from being saved."""
