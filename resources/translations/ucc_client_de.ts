@@ -392,8 +392,8 @@
             <translation>Niemand wird angerufen: Alle wählen sich ein.</translation>
         </message>
         <message>
-            <source>Ca&amp;ll everyone with a number</source>
-            <translation>A&amp;lle mit Rufnummer anrufen</translation>
+            <source>Ca&amp;ll everyone and start</source>
+            <translation>A&amp;lle anrufen und starten</translation>
         </message>
     </context>
     <context>

@@ -229,19 +229,19 @@ class ConferenceDialog(QDialog):
         called = any(one.call_on_start for one in people)
         doubt = "" if called or not people else self.tr("Nobody is called: everyone dials in.")
         if doubt and any(one.phone_number for one in people):
-            offer = (self.tr("Ca&ll everyone with a number"), self._call_everyone)
+            offer = (self.tr("Ca&ll everyone and start"), self._call_everyone)
             self.people.line.tell(doubt, [offer], icon="phone-incoming", role="warn")
         self._submit(conference, self.start_wanted, doubt)
 
     def _call_everyone(self) -> None:
-        """Have everyone called who has a number; who looks on decides whether to start."""
+        """Have everyone called who has a number, and start."""
         self.people.replace_all(
             [
                 msgspec.structs.replace(one, call_on_start=bool(one.phone_number))
                 for one in self.people.participants()
             ]
         )
-        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._start()
 
     def _submit(self, conference: Conference, wanted: SignalInstance, doubt: str = "") -> None:
         """Hand the conference over, unless something keeps it from being saved."""
