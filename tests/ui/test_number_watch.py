@@ -111,6 +111,15 @@ def test_a_number_is_mended_only_by_the_button_that_says_how(opened: Opened, qtb
     assert row.number.accessibleDescription() == ""
 
 
+def test_the_line_does_not_flicker_while_one_types(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    row = _typed(dialog, qtbot, "030 2312590")
+    _says(dialog, qtbot, "National number: +49 30 2312590 is dialled")
+    qtbot.keyClicks(row.number, "0")
+    assert dialog.people.line.text.text() == "National number: +49 30 2312590 is dialled"
+    _says(dialog, qtbot, "National number: +49 30 23125900 is dialled")
+
+
 def test_a_number_that_is_not_complete_is_doubted_only_when_one_goes_on(
     opened: Opened, qtbot: QtBot
 ) -> None:

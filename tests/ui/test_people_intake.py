@@ -123,6 +123,24 @@ def test_people_are_pasted_behind_the_row_one_is_in(opened: Opened, paste: Paste
     ]
 
 
+def test_people_who_are_pasted_into_a_blank_first_row_come_first_in_the_tab_order(
+    opened: Opened, paste: Paste, qtbot: QtBot
+) -> None:
+    dialog = opened(Participant(display_name="Zoe", email="z@example.org"))
+    first = dialog.people.rows()[0]
+    first.take(Participant())
+    paste(first, "Anna Berg <anna@example.org>\nBen <b@example.org>")
+    qtbot.waitUntil(lambda: all(row.star.isVisible() for row in dialog.people.rows()))
+    names = [row.name.text() for row in dialog.people.rows()]
+    assert names == ["Anna Berg", "Ben", "Zoe"]
+    walked = []
+    dialog.people.rows()[0].star.setFocus()
+    for _ in range(15):
+        walked.append(QApplication.focusWidget())
+        qtbot.keyClick(walked[-1], Qt.Key.Key_Tab)
+    assert walked == [field for row in dialog.people.rows() for field in row.fields()]
+
+
 def test_a_name_alone_is_pasted_as_text(opened: Opened, paste: Paste) -> None:
     dialog = opened()
     row = _blank(dialog)

@@ -33,7 +33,7 @@ class PeopleIntake(QObject):
         self._words = FileWords(self)
         rows.taker = self.take
         # What was told is of yesterday when somebody goes on, and undoing would undo more.
-        rows.edited.connect(rows.line.say_nothing)
+        rows.edited.connect(rows.line.forget_news)
 
     def take(self, mime: QMimeData, row: ParticipantRow | None, into_name: bool) -> bool:
         """Take several people, or one with more than a name into a blank row; else False.

@@ -61,6 +61,11 @@ class PeopleLine(QFrame):
         self.has_news = False
         self._show(self._idle, "", "text3", ())
 
+    def forget_news(self) -> None:
+        """Take news away, and leave what is said of what is typed."""
+        if self.has_news:
+            self.say_nothing()
+
     def is_telling(self, text: str) -> bool:
         """Tell whether these news are still there."""
         return self.has_news and self.text.text() == text

@@ -271,23 +271,13 @@ class ParticipantRows(QFrame):
 
     def _after_moving(self, row: ParticipantRow) -> None:
         self._list.activate()
-        before = self._stop_before()
+        before = self._before()
         for control in (control for each in self._rows for control in each.fields()):
             QWidget.setTabOrder(before, control)
             before = control
         self.line.follow(before)
         self._area.ensureWidgetVisible(row, 0, 8)
         self.edited.emit()
-
-    def _stop_before(self) -> QWidget:
-        """Return where the Tab key comes from when it goes to the first row."""
-        widget: QWidget | None = self._content
-        while widget is not None:
-            is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if is_stop and not self._content.isAncestorOf(widget):
-                return widget
-            widget = widget.previousInFocusChain()
-        return self._content
 
     def _chosen(self, row: ParticipantRow) -> None:
         row.name.setFocus(Qt.FocusReason.OtherFocusReason)
