@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>CallSection</name>
+        <message>
+            <source>the telephone program (tel:)</source>
+            <translation>das Telefonprogramm (tel:)</translation>
+        </message>
+        <message>
+            <source>a SIP phone (sip:)</source>
+            <translation>ein SIP-Telefon (sip:)</translation>
+        </message>
+        <message>
+            <source>an older program (callto:)</source>
+            <translation>ein älteres Programm (callto:)</translation>
+        </message>
+        <message>
+            <source>Call dials the conference's number, and then your PIN where that is known.</source>
+            <translation>Anrufen wählt die Nummer der Konferenz und danach Ihre PIN, sofern sie bekannt ist.</translation>
+        </message>
+        <message>
+            <source>Calls &amp;go to</source>
+            <translation>Anrufe &amp;gehen an</translation>
+        </message>
+        <message>
+            <source>Calls go to</source>
+            <translation>Anrufe gehen an</translation>
+        </message>
+    </context>
+    <context>
         <name>CandidatesDialog</name>
         <message>
             <source>Which one is it?</source>
@@ -2344,6 +2371,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>Public holidays</source>
             <translation>Feiertage</translation>
         </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
     </context>
     <context>
         <name>ProblemCard</name>
@@ -2442,6 +2473,41 @@ Symbole: Lucide (ISC-Lizenz).</translation>
                 <numerusform>%n Änderung konnte noch nicht gesendet werden. Sie ist aufbewahrt und wird beim nächsten Start gesendet.</numerusform>
                 <numerusform>%n Änderungen konnten noch nicht gesendet werden. Sie sind aufbewahrt und werden beim nächsten Start gesendet.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>QrPopup</name>
+        <message>
+            <source>Join by mobile phone</source>
+            <translation>Mit dem Mobiltelefon teilnehmen</translation>
+        </message>
+        <message>
+            <source>Point your phone's camera here</source>
+            <translation>Kamera des Telefons hierauf richten</translation>
+        </message>
+        <message>
+            <source>It opens your page of the conference.</source>
+            <translation>Das öffnet Ihre Seite der Konferenz.</translation>
+        </message>
+        <message>
+            <source>It calls %1 and then dials your PIN.</source>
+            <translation>Das ruft %1 an und wählt danach Ihre PIN.</translation>
+        </message>
+        <message>
+            <source>It calls %1.</source>
+            <translation>Das ruft %1 an.</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-Code</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>It is yours alone.</source>
+            <translation>Nur für Sie bestimmt.</translation>
         </message>
     </context>
     <context>
@@ -3330,6 +3396,45 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>State</source>
             <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayInButtons</name>
+        <message>
+            <source>C&amp;all</source>
+            <translation>An&amp;rufen</translation>
+        </message>
+        <message>
+            <source>Dials the number, and then your PIN</source>
+            <translation>Wählt die Nummer und danach Ihre PIN</translation>
+        </message>
+        <message>
+            <source>Join by mobile phone</source>
+            <translation>Mit dem Mobiltelefon teilnehmen</translation>
+        </message>
+        <message>
+            <source>Copy all as text</source>
+            <translation>Alles als Text kopieren</translation>
+        </message>
+        <message>
+            <source>From anywhere: %1</source>
+            <translation>Von überall: %1</translation>
+        </message>
+        <message>
+            <source>Inside the company: %1</source>
+            <translation>Im Haus: %1</translation>
+        </message>
+        <message>
+            <source>Dial in</source>
+            <translation>Einwahl</translation>
+        </message>
+        <message>
+            <source>Inside the company</source>
+            <translation>Im Haus</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
         </message>
     </context>
     <context>

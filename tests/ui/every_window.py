@@ -17,13 +17,15 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.cached_account import ACCOUNT, ANNA, BEN, START
 from tests.ui.conftest import BERLIN
 from tests.ui.made_changes import BUDGET, change, changed, conflict, found_twice
-from ucc_client.application.changes import Connection, Failed, StateChanged, Trouble
+from tests.ui.mail_answers import Answers, mail_to
+from ucc_client.application.changes import Connection, Failed, Result, StateChanged, Trouble
 from ucc_client.application.holiday_calendar import answer
 from ucc_client.application.queries import (
     ConferenceDetails,
     Defaults,
     GetHolidayPlaces,
     HolidayPlaces,
+    Mails,
 )
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.extensions import DialIn
@@ -38,8 +40,12 @@ from ucc_client.domain.series_edit import Extent
 from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
 from ucc_client.ui.changes.waiting_dialog import WaitingDialog
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion
+from ucc_client.ui.conferences.qr_popup import QrPopup
 from ucc_client.ui.conflict.dialog import ConflictDialog
 from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.editor.mail_lines import MailPlan
+from ucc_client.ui.editor.mail_source import creating
+from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.icons import Icons
@@ -47,6 +53,7 @@ from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.series.question import SeriesQuestion
+from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
@@ -186,7 +193,23 @@ def _search_places(country: str, receive: PlacesReceiver) -> None:
 
 def _preferences(of: Parts) -> QWidget:
     places = HolidayPreference(of.settings, QLocale("de_DE"))
-    return PreferencesDialog(of.words, places, _search_places)
+    return PreferencesDialog(of.words, places, CallPreference(of.settings), _search_places)
+
+
+def _mails(of: Parts, result: Result | None) -> QWidget:
+    source = Answers()
+    lines = MailPlan().lines(changed(participants=(ANNA, BEN, CLARA)), BUDGET)
+    (one,) = creating(BUDGET)
+    names = ("&Only Tue 8 Dec", "&All dates")
+    offers = [msgspec.structs.replace(one, name=name) for name in names]
+    window = MailWindow(lines, len(lines) - 1, offers, source, of.words, body="Hello")
+    if result is not None:
+        source.answer(result)
+    return window
+
+
+def _qr(of: Parts) -> QWidget:
+    return QrPopup("tel:+49,,1%23", "+49 30 23125900", has_pin=True, parent=None)
 
 
 def _waiting(of: Parts, state: ChangeState) -> QWidget:
@@ -344,6 +367,11 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "sign-in certificate": lambda of: _sign_in(of, Trouble.UNTRUSTED, "af" * 32),
     "template": _template,
     "preferences": _preferences,
+    "mails": lambda of: _mails(of, Mails(told=True, mails=(mail_to(CLARA),))),
+    "mails of a plain server": lambda of: _mails(of, Mails(told=False)),
+    "mails offline": lambda of: _mails(of, Failed(trouble=Trouble.OFFLINE)),
+    "mails asked for": lambda of: _mails(of, None),
+    "QR code": _qr,
     **{
         f"waiting {state}": lambda of, state=state: _waiting(of, state)  # type: ignore[misc]
         for state in (ChangeState.WAITING, ChangeState.REJECTED, ChangeState.GONE)

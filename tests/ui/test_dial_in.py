@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import segno
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ucc_client.contract.extensions import DialIn
-from ucc_client.ui.conferences.dial_in_card import DialInCard, grouped
+from ucc_client.ui.conferences.dial_in_card import DialInCard
+from ucc_client.ui.conferences.qr_popup import QrPopup
+from ucc_client.ui.conferences.way_in_text import call_address, grouped
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.settings.call_preference import CallScheme
 from ucc_client.ui.style import Theme
 
 KNOWN = DialIn(
@@ -76,8 +81,8 @@ def test_a_narrow_window_gets_more_lines(card: DialInCard, qtbot: QtBot) -> None
     card.resize(260, 300)
     qtbot.waitUntil(lambda: card._columns == 1)
     assert card.minimumSizeHint().width() <= 260
-    card.resize(900, 80)
-    qtbot.waitUntil(lambda: card._columns == 4)
+    card.resize(1100, 80)
+    qtbot.waitUntil(lambda: card._columns == 5)
 
 
 class Browser(QObject):
@@ -107,3 +112,95 @@ def test_the_link_opens_the_browser_and_only_a_web_address_does(
             QDesktopServices.unsetUrlHandler(scheme)
     assert browser.opened == ["https://conf.example.org/p/a"]
     assert not card.link.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("scheme", "number", "pin", "address"),
+    [
+        (CallScheme.TEL, "+49 (30) 23125-900", "482 913", "tel:+493023125900,,482913%23"),
+        (CallScheme.SIP, "900", "482913", "sip:900,,482913%23"),
+        (CallScheme.CALLTO, "*31#900", "", "callto:*31%23900"),
+        (CallScheme.TEL, "+", "482913", ""),
+        (CallScheme.TEL, "", "482913", ""),
+    ],
+)
+def test_a_call_dials_the_number_and_then_the_pin(
+    scheme: CallScheme, number: str, pin: str, address: str
+) -> None:
+    assert call_address(scheme, number, pin) == address
+
+
+def test_one_of_both_numbers_is_called_by_the_kind_of_program_that_was_chosen(
+    card: DialInCard, qtbot: QtBot
+) -> None:
+    phone = Browser()
+    QDesktopServices.setUrlHandler("sip", phone, "open")
+    card.buttons.scheme = lambda: CallScheme.SIP
+    try:
+        outside, inside = card.buttons.menu.actions()
+        assert inside.text() == "Inside the company: 900"
+        inside.trigger()
+        outside.trigger()
+        card.show_dial_in(DialIn(internal_number="900"))
+        qtbot.mouseClick(card.buttons.call, Qt.MouseButton.LeftButton)
+    finally:
+        QDesktopServices.unsetUrlHandler("sip")
+    assert phone.opened == [
+        "sip:900,,482913%23",
+        "sip:+493023125900,,482913%23",
+        "sip:900",
+    ]
+    # No mobile phone gets in by an internal number.
+    assert not card.buttons.code.isVisible()
+
+
+def test_the_way_in_is_copied_as_a_text(card: DialInCard, qtbot: QtBot) -> None:
+    card.buttons.heading = lambda: ("Budget", "Mon 30 Nov 2026, 09:00")
+    card.buttons.copy.setFocus()
+    qtbot.keyClick(card.buttons.copy, Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == (
+        "Budget\nMon 30 Nov 2026, 09:00\nDial in: +49 30 23125 900\nInside the company: 900\n"
+        "PIN: 482 913\nhttps://conf.example.org/p/a"
+    )
+
+
+def _popup(card: DialInCard, qtbot: QtBot) -> QrPopup:
+    qtbot.mouseClick(card.buttons.code, Qt.MouseButton.LeftButton)
+    popup = card.window().findChild(QrPopup)
+    assert isinstance(popup, QrPopup)
+    qtbot.waitUntil(popup.isVisible)
+    return popup
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_code_is_black_on_white_in_either_scheme_and_as_the_library_draws_it(
+    card: DialInCard, qtbot: QtBot, qapp: QApplication, resources: Path, scheme: str
+) -> None:
+    theme = Theme(qapp, resources / "icons", scheme=scheme)
+    popup = _popup(card, qtbot)
+    assert popup.code.accessibleDescription() == (
+        "It calls +49 30 23125 900 and then dials your PIN."
+    )
+    picture = popup.code.grab().toImage()
+    expected = segno.make("tel:+493023125900,,482913%23", error="m", micro=False)
+    size, count = 260 // (len(expected.matrix) + 8), len(expected.matrix)
+    begin = (260 - size * (count + 8)) // 2 + size * 4 + size // 2
+    read = [
+        [picture.pixelColor(begin + x * size, begin + y * size).name() for x in range(count)]
+        for y in range(count)
+    ]
+    assert read == [["#000000" if dark else "#ffffff" for dark in row] for row in expected.matrix]
+    assert picture.pixelColor(1, 1).name() == "#ffffff"
+    popup.close()
+    theme.deleteLater()
+
+
+def test_without_a_number_from_outside_the_code_opens_the_page(
+    card: DialInCard, qtbot: QtBot
+) -> None:
+    card.show_dial_in(DialIn(pin="1", link="https://conf.example.org/p/a"))
+    popup = _popup(card, qtbot)
+    assert popup.code.accessibleDescription() == "It opens your page of the conference."
+    expected = segno.make("https://conf.example.org/p/a", error="m", micro=False)
+    assert [bytes(row) for row in popup.code.modules] == [bytes(row) for row in expected.matrix]
+    popup.close()

@@ -15,16 +15,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import BERLIN, PATIENCE
 from tests.ui.conftest import Opened as OpenedProgram
-from ucc_client.application.changes import Failed, Result, Trouble
+from tests.ui.mail_answers import Answers, mail_to
+from ucc_client.application.changes import Failed, Trouble
 from ucc_client.application.queries import Defaults, Mails
-from ucc_client.contract.preview import PreviewedMail
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import to_instant
-from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.editor.dialog import ConferenceDialog
-from ucc_client.ui.editor.mail_source import MailOffer, MailSource, Offers, creating
+from ucc_client.ui.editor.mail_source import MailOffer, Offers, creating
 from ucc_client.ui.editor.mail_window import MailWindow, mails_to
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
@@ -38,41 +36,12 @@ BEN = Participant(display_name="Ben", email="ben@example.org")
 CLEO = Participant(display_name="Cleo", phone_number="13")
 
 
-class Source(MailSource):
-    """Notes what is asked, and answers when the test says so."""
-
-    def __init__(self) -> None:
-        super().__init__(Bridge(["nobody"]))
-        self.asked: list[MailOffer] = []
-        self._receivers: list[Callable[[Result], None]] = []
-
-    def ask(self, offer: MailOffer, receive: Callable[[Result], None]) -> None:
-        self.asked.append(offer)
-        self._receivers.append(receive)
-
-    def answer(self, result: Result) -> None:
-        self._receivers.pop(0)(result)
-
-
-def _mail(person: Participant, text: str = "PIN ··· ···") -> PreviewedMail:
-    return PreviewedMail(
-        kind=MailKind.INVITATION,
-        is_farewell=False,
-        display_name=person.display_name,
-        e_mail_address=person.email,
-        language="en",
-        subject=f"Invitation for {person.display_name}",
-        text=text,
-        participant_id=person.participant_id,
-    )
-
-
-Opened = Callable[..., tuple[ConferenceDialog, Source]]
+Opened = Callable[..., tuple[ConferenceDialog, Answers]]
 
 
 @pytest.fixture
 def opened(qtbot: QtBot, theme: Theme, icons: Icons, words: Words) -> Opened:
-    def make(*people: Participant, offers: Offers = creating) -> tuple[ConferenceDialog, Source]:
+    def make(*people: Participant, offers: Offers = creating) -> tuple[ConferenceDialog, Answers]:
         conference = Conference(
             name="Stand-up", start=FUTURE, participants=people, email_body="Hello {{name}}"
         )
@@ -86,7 +55,7 @@ def opened(qtbot: QtBot, theme: Theme, icons: Icons, words: Words) -> Opened:
             search=lambda _text, receive: receive([]),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        source = Source()
+        source = Answers()
         dialog.show_mails_by(source, offers)
         qtbot.addWidget(dialog, before_close_func=lambda d: d.saved())
         with qtbot.waitActive(dialog):
@@ -111,7 +80,7 @@ def test_a_click_on_a_line_shows_the_mail_to_that_person(opened: Opened, qtbot: 
     qtbot.mouseClick(dialog.preview.mails.buttons[1], Qt.MouseButton.LeftButton)
     window = _window(dialog, qtbot)
     assert window.note.text() == "Asking the server …"
-    source.answer(Mails(told=True, mails=(_mail(ANNA), _mail(BEN, "Hello Ben, PIN ··· ···"))))
+    source.answer(Mails(told=True, mails=(mail_to(ANNA), mail_to(BEN, "Hello Ben, PIN ··· ···"))))
     assert window.to.text() == "To: Ben <ben@example.org>"
     assert window.subject.text() == "Invitation for Ben"
     assert window.text.toPlainText() == "Hello Ben, PIN ··· ···"
@@ -126,7 +95,7 @@ def test_the_keyboard_reaches_the_mails_and_goes_from_one_to_the_next(
     dialog.preview.mails.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(dialog.preview.mails.buttons[0], Qt.Key.Key_Space)
     window = _window(dialog, qtbot)
-    source.answer(Mails(told=True, mails=(_mail(ANNA), _mail(BEN))))
+    source.answer(Mails(told=True, mails=(mail_to(ANNA), mail_to(BEN))))
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.table)
     assert window.subject.text() == "Invitation for Anna Berg"
     qtbot.keyClick(window.table, Qt.Key.Key_Down)
@@ -148,7 +117,7 @@ def test_what_the_server_cannot_be_asked_now_is_shown_when_it_is_reached(
     source.answer(Failed(trouble=Trouble.OFFLINE))
     assert "as soon as the server is reached" in window.note.text()
     source.reachable.emit()
-    source.answer(Mails(told=True, mails=(_mail(ANNA, "here it is"),)))
+    source.answer(Mails(told=True, mails=(mail_to(ANNA, "here it is"),)))
     assert window.text.toPlainText() == "here it is"
 
 
@@ -179,9 +148,9 @@ def test_what_a_series_change_may_mean_is_chosen_and_asked_once_each(
     dialog.preview.mails.buttons[0].click()
     window = _window(dialog, qtbot)
     assert [window.meaning.itemText(i) for i in range(2)] == ["Only Mon", "All dates"]
-    source.answer(Mails(told=True, mails=(_mail(ANNA, "only Monday"),)))
+    source.answer(Mails(told=True, mails=(mail_to(ANNA, "only Monday"),)))
     window.meaning.setCurrentIndex(1)
-    source.answer(Mails(told=True, mails=(_mail(ANNA, "all dates"), _mail(ANNA, "and anew"))))
+    source.answer(Mails(told=True, mails=(mail_to(ANNA, "all dates"), mail_to(ANNA, "and anew"))))
     assert window.text.toPlainText().startswith("all dates")
     assert window.text.toPlainText().endswith("and anew")
     window.meaning.setCurrentIndex(0)
@@ -199,16 +168,16 @@ def test_of_many_lines_the_rest_opens_the_window_that_has_them_all(
     more.click()
     window = _window(dialog, qtbot)
     assert window.model.rowCount() == 12
-    source.answer(Mails(told=True, mails=tuple(map(_mail, crowd))))
+    source.answer(Mails(told=True, mails=tuple(map(mail_to, crowd))))
     assert window.subject.text() == "Invitation for P8"
 
 
 def test_a_mail_belongs_to_its_participant_whatever_others_are_called() -> None:
     twin = msgspec.structs.replace(ANNA, participant_id=8)
-    mails = [_mail(ANNA), _mail(twin), _mail(BEN)]
+    mails = [mail_to(ANNA), mail_to(twin), mail_to(BEN)]
     assert mails_to(twin, mails) == [mails[1]]
     assert mails_to(BEN, mails) == [mails[2]]
-    anew = _mail(msgspec.structs.replace(ANNA, participant_id=None))
+    anew = mail_to(msgspec.structs.replace(ANNA, participant_id=None))
     assert mails_to(ANNA, [*mails, anew]) == [mails[0], anew]
 
 

@@ -14,6 +14,7 @@ from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.holiday_calendar import answer
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
+from ucc_client.ui.settings.call_preference import CallPreference, CallScheme
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPlace, HolidayPreference, country_of
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
@@ -39,9 +40,16 @@ def _search(country: str, receive: PlacesReceiver) -> None:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, words: Words, preference: HolidayPreference) -> Shown:
+def calls(settings: QSettings) -> CallPreference:
+    return CallPreference(settings)
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot, words: Words, preference: HolidayPreference, calls: CallPreference
+) -> Shown:
     def make() -> PreferencesDialog:
-        dialog = PreferencesDialog(words, preference, _search)
+        dialog = PreferencesDialog(words, preference, calls, _search)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
@@ -137,3 +145,16 @@ def test_the_menu_opens_them_and_the_worker_knows_the_holidays(
     insight = opened.insight
     assert insight.holiday(date(2027, 1, 6)) == ""
     qtbot.waitUntil(lambda: insight.holiday(date(2027, 1, 6)) == "Epiphany", timeout=PATIENCE)
+
+
+def test_where_calls_go_is_chosen_and_remembered(
+    shown: Shown, calls: CallPreference, settings: QSettings
+) -> None:
+    assert calls.scheme() is CallScheme.TEL
+    dialog = shown()
+    dialog.calls.choice.setCurrentIndex(1)
+    assert calls.scheme() is CallScheme.TEL
+    dialog.use.click()
+    assert CallPreference(settings).scheme() is CallScheme.SIP
+    settings.setValue("calls/scheme", "ftp")
+    assert calls.scheme() is CallScheme.TEL

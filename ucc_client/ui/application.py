@@ -55,6 +55,7 @@ from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
+from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.style import Theme
@@ -118,7 +119,11 @@ class Program(QObject):
         self.changes.discarded.connect(self.undo.discarded)
         self.undo.history_wanted.connect(self.history.open)
         self.template = TemplateActions(self.window, self.bridge, self.words)
-        self.preferences = PreferencesActions(self.window, self.bridge, self.words, self.holidays)
+        calls = CallPreference(settings)
+        self.window.details.dial_in.buttons.scheme = calls.scheme
+        self.preferences = PreferencesActions(
+            self.window, self.bridge, self.words, self.holidays, calls
+        )
         self._account = start.account
         self._dialog: SignInDialog | None = None
         self._connection = Connection.CONNECTING

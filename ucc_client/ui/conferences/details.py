@@ -231,6 +231,7 @@ class DetailsView(QWidget):
         self.clock = ClockCard(self._theme, self._icons, self._words)
         inner.addWidget(self.clock)
         self.dial_in = DialInCard(self._theme, self._icons)
+        self.dial_in.buttons.heading = lambda: (self._title.text(), self.when.text())
         inner.addWidget(self.dial_in)
         inner.addWidget(self._series_line())
         inner.addWidget(self._different_line())

@@ -1,12 +1,15 @@
-"""How the user gets in: numbers, PIN and link, each to be copied."""
+"""How the user gets in: numbers, PIN and link, each to be copied or used."""
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QSize, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ucc_client.contract.extensions import DialIn
+from ucc_client.ui.conferences.way_in_buttons import WayInButtons
+from ucc_client.ui.conferences.way_in_text import grouped
 from ucc_client.ui.furniture import SquareButton
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import CAPTION, NUMBER, SPACE, Theme, set_type
@@ -85,7 +88,9 @@ class DialInCard(QFrame):
         self.open = SquareButton(theme, icons, "external-link", self.tr("Open your page"))
         self.open.clicked.connect(self._open)
         self.link.row.insertWidget(1, self.open)
-        self._fields = (self.external, self.internal, self.pin, self.link)
+        self.buttons = WayInButtons(theme, icons)
+        self._values = (self.external, self.internal, self.pin, self.link)
+        self._fields: tuple[QWidget, ...] = (*self._values, self.buttons)
         self._link = ""
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -107,8 +112,9 @@ class DialInCard(QFrame):
         self.pin.show_value(pin, grouped(pin))
         self.link.show_value(self._link, host)
         set_type(self.link.value, 0)
+        self.buttons.show_dial_in(msgspec.structs.replace(dial_in, link=self._link or None))
         self._arrange(self._fitting(self.width()))
-        self.setVisible(any(not field.isHidden() for field in self._fields))
+        self.setVisible(any(not field.isHidden() for field in self._values))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as fit."""
@@ -148,14 +154,6 @@ class DialInCard(QFrame):
             self._grid.removeWidget(field)
         for position, field in enumerate(shown):
             self._grid.addWidget(field, position // columns, position % columns)
-
-
-def grouped(pin: str) -> str:
-    """Return digits as one says them: three and three, four and four, else together."""
-    for size in (3, 4):
-        if len(pin) > size and len(pin) % size == 0:
-            return " ".join(pin[i : i + size] for i in range(0, len(pin), size))
-    return pin
 
 
 def is_web(link: str) -> bool:

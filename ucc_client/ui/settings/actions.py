@@ -8,6 +8,7 @@ from ucc_client.application.changes import Result
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
@@ -18,11 +19,16 @@ class PreferencesActions(QObject):
     """Between the window's menu and the dialog."""
 
     def __init__(
-        self, window: MainWindow, bridge: Bridge, words: Words, holidays: HolidayPreference
+        self,
+        window: MainWindow,
+        bridge: Bridge,
+        words: Words,
+        holidays: HolidayPreference,
+        calls: CallPreference,
     ) -> None:
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
-        self._holidays = holidays
+        self._holidays, self._calls = holidays, calls
         self._dialog: PreferencesDialog | None = None
         window.preferences_wanted.connect(self._open)
 
@@ -30,7 +36,9 @@ class PreferencesActions(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = PreferencesDialog(self._words, self._holidays, self._search, self._window)
+        dialog = PreferencesDialog(
+            self._words, self._holidays, self._calls, self._search, self._window
+        )
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()

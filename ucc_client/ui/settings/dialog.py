@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ucc_client.ui.furniture import furnish, primary_button
+from ucc_client.ui.settings.call_preference import CallPreference
+from ucc_client.ui.settings.call_section import CallSection
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import HolidaySection, PlacesSearch
 from ucc_client.ui.style import HEADING, SPACE, set_type
@@ -19,19 +21,25 @@ class PreferencesDialog(QDialog):
         self,
         words: Words,
         holidays: HolidayPreference,
+        calls: CallPreference,
         search: PlacesSearch,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._holidays = holidays
+        self._holidays, self._calls = holidays, calls
         self.holidays = HolidaySection(words, holidays.place(), search)
+        self.calls = CallSection(calls.scheme())
         self.use = primary_button(self.tr("&Save"))
         self.cancel = QPushButton(self.tr("Cancel"))
         column = QVBoxLayout()
         column.setSpacing(SPACE + 2)
-        for title, section in ((self.tr("Public holidays"), self.holidays),):
+        sections: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Public holidays"), self.holidays),
+            (self.tr("Calls"), self.calls),
+        )
+        for title, section in sections:
             heading = QLabel(title)
             set_type(heading, HEADING, strong=True)
             column.addWidget(heading)
@@ -49,4 +57,5 @@ class PreferencesDialog(QDialog):
     def accept(self) -> None:
         """Keep what was chosen."""
         self._holidays.choose(self.holidays.place())
+        self._calls.choose(self.calls.scheme())
         super().accept()

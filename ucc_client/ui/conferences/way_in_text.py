@@ -1,0 +1,38 @@
+"""The way into a conference as an address to call, and as text to paste."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ucc_client.domain.phone_number import digits
+from ucc_client.ui.settings.call_preference import CallScheme
+
+_PAUSE = ",,"
+"""Two pauses, after which the greeting is over."""
+
+
+def call_address(scheme: CallScheme, number: str, pin: str = "") -> str:
+    """Return what is opened to call a number and then dial the PIN with `#`; empty for no number.
+
+    `#` would begin a fragment (RFC 3986, 3.5), so that it is written as `%23`.
+    """
+    dialled = digits(number)
+    if not dialled.strip("+"):
+        return ""
+    typed = "".join(c for c in pin if c.isdigit())
+    tail = f"{_PAUSE}{typed}#" if typed else ""
+    return f"{scheme.value}:" + f"{dialled}{tail}".replace("#", "%23")
+
+
+def text_block(heading: Sequence[str], lines: Sequence[tuple[str, str]]) -> str:
+    """Return heading lines, then `name: value` for all that is known; a link stands alone."""
+    told = [f"{name}: {value}" if name else value for name, value in lines if value]
+    return "\n".join([*(line for line in heading if line), *told])
+
+
+def grouped(pin: str) -> str:
+    """Return digits as one says them: three and three, four and four, else together."""
+    for size in (3, 4):
+        if len(pin) > size and len(pin) % size == 0:
+            return " ".join(pin[i : i + size] for i in range(0, len(pin), size))
+    return pin
