@@ -3402,7 +3402,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <name>WayInButtons</name>
         <message>
             <source>C&amp;all</source>
-            <translation>An&amp;rufen</translation>
+            <translation>&amp;Wählen</translation>
         </message>
         <message>
             <source>Dials the number, and then your PIN</source>
@@ -3417,12 +3417,12 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Alles als Text kopieren</translation>
         </message>
         <message>
-            <source>From anywhere: %1</source>
-            <translation>Von überall: %1</translation>
+            <source>From &amp;anywhere: %1</source>
+            <translation>&amp;Von überall: %1</translation>
         </message>
         <message>
-            <source>Inside the company: %1</source>
-            <translation>Im Haus: %1</translation>
+            <source>&amp;Inside the company: %1</source>
+            <translation>&amp;Im Haus: %1</translation>
         </message>
         <message>
             <source>Dial in</source>

@@ -138,7 +138,7 @@ def test_one_of_both_numbers_is_called_by_the_kind_of_program_that_was_chosen(
     card.buttons.scheme = lambda: CallScheme.SIP
     try:
         outside, inside = card.buttons.menu.actions()
-        assert inside.text() == "Inside the company: 900"
+        assert inside.text() == "&Inside the company: 900"
         inside.trigger()
         outside.trigger()
         card.show_dial_in(DialIn(internal_number="900"))

@@ -72,8 +72,8 @@ class WayInButtons(QWidget):
         """Return the numbers that can be called, with what a menu says of them."""
         external, internal = self._dial_in.external_number, self._dial_in.internal_number
         found = [
-            (external or "", self.tr("From anywhere: %1").replace("%1", external or "")),
-            (internal or "", self.tr("Inside the company: %1").replace("%1", internal or "")),
+            (external or "", self.tr("From &anywhere: %1").replace("%1", external or "")),
+            (internal or "", self.tr("&Inside the company: %1").replace("%1", internal or "")),
         ]
         return [one for one in found if call_address(CallScheme.TEL, one[0])]
 
