@@ -1252,6 +1252,18 @@
             <source>Only on this date: %1</source>
             <translation>Nur an diesem Termin: %1</translation>
         </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Frühere Versionen</translation>
+        </message>
+        <message>
+            <source>Invitation te&amp;xt</source>
+            <translation>Einladun&amp;g</translation>
+        </message>
+        <message>
+            <source>Shows the text of the invitation</source>
+            <translation>Zeigt den Text der Einladung</translation>
+        </message>
     </context>
     <context>
         <name>DialInCard</name>
@@ -1704,6 +1716,13 @@
         </message>
     </context>
     <context>
+        <name>Invitation</name>
+        <message>
+            <source>The invitation</source>
+            <translation>Die Einladung</translation>
+        </message>
+    </context>
+    <context>
         <name>MailLines</name>
         <message>
             <source>These mails will probably go out: the server decides.</source>
@@ -1811,16 +1830,20 @@
             <translation>Die Konferenz ist nicht mehr auf dem Server.</translation>
         </message>
         <message>
-            <source>The text of the mail is shown here as soon as the server is reached. You can save without it.</source>
-            <translation>Der Text der E-Mail erscheint hier, sobald der Server erreichbar ist. Speichern können Sie auch ohne ihn.</translation>
-        </message>
-        <message>
             <source>The server would not accept the conference as it stands, so no mail can be shown.</source>
             <translation>Der Server würde die Konferenz so nicht annehmen, deshalb gibt es noch keine E-Mail zu sehen.</translation>
         </message>
         <message>
             <source>If you &amp;change:</source>
             <translation>Wenn Sie &amp;ändern:</translation>
+        </message>
+        <message>
+            <source>The mail is shown here as soon as the server is reached.</source>
+            <translation>Die E-Mail erscheint hier, sobald der Server erreichbar ist.</translation>
+        </message>
+        <message>
+            <source>Until then, this is the text of the conference:</source>
+            <translation>Bis dahin ist dies der Text der Konferenz:</translation>
         </message>
     </context>
     <context>

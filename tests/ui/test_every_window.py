@@ -216,6 +216,7 @@ def _is_quick(button: QPushButton, window: QWidget) -> bool:
             window.status.refused: window.waiting,
             window.status.sign_in: window.sign_in,
             window.banner.retry: window.sync,
+            window.details.history: window.history,
             window.details.undo.button: window.undo,
             window.details.welcome.begin: window.new,
         }

@@ -12,18 +12,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.cached_account import fill_cache
+from tests.ui.cached_account import ACCOUNT, fill_cache
 from tests.ui.conftest import BERLIN, PATIENCE
 from tests.ui.conftest import Opened as OpenedProgram
 from tests.ui.mail_answers import Answers, mail_to
 from ucc_client.application.changes import Failed, Trouble
 from ucc_client.application.queries import Defaults, Mails
+from ucc_client.cache.accounts import Accounts
+from ucc_client.cache.snapshot import read_rows
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.mail_source import MailOffer, Offers, creating
-from ucc_client.ui.editor.mail_window import MailWindow, mails_to
+from ucc_client.ui.editor.mail_window import Column, MailWindow, mails_to
+from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
@@ -116,6 +119,7 @@ def test_what_the_server_cannot_be_asked_now_is_shown_when_it_is_reached(
     window = _window(dialog, qtbot)
     source.answer(Failed(trouble=Trouble.OFFLINE))
     assert "as soon as the server is reached" in window.note.text()
+    assert window.text.toPlainText() == "Hello {{name}}"
     source.reachable.emit()
     source.answer(Mails(told=True, mails=(mail_to(ANNA, "here it is"),)))
     assert window.text.toPlainText() == "here it is"
@@ -172,6 +176,17 @@ def test_of_many_lines_the_rest_opens_the_window_that_has_them_all(
     assert window.subject.text() == "Invitation for P8"
 
 
+def test_an_answer_that_comes_after_the_window_was_closed_is_dropped(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog, source = opened(ANNA)
+    dialog.preview.mails.buttons[0].click()
+    window = _window(dialog, qtbot)
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+    source.answer(Mails(told=True, mails=(mail_to(ANNA),)))
+
+
 def test_a_mail_belongs_to_its_participant_whatever_others_are_called() -> None:
     twin = msgspec.structs.replace(ANNA, participant_id=8)
     mails = [mail_to(ANNA), mail_to(twin), mail_to(BEN)]
@@ -198,3 +213,27 @@ def test_offline_the_window_says_who_and_that_the_text_comes_later(
     )
     shown.close()
     dialog.saved()
+
+
+def test_the_details_show_the_invitation_and_lead_to_the_earlier_versions(
+    program: OpenedProgram, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    window = opened.window
+    (row,) = read_rows(Accounts(tmp_path).database_of(ACCOUNT))
+    window.pane.select(row.key)
+    details = window.details
+    qtbot.waitUntil(lambda: details.invitation.isVisible() and details.invitation.isEnabled())
+    qtbot.mouseClick(details.invitation, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(MailWindow) is not None, timeout=PATIENCE)
+    shown = window.findChild(MailWindow)
+    assert isinstance(shown, MailWindow)
+    told = [shown.model.text(line, Column.MAIL) for line in shown.model.lines]
+    assert told == ["invitation with PIN"] * 2
+    shown.close()
+    qtbot.mouseClick(details.history, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(HistoryDialog) is not None)
+    dialog = window.findChild(HistoryDialog)
+    assert isinstance(dialog, HistoryDialog)
+    dialog.close()

@@ -50,6 +50,7 @@ from ucc_client.ui.changes.undo import UndoActions
 from ucc_client.ui.conferences.actions import ConferenceActions
 from ucc_client.ui.conferences.clock_actions import ClockActions
 from ucc_client.ui.conferences.looking_up import LookingUp
+from ucc_client.ui.conferences.invitation import Invitation
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
@@ -113,6 +114,9 @@ class Program(QObject):
         self.changes = ChangeActions(self.window, self.bridge, self._theme, self._icons, self.words)
         self.undo = UndoActions(self.window, self.bridge, self.words)
         self.history = HistoryActions(self.window, self.bridge, self._theme, self.words)
+        details = self.window.details
+        details.history_wanted.connect(self.window.history.trigger)
+        self.invitation = Invitation(self.window, self.bridge, self.words)
         self.actions.made.connect(self.undo.made)
         self.clock = ClockActions(self.window, self.bridge, self.words)
         self.clock.made.connect(self.undo.made)
@@ -120,7 +124,7 @@ class Program(QObject):
         self.undo.history_wanted.connect(self.history.open)
         self.template = TemplateActions(self.window, self.bridge, self.words)
         calls = CallPreference(settings)
-        self.window.details.dial_in.buttons.scheme = calls.scheme
+        details.dial_in.buttons.scheme = calls.scheme
         self.preferences = PreferencesActions(
             self.window, self.bridge, self.words, self.holidays, calls
         )

@@ -30,6 +30,7 @@ from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.clock_card import ClockCard
 from ucc_client.ui.conferences.date_lines import DateLines
 from ucc_client.ui.conferences.dial_in_card import DialInCard
+from ucc_client.ui.conferences.icon_line import IconLine
 from ucc_client.ui.conferences.problem_card import ProblemCard
 from ucc_client.ui.conferences.welcome import Welcome
 from ucc_client.ui.furniture import IconLabel, footer, hint, primary_button
@@ -48,6 +49,9 @@ class DetailsView(QWidget):
     new_wanted = Signal()
     duplicate_wanted = Signal()
     start_wanted = Signal()
+    history_wanted = Signal()
+    invitation_wanted = Signal(object)
+    """The `Conference` whose invitation is to be read."""
     moderator_wanted = Signal(object, bool)
     """The `Participant`, and whether they are to moderate."""
 
@@ -117,7 +121,8 @@ class DetailsView(QWidget):
         self._role.setVisible(details.row.i_moderate)
         self._role_icon.setVisible(details.row.i_moderate)
         self.edit.setEnabled(not details.row.is_readonly and details.complete)
-        self.duplicate.setEnabled(details.complete)
+        for button in (self.duplicate, self.invitation):
+            button.setEnabled(details.complete)
         known = details.row.conference_id is not None and not details.row.is_terminated
         known = known and details.row.state != ChangeState.GONE
         if details.row.is_active and self.start.hasFocus():
@@ -233,8 +238,12 @@ class DetailsView(QWidget):
         self.dial_in = DialInCard(self._theme, self._icons)
         self.dial_in.buttons.heading = lambda: (self._title.text(), self.when.text())
         inner.addWidget(self.dial_in)
-        inner.addWidget(self._series_line())
-        inner.addWidget(self._different_line())
+        self._series = IconLine(self._theme, self._icons, "repeat", "text2", above=SPACE)
+        self.repetition = self._series.words
+        self._different = IconLine(self._theme, self._icons, "calendar", "warn")
+        self._differences = self._different.words
+        inner.addWidget(self._series)
+        inner.addWidget(self._different)
         inner.addSpacing(SPACE)
         inner.addLayout(self._participants_heading())
         column.addWidget(head)
@@ -250,6 +259,11 @@ class DetailsView(QWidget):
         row.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
         row.addWidget(self._footer_hint)
         row.addStretch(1)
+        self.history = QPushButton(self.tr("Earlier versions"))
+        self.history.setProperty("kind", "status")
+        self.history.setProperty("role", "link")
+        self.history.clicked.connect(self.history_wanted)
+        row.addWidget(self.history)
         return bar
 
     def _title_row(self) -> QHBoxLayout:
@@ -292,39 +306,18 @@ class DetailsView(QWidget):
         self.duplicate = QPushButton(self.tr("D&uplicate"))
         self.duplicate.setMinimumHeight(30)
         self.duplicate.clicked.connect(self.duplicate_wanted)
-        row.addWidget(self.start)
-        row.addWidget(self.edit)
-        row.addWidget(self.duplicate)
-        row.addWidget(self.delete)
+        self.invitation = QPushButton(self.tr("Invitation te&xt"))
+        self.invitation.setToolTip(self.tr("Shows the text of the invitation"))
+        self.invitation.setMinimumHeight(30)
+        self.invitation.clicked.connect(self._want_invitation)
+        for button in (self.start, self.edit, self.duplicate, self.invitation, self.delete):
+            row.addWidget(button)
         row.addStretch(1)
         return row
 
-    def _series_line(self) -> QWidget:
-        self._series = QWidget()
-        row = QHBoxLayout(self._series)
-        row.setContentsMargins(0, SPACE, 0, 0)
-        self.repetition = QLabel()
-        self.repetition.setWordWrap(True)
-        # A rule that we do not understand is shown as the server wrote it.
-        self.repetition.setTextFormat(Qt.TextFormat.PlainText)
-        set_type(self.repetition, BODY, role="text2")
-        icon = IconLabel(self._theme, self._icons, "repeat")
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.repetition, 1)
-        return self._series
-
-    def _different_line(self) -> QWidget:
-        self._different = QWidget()
-        row = QHBoxLayout(self._different)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._differences = QLabel()
-        self._differences.setWordWrap(True)
-        self._differences.setTextFormat(Qt.TextFormat.PlainText)
-        set_type(self._differences, BODY, role="warn")
-        icon = IconLabel(self._theme, self._icons, "calendar", "warn")
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._differences, 1)
-        return self._different
+    def _want_invitation(self) -> None:
+        if self._details is not None:
+            self.invitation_wanted.emit(self._details.conference)
 
     def _participants_heading(self) -> QHBoxLayout:
         heading = QLabel(self.tr("Participants"))

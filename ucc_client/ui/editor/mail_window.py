@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ucc_client.application.changes import Failed, NothingThere, Result, Trouble
 from ucc_client.application.queries import Mails
@@ -93,8 +94,10 @@ class MailWindow(QDialog):
         self._show()
 
     def _answered(self, position: int, result: Result) -> None:
-        self._results[position] = result
-        self._show()
+        # Whoever closes the window does not wait for the server.
+        if isValid(self):
+            self._results[position] = result
+            self._show()
 
     def _ask_again(self) -> None:
         failed = {p for p, result in self._results.items() if isinstance(result, Failed)}
@@ -110,7 +113,8 @@ class MailWindow(QDialog):
         self.to.setText(self.tr("To:") + f" {_mailbox(line.person)}")
         result = self._results.get(self.meaning.currentIndex())
         mails = mails_to(line.person, result.mails) if isinstance(result, Mails) else []
-        own = isinstance(result, Mails) and not result.told and line.told
+        plain = isinstance(result, Mails) and not result.told
+        own = line.told and (plain or _is_out_of_reach(result))
         text = _joined(mails) if mails else self._body if own else ""
         self.note.setText("" if mails else self._why_none(line, result))
         self.subject.setText(mails[0].subject if mails else "")
@@ -141,12 +145,11 @@ class MailWindow(QDialog):
             return self.tr("The server would send no mail to this person.")
         if isinstance(result, NothingThere):
             return self.tr("The conference is not on the server any more.")
+        if _is_out_of_reach(result):
+            said = self.tr("The mail is shown here as soon as the server is reached.")
+            until = self.tr("Until then, this is the text of the conference:")
+            return f"{said} {until}" if self._body else said
         trouble = result.trouble if isinstance(result, Failed) else Trouble.BUG
-        if trouble in (Trouble.OFFLINE, Trouble.NOT_SIGNED_IN, Trouble.NOT_A_SERVER):
-            return self.tr(
-                "The text of the mail is shown here as soon as the server is reached. You can "
-                "save without it."
-            )
         if trouble is Trouble.REJECTED:
             return self.tr(
                 "The server would not accept the conference as it stands, so no mail can be shown."
@@ -220,6 +223,11 @@ def mails_to(person: Participant, mails: Sequence[PreviewedMail]) -> list[Previe
         return there == (person.display_name.strip(), person.email.strip().casefold())
 
     return [mail for mail in mails if is_to(mail)]
+
+
+def _is_out_of_reach(result: Result | None) -> bool:
+    out_of_reach = (Trouble.OFFLINE, Trouble.NOT_SIGNED_IN, Trouble.NOT_A_SERVER)
+    return isinstance(result, Failed) and result.trouble in out_of_reach
 
 
 def _mailbox(person: Participant) -> str:
