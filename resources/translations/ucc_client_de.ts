@@ -3235,6 +3235,33 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>TemplatePreview</name>
+        <message>
+            <source>An invitation will look like this</source>
+            <translation>So sieht eine Einladung aus</translation>
+        </message>
+        <message>
+            <source>Preview of the invitation</source>
+            <translation>Vorschau der Einladung</translation>
+        </message>
+        <message>
+            <source>Name, date and PIN are examples.</source>
+            <translation>Name, Datum und PIN sind Beispiele.</translation>
+        </message>
+        <message>
+            <source>Budget meeting</source>
+            <translation>Budgetrunde</translation>
+        </message>
+        <message>
+            <source>Clara Example</source>
+            <translation>Clara Beispiel</translation>
+        </message>
+        <message>
+            <source>(whether this person is called)</source>
+            <translation>(ob diese Person angerufen wird)</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>Time</source>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from ucc_client.application.changes import Failed, Trouble
@@ -140,3 +142,43 @@ def test_a_number_is_offered_as_one_dials_it() -> None:
     inside = PhoneNumber(id=2, number="900", type="INTERNAL")
     assert choice_of(outside).text == "+49 30 23125900"
     assert choice_of(inside).text == "900"
+
+
+def test_the_preview_follows_what_is_typed_and_chosen(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    preview = dialog.preview
+    assert preview.text.toPlainText() == "‹Number› PIN 482 913"
+    assert preview.subject.text() == "Einladung ‹Name›"
+    known = (
+        MailBodyVariable(name="External number", placeholder="$EXT$"),
+        MailBodyVariable(name="Internal number", placeholder="$INT$"),
+        MailBodyVariable(name="Web link", placeholder="$URL$"),
+        MailBodyVariable(name="Date", placeholder="$DATE$"),
+    )
+    dialog = opened(msgspec.structs.replace(CONFIGURATION, variables=known))
+    qtbot.keyClicks(dialog.address, "conf.example.org")
+    dialog.text.setPlainText("$EXT$ $INT$ $URL$")
+    text = dialog.preview.text
+    assert text.toPlainText() == "+49 30 23125900 900 https://conf.example.org/…"
+    dialog.internal.setCurrentIndex(dialog.internal.findData(9))
+    dialog.external.setCurrentIndex(0)
+    assert text.toPlainText() == "– 901 https://conf.example.org/…"
+    dialog.text.setPlainText("$DATE$")
+    german = text.toPlainText()
+    dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+    assert text.toPlainText() != german
+    dialog.subject.setText("$INT$")
+    assert dialog.preview.subject.text() == "901"
+
+
+def test_variables_look_like_chips_in_the_text_and_unknown_ones_like_mistakes(
+    opened: Opened,
+) -> None:
+    dialog = opened()
+    dialog.text.setPlainText("😀 $PIN$ $PNI$")
+    formats = dialog.text.document().firstBlock().layout().formats()
+    marked = [(one.start, one.length, one.format.fontUnderline()) for one in formats]
+    assert [(start, length) for start, length, _ in marked] == [(3, 5), (9, 5)]
+    chip, mistake = (one.format for one in formats)
+    assert chip.background().color().alphaF() == pytest.approx(0.25, abs=0.01)
+    assert mistake.underlineStyle() == QTextCharFormat.UnderlineStyle.SpellCheckUnderline

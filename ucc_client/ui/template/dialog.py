@@ -26,6 +26,8 @@ from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProbl
 from ucc_client.ui.furniture import footer, hint, labelled, mark, primary_button
 from ucc_client.ui.style import DIALOG_MARGIN, SPACE
 from ucc_client.ui.template.findings import TemplateFindings
+from ucc_client.ui.template.preview import TemplatePreview
+from ucc_client.ui.template.variable_marks import VariableMarks
 from ucc_client.ui.words import Words
 
 
@@ -71,6 +73,10 @@ class TemplateDialog(QDialog):
         self.text = QPlainTextEdit(configuration.e_mail_body)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.marks = VariableMarks(
+            self.text, [variable.placeholder for variable in configuration.variables]
+        )
+        self.preview = TemplatePreview(words)
         self.insert = QPushButton(self.tr("&Insert variable"))
         # A click leaves the cursor in the field that the variable is meant for.
         self.insert.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -87,11 +93,16 @@ class TemplateDialog(QDialog):
         self.restore.clicked.connect(lambda: self.defaults_wanted.emit(self.language.currentData()))
         for edited in (self.address.textEdited, self.subject.textEdited, self.text.textChanged):
             edited.connect(self._unmark)
+            edited.connect(self._show_preview)
+        self.subject.textChanged.connect(self._show_preview)
+        for field in (self.internal, self.external, self.language):
+            field.currentIndexChanged.connect(self._show_preview)
+        self._show_preview()
         self.subject.setFocus()
 
     def sizeHint(self) -> QSize:
         """Return a size that fits 1280 × 720."""
-        return QSize(760, 620)
+        return QSize(1080, 620)
 
     def configuration(self) -> ConferenceConfiguration:
         """Return what stands in the dialog."""
@@ -164,6 +175,13 @@ class TemplateDialog(QDialog):
     def _unmark(self) -> None:
         self._mark_and_go(set())
 
+    def _show_preview(self) -> None:
+        chosen = (
+            field.currentText() if field.currentData() is not None else ""
+            for field in (self.internal, self.external)
+        )
+        self.preview.show_template(self.configuration(), *chosen)
+
     def _say(self, text: str, role: str = "danger") -> None:
         self._message.setProperty("role", role)
         self._message.style().polish(self._message)
@@ -228,13 +246,17 @@ class TemplateDialog(QDialog):
         above.addStretch(1)
         above.addWidget(self.insert)
         above.addWidget(self.restore)
-        upper = QVBoxLayout()
+        typed = QVBoxLayout()
+        typed.setSpacing(SPACE + 2)
+        typed.addLayout(form)
+        typed.addLayout(above)
+        typed.addWidget(self.text, 1)
+        typed.addWidget(self._message)
+        upper = QHBoxLayout()
         upper.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 12)
-        upper.setSpacing(SPACE + 2)
-        upper.addLayout(form)
-        upper.addLayout(above)
-        upper.addWidget(self.text, 1)
-        upper.addWidget(self._message)
+        upper.setSpacing(DIALOG_MARGIN)
+        upper.addLayout(typed, 3)
+        upper.addWidget(self.preview, 2)
         self._message.hide()
         bar, row = footer()
         row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
