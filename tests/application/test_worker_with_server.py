@@ -371,15 +371,28 @@ def test_the_mails_of_a_change_are_looked_at_before_it_is_made(person: Person) -
             )
         )
         assert len(person.on_the_server("Jour fixe")) == 1
+        # What somebody else has changed meanwhile is not told again.
+        people = (*made.participants, Participant(display_name="Eve", email="eve@example.org"))
+        wanted = msgspec.structs.replace(made, participants=people)
+        beside_theirs = msgspec.structs.replace(edit, conference=wanted)
+        api = Api(person.server, person.user)
+        path = f"{api.conferences}/{number}"
+        theirs = api.call("GET", path).json()
+        assert api.call("PUT", path, json={**theirs, "name": "Anders"}).status_code == 204
+        api.close()
+        added = worker.ask(GetMails(change=beside_theirs))
         person.server.stop()
         offline = worker.ask(GetMails(change=edit))
     kinds = [[mail.kind for mail in found.mails] for found in (invitations, news, both)]
     if not bundled:
-        assert invitations == news == both == Mails(told=False)
+        assert invitations == news == both == added == Mails(told=False)
         return
     assert offline.trouble is Trouble.OFFLINE
     told = [MailKind.CANCELLATION, MailKind.UPDATE, MailKind.UPDATE]
     assert kinds == [[MailKind.INVITATION] * 3, told, [MailKind.INVITATION] * 3 + told]
+    assert [(mail.kind, mail.display_name) for mail in added.mails] == [
+        (MailKind.INVITATION, "Eve")
+    ]
     assert [mail.display_name for mail in news.mails] == [
         "Dan",
         person.user["name"],

@@ -10,8 +10,8 @@ from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.contract.extensions import Extension
 from ucc_client.contract.mapping import RawObject, overlay
 from ucc_client.contract.schedule import without_schedule
-from ucc_client.contract.server_record import body_for_edit
-from ucc_client.domain.conference import Conference
+from ucc_client.contract.server_record import body_for_edit, read_conference
+from ucc_client.domain.merge import merge
 
 
 def mails_of(
@@ -31,7 +31,7 @@ def mails_of(
         if isinstance(part, CreateConference):
             bodies.append(overlay(part.conference))
         elif isinstance(part, EditConference):
-            body = _changed(part.key, part.conference, server, cache)
+            body = _changed(part, server, cache)
             if body is None:
                 return NothingThere()
             bodies.append(body)
@@ -45,15 +45,18 @@ def mails_of(
     )
 
 
-def _changed(
-    key: str, wanted: Conference, server: Conferences, cache: ConferenceCache
-) -> RawObject | None:
-    """Return the body of an edit, over what the server has now; None when it has it no more."""
-    shown = cache.details(key)
+def _changed(edit: EditConference, server: Conferences, cache: ConferenceCache) -> RawObject | None:
+    """Return the body of an edit, merged with what the server has now; None when it is gone.
+
+    In a clash the user's holds.
+    """
+    shown = cache.details(edit.key)
     if shown is None:
         return None
     number = shown.row.conference_id
     if number is None:
-        return overlay(wanted)
+        return overlay(edit.conference)
     current = server.get(number)
-    return None if current is None else body_for_edit(wanted, current)
+    if current is None:
+        return None
+    return body_for_edit(merge(edit.base, edit.conference, read_conference(current)), current)
