@@ -1264,6 +1264,10 @@
             <source>Shows the text of the invitation</source>
             <translation>Zeigt den Text der Einladung</translation>
         </message>
+        <message>
+            <source>What you changed is kept here, and sent when the server is reached.</source>
+            <translation>Was Sie geändert haben, ist hier gesichert und wird gesendet, sobald der Server erreichbar ist.</translation>
+        </message>
     </context>
     <context>
         <name>DialInCard</name>

@@ -225,6 +225,7 @@ def test_the_details_show_the_invitation_and_lead_to_the_earlier_versions(
     window.pane.select(row.key)
     details = window.details
     qtbot.waitUntil(lambda: details.invitation.isVisible() and details.invitation.isEnabled())
+    assert details.footer_hint.text().startswith("What you changed is kept here")
     qtbot.mouseClick(details.invitation, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(MailWindow) is not None, timeout=PATIENCE)
     shown = window.findChild(MailWindow)

@@ -135,7 +135,7 @@ class DetailsView(QWidget):
         self.clock.show_shift(details)
         self.dial_in.show_dial_in(details.dial_in)
         self.show_time(now)
-        self._footer_hint.setText(self._hint_for(details))
+        self.footer_hint.setText(self._hint_for(details))
 
     def allow_new(self, allowed: bool) -> None:
         """Offer to plan a conference, or not while nobody is signed in."""
@@ -155,7 +155,7 @@ class DetailsView(QWidget):
         self.show_details(
             ConferenceDetails(row=row, conference=conference, complete=False), None, now
         )
-        self._footer_hint.clear()
+        self.footer_hint.clear()
 
     def show_time(self, now: int) -> None:
         """Say again what depends on the clock."""
@@ -255,10 +255,10 @@ class DetailsView(QWidget):
 
     def _footer(self) -> QFrame:
         bar, row = footer()
-        self._footer_hint = hint()
+        self.footer_hint = hint()
+        self.footer_hint.setWordWrap(True)
         row.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
-        row.addWidget(self._footer_hint)
-        row.addStretch(1)
+        row.addWidget(self.footer_hint, 1)
         self.history = QPushButton(self.tr("Earlier versions"))
         self.history.setProperty("kind", "status")
         self.history.setProperty("role", "link")
@@ -375,6 +375,8 @@ class DetailsView(QWidget):
     def _hint_for(self, details: ConferenceDetails) -> str:
         if not details.complete:
             return self.tr("The participants appear after the next connection.")
+        if details.row.state == ChangeState.WAITING:
+            return self.tr("What you changed is kept here, and sent when the server is reached.")
         if details.row.is_readonly:
             return self.tr("You take part in this conference; only its moderators change it.")
         return self.tr("Space gives or takes the star.")
