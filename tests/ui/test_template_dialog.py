@@ -182,3 +182,20 @@ def test_variables_look_like_chips_in_the_text_and_unknown_ones_like_mistakes(
     chip, mistake = (one.format for one in formats)
     assert chip.background().color().alphaF() == pytest.approx(0.25, abs=0.01)
     assert mistake.underlineStyle() == QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+
+
+def test_a_click_on_a_chip_inserts_its_variable_where_the_cursor_is(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    name, _, pin = dialog.chips.chips
+    assert [chip.text() for chip in dialog.chips.chips] == ["Name", "Number", "PIN"]
+    dialog.subject.clear()
+    dialog.subject.setFocus()
+    qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
+    assert dialog.subject.text() == "$NAME$"
+    dialog.text.clear()
+    dialog.text.setFocus()
+    qtbot.mouseClick(pin, Qt.MouseButton.LeftButton)
+    assert dialog.text.toPlainText() == "$PIN$"
+    assert "‹" not in dialog.preview.text.toPlainText()

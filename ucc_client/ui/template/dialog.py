@@ -27,6 +27,7 @@ from ucc_client.ui.furniture import footer, hint, labelled, mark, primary_button
 from ucc_client.ui.style import DIALOG_MARGIN, SPACE
 from ucc_client.ui.template.findings import TemplateFindings
 from ucc_client.ui.template.preview import TemplatePreview
+from ucc_client.ui.template.variable_chips import VariableChips
 from ucc_client.ui.template.variable_marks import VariableMarks
 from ucc_client.ui.words import Words
 
@@ -77,6 +78,8 @@ class TemplateDialog(QDialog):
             self.text, [variable.placeholder for variable in configuration.variables]
         )
         self.preview = TemplatePreview(words)
+        self.chips = VariableChips(configuration.variables)
+        self.chips.chosen.connect(self._insert)
         self.insert = QPushButton(self.tr("&Insert variable"))
         # A click leaves the cursor in the field that the variable is meant for.
         self.insert.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -250,6 +253,7 @@ class TemplateDialog(QDialog):
         typed.setSpacing(SPACE + 2)
         typed.addLayout(form)
         typed.addLayout(above)
+        typed.addWidget(self.chips)
         typed.addWidget(self.text, 1)
         typed.addWidget(self._message)
         upper = QHBoxLayout()
