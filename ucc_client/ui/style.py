@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ucc_client.ui.accent import platform_accent, with_accent
+
 
 class Colours(msgspec.Struct, frozen=True, kw_only=True):
     """One colour scheme, as `#RRGGBB`; the contrast test reads it."""
@@ -59,7 +61,7 @@ LIGHT = Colours(
     text="#1B1E24",
     text2="#4E5561",
     text3="#5F6672",
-    accent="#2A61C9",
+    accent="#2D66D0",
     link="#2457B8",
     live="#16794A",
     livetext="#116A3F",
@@ -129,7 +131,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application, self._icons = application, icons
         self._kept = {"light": LIGHT, "dark": DARK}.get(scheme)
-        self.colours = LIGHT
+        self._is_dark, self.colours = False, LIGHT
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         self._follow(hints.colorScheme())
@@ -137,16 +139,24 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         """Tell whether the dark scheme holds."""
-        return self.colours is DARK
+        return self._is_dark
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role by its name in `Colours`."""
         return QColor(getattr(self.colours, role))
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self.colours = self._kept or (DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+        colours = self._kept or (DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+        self._is_dark = colours is DARK
+        self._application.setPalette(QPalette())  # the platform's own, to be asked
+        accent = platform_accent(self._application.palette())
+        if accent is not None:
+            colours = with_accent(colours, accent, dark=self._is_dark)
+        self.colours = colours
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(_sheet(self.colours, self._icons.as_posix()))
+        self._application.setStyleSheet(
+            sheet(self.colours, self._icons.as_posix(), dark=self._is_dark)
+        )
         self.changed.emit()
 
 
@@ -207,7 +217,8 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
-def _sheet(c: Colours, icons: str) -> str:
+def sheet(c: Colours, icons: str, *, dark: bool) -> str:
+    """Return the style sheet of a scheme; `icons` is the folder of the icons."""
     # Fields and boxes are drawn here because Fusion's own edges vanish on a dark window.
     return f"""
     QLineEdit, QComboBox {{ background: {c.base}; border: 1px solid {c.ctl};
@@ -265,7 +276,7 @@ def _sheet(c: Colours, icons: str) -> str:
     QPushButton:flat:focus {{ border-color: {c.accent}; }}
     QPushButton[kind="primary"] {{ background: {c.accent}; border: 2px solid {c.accent};
         border-radius: {RADIUS}px; padding: 4px 14px; color: #FFFFFF; font-weight: 600; }}
-    QPushButton[kind="primary"]:hover {{ background: {QColor(c.accent).lighter(112).name()}; }}
+    QPushButton[kind="primary"]:hover {{ background: {QColor(c.accent).darker(112).name()}; }}
     QPushButton[kind="primary"]:focus {{ border-color: {c.text}; }}
     QPushButton[kind="primary"]:disabled {{ background: {c.selidle}; border-color: {c.line};
         color: {c.text3}; }}
@@ -278,7 +289,7 @@ def _sheet(c: Colours, icons: str) -> str:
     QRadioButton[kind="segment"] {{ background: transparent; border: 2px solid transparent;
         border-radius: {RADIUS_INNER}px; padding: 3px 12px; color: {c.text2}; }}
     QRadioButton[kind="segment"]:hover {{ color: {c.text}; background: {c.hover}; }}
-    QRadioButton[kind="segment"]:checked {{ background: {c.border if c is DARK else c.base};
+    QRadioButton[kind="segment"]:checked {{ background: {c.border if dark else c.base};
         border-color: {c.border}; color: {c.text}; font-weight: 600; }}
     QRadioButton[kind="segment"]:focus {{ border-color: {c.accent}; }}
     QRadioButton[kind="segment"] {{ spacing: 0; }}
@@ -320,7 +331,7 @@ def _sheet(c: Colours, icons: str) -> str:
     QFrame[kind="undo"] QLabel {{ color: {c.bartext}; }}
     QFrame[kind="undo"] QPushButton {{ background: transparent; border: 2px solid transparent;
         border-radius: {RADIUS}px; padding: 3px 10px; color: {c.barlink}; font-weight: 600; }}
-    QFrame[kind="undo"] QPushButton:hover {{ background: #454C58; }}
+    QFrame[kind="undo"] QPushButton:hover {{ background: #3E4551; }}
     QFrame[kind="undo"] QPushButton:focus {{ border-color: {c.barlink}; }}
     QPushButton[kind="status"] {{ background: transparent; border: 2px solid transparent;
         border-radius: {RADIUS_INNER}px; padding: 1px 6px; color: {c.text2}; }}
