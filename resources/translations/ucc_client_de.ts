@@ -2051,6 +2051,13 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     </context>
     <context>
         <name>NameCompleter</name>
+        <message numerus="yes">
+            <source>%n people found; the arrow keys choose.</source>
+            <translation>
+                <numerusform>%n Person gefunden; die Pfeiltasten wählen aus.</numerusform>
+                <numerusform>%n Personen gefunden; die Pfeiltasten wählen aus.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>People found</source>
             <translation>Gefundene Personen</translation>

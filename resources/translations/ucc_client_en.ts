@@ -171,6 +171,13 @@
                 <numerusform>group of %n people</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n people found; the arrow keys choose.</source>
+            <translation>
+                <numerusform>%n person found; the arrow keys choose.</numerusform>
+                <numerusform>%n people found; the arrow keys choose.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PeopleIntake</name>

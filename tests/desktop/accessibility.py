@@ -230,6 +230,62 @@ class Accessible:
         self._hands.click(*element.middle)
         return element
 
+    def act(
+        self,
+        name: str,
+        role: str | None = None,
+        *,
+        within: Element | None = None,
+        last: bool = False,
+        timeout: float = 10,
+    ) -> Element:
+        """Do an element's action, as a screen reader does; of several the first, or the `last`.
+
+        No mouse and no key is involved.
+        """
+
+        def done() -> Element | None:
+            ready = [e for e in self.find(name, role, within=within) if e.is_enabled]
+            if not ready:
+                return None
+            element = ready[-1 if last else 0]
+            try:
+                self._agent.ask(do="act", pid=self._pid, path=element.path)
+            except LookupError:
+                return None
+            return element
+
+        what = f"{role or 'an element'} named {name!r} with an action"
+        return wait_until(done, timeout=timeout, what=what, dump=self.tree)
+
+    def write(
+        self,
+        name: str,
+        text: str,
+        *,
+        within: Element | None = None,
+        last: bool = False,
+        timeout: float = 10,
+    ) -> None:
+        """Put a text into a field by its accessible name, without mouse or keys."""
+
+        def done() -> bool:
+            fields = [e for e in self.find(name, "text", within=within) if e.is_enabled]
+            fields += [e for e in self.find(name, "password text", within=within) if e.is_enabled]
+            if not fields:
+                return False
+            path = fields[-1 if last else 0].path
+            try:
+                return bool(self._agent.ask(do="write", pid=self._pid, path=path, text=text))
+            except LookupError:
+                return False
+
+        wait_until(done, timeout=timeout, what=f"text into {name!r}", dump=self.tree)
+
+    def announced(self) -> list[str]:
+        """Return what any program had read out since the last time."""
+        return msgspec.convert(self._agent.ask(do="said"), list[str])
+
     def fill(
         self,
         name: str,

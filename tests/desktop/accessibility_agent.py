@@ -5,7 +5,9 @@ is a program of its own: one JSON object a line on standard input, one line of a
 output. It imports nothing from this project.
 
 Questions: `{"do": "hello"}`, `{"do": "find", "pid", "name", "role", "hidden", "within"}`,
-`{"do": "tree", "pid"}`. Answers: `{"ok": ...}` or `{"error": "..."}`.
+`{"do": "tree", "pid"}`, `{"do": "act", "pid", "path"}` (what a screen reader's click does),
+`{"do": "write", "pid", "path", "text"}`, `{"do": "said"}` (what was announced since then).
+Answers: `{"ok": ...}` or `{"error": "..."}`.
 """
 
 import json
@@ -19,6 +21,8 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402
 CHILDREN_LOOKED_AT = 400
 """A list of ten thousand rows is not walked to its end."""
 
+ANNOUNCED = []
+LISTENERS = []
 VIEWS = (Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE)
 
 
@@ -40,8 +44,53 @@ def hello(_question):
     if not found:
         raise LookupError("no accessibility bus within 15 s")
     Atspi.init()
+    LISTENERS.append(Atspi.EventListener.new(heard))
+    LISTENERS[0].register("object:announcement")
     Atspi.set_timeout(3000, 10_000)
     return Atspi.get_desktop(0).get_child_count()
+
+
+def heard(event):
+    """Keep what a program wants to be read out."""
+    ANNOUNCED.append(event.any_data)
+
+
+def said(_question):
+    """Return what was announced since the last question."""
+    context = GLib.MainContext.default()
+    while context.pending():
+        context.iteration(False)
+    told = [str(one) for one in ANNOUNCED]
+    ANNOUNCED.clear()
+    return told
+
+
+def node_at(question):
+    """Return the node at a path, else say that it went."""
+    node = application(question["pid"])
+    for index in question["path"]:
+        node = node.get_child_at_index(index) if node is not None else None
+    if node is None:
+        raise LookupError("it is not there any more")
+    return node
+
+
+def act(question):
+    """Do a node's first action, which is what a click on it does; return the action's name."""
+    node = node_at(question)
+    if node.get_action_iface() is None or not Atspi.Action.get_n_actions(node):
+        raise LookupError(f"{node.get_role_name()} {node.get_name()!r} has no action")
+    name = Atspi.Action.get_action_name(node, 0)
+    Atspi.Action.do_action(node, 0)
+    return name
+
+
+def write(question):
+    """Put a text in place of a field's contents."""
+    node = node_at(question)
+    if node.get_editable_text_iface() is None:
+        raise LookupError(f"{node.get_role_name()} {node.get_name()!r} takes no text")
+    return Atspi.EditableText.set_text_contents(node, question["text"])
 
 
 def application(pid):
@@ -191,7 +240,7 @@ def outline(node, depth, lines):
 
 def main():
     """Answer until standard input ends."""
-    answers = {"hello": hello, "find": find, "tree": tree}
+    answers = {"hello": hello, "find": find, "tree": tree, "act": act, "write": write, "said": said}
     for line in sys.stdin:
         question = json.loads(line)
         try:

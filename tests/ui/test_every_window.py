@@ -147,7 +147,9 @@ def test_enter_on_cancel_cancels(
 ) -> None:
     shown = Shown(EVERY_WINDOW[name](parts(theme, icons, tmp_path, "en_GB")), qtbot)
     shown.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    (default,) = [b for b in shown.window.findChildren(QPushButton) if b.isDefault()]
     cancel = shown.window.cancel  # type: ignore[attr-defined]
+    assert default is not cancel
     cancel.setFocus()
     with qtbot.waitSignal(shown.window.finished) as finished:  # type: ignore[attr-defined]
         qtbot.keyClick(cancel, Qt.Key.Key_Return)
@@ -220,7 +222,8 @@ def _is_quick(button: QPushButton, window: QWidget) -> bool:
             window.details.undo.button: window.undo,
             window.details.welcome.begin: window.new,
         }
-        return button in in_menus
+        by_escape = {window.pane.nothing.button}
+        return button in in_menus or button in by_escape
     return isinstance(window, QDialog) and button is getattr(
         window, "cancel", getattr(window, "close_button", None)
     )

@@ -49,8 +49,8 @@ from ucc_client.ui.changes.actions import ChangeActions
 from ucc_client.ui.changes.undo import UndoActions
 from ucc_client.ui.conferences.actions import ConferenceActions
 from ucc_client.ui.conferences.clock_actions import ClockActions
-from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.conferences.invitation import Invitation
+from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons

@@ -6,7 +6,12 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
 from ucc_client.domain.people_group import PeopleGroup
@@ -45,6 +50,9 @@ class NameCompleter(QObject):
         self._popup.setProperty("kind", "people-found")
         self._popup.setSpacing(1)
         self._completer.setPopup(self._popup)
+        self._completer.highlighted[QModelIndex].connect(  # type: ignore[index]
+            lambda index: self._say(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        )
         # The completer puts a delegate of its own in, which knows nothing of the style sheet.
         self._popup.setItemDelegate(QStyledItemDelegate(self._popup))
         row.name.textEdited.connect(self._typed)
@@ -65,6 +73,7 @@ class NameCompleter(QObject):
             self._model.appendRow(item)
         if self._found:
             self._completer.complete()
+            self._say(self.tr("%n people found; the arrow keys choose.", None, len(self._found)))
         else:
             self._popup.hide()
 
@@ -76,6 +85,10 @@ class NameCompleter(QObject):
         item.setData(names, Qt.ItemDataRole.ToolTipRole)
         item.setEditable(False)
         return item
+
+    def _say(self, text: str) -> None:
+        """Have it read out: a screen reader does not find the list, which Qt leaves out."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._row.name, text))
 
     def _item(self, person: Person) -> QStandardItem:
         source = {

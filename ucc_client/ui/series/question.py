@@ -66,13 +66,13 @@ class SeriesQuestion(QDialog):
         inner.addStretch(1)
         self.buttons[preferred].setChecked(True)
         self.save = primary_button(self.tr("&Save"))
-        self.save.setDefault(True)
         self.save.clicked.connect(self._choose)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         furnish(self, inner, (), (self.cancel, self.save))
         self.save.setAutoDefault(True)
         self.cancel.setAutoDefault(True)  # Enter presses it while the keyboard is there
+        self.save.setDefault(True)
         self.buttons[preferred].setFocus()
 
     def sizeHint(self) -> QSize:
