@@ -1,85 +1,234 @@
 """Takes the pictures of `docs/screenshots`: `make screenshots`; to be looked at one by one.
 
-One demo company, each picture in light and dark and in both languages where words matter.
+Each state of the window in light and dark, English and German; at double resolution in light and
+English. States that need two people or a special server are grabbed from the gallery of the tests;
+all others are the real program with its demo company.
+
+    python -m tests.desktop.screenshots [light-en-1 dark-de-1 …]
 """
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.desktop import look
+import msgspec
+
+from tests.desktop.accessibility import Accessible
+from tests.desktop.pictures import keep
+from tests.desktop.screen import Screen, missing
 
 OUT = Path("docs/screenshots")
-CLIENT = [sys.executable, "-m", "ucc_client", "--demo"]
-
-
-def main() -> int:
-    """Take all pictures; 1 when one could not be taken."""
-    failed = 0
-    with tempfile.TemporaryDirectory() as folder:
-        data = ["--data", str(Path(folder) / "data")]
-        for scheme in ("light", "dark"):
-            dark = ["--dark"] if scheme == "dark" else []
-            for language, words in WORDS.items():
-                shots = Path(folder) / f"{scheme}-{language}"
-                command = [str(shots), *dark, "--size", "1280x800", "--wait", words["list"]]
-                steps = [
-                    f"wait {words['online']}",
-                    f"wait {words['edit']}",
-                    "shot window.png",
-                    "key ctrl+n",
-                    f"wait {words['cancel']}",
-                    "type Jour fixe",
-                    f"click {words['monthly']}",
-                    f"click {words['add']}",
-                    "type Gre",
-                    "key Down",
-                    "shot dialog.png",
-                ]
-                run = [*command, *steps, "--", *CLIENT, *data, "--lang", language]
-                failed |= look.main(run)
-                command = [str(shots / "offline"), *command[1:]]
-                steps = [f"wait {words['offline']}", "shot window.png"]
-                run = [*command, *steps, "--", *CLIENT, "--offline", *data, "--lang", language]
-                failed |= look.main(run)
-                _keep(shots, scheme, language)
-    return failed
-
-
-WORDS = {
-    "en": {
-        "list": "Conferences",
-        "online": "Online",
-        "offline": "Offline",
-        "edit": "Edit",
-        "cancel": "Cancel",
-        "monthly": "Monthly",
-        "add": "Add participant",
-    },
-    "de": {
-        "list": "Konferenzen",
-        "online": "Online",
-        "offline": "Offline",
-        "edit": "Bearbeiten",
-        "cancel": "Abbrechen",
-        "monthly": "Monatlich",
-        "add": "Teilnehmer hinzufügen",
-    },
+CLIENT = [sys.executable, "-m", "ucc_client"]
+KINDS = [f"{scheme}-{lang}-1" for scheme in ("light", "dark") for lang in ("en", "de")]
+KINDS.append("light-en-2")
+GALLERY = {
+    "conflict": "conflict",
+    "main empty": "empty",
+    "main asking, edit rejected": "refused",
+    "deletion of a date": "deletion",
+    "template": "template",
 }
+SERIES = "Standortleiter-Runde"
 
 
-def _keep(shots: Path, scheme: str, language: str) -> None:
-    OUT.mkdir(parents=True, exist_ok=True)
-    for source, name in (
-        ("window.png", "window"),
-        ("dialog.png", "dialog"),
-        ("offline/window.png", "offline"),
-    ):
-        if (shots / source).exists():
-            (OUT / f"{name}-{scheme}-{language}.png").write_bytes((shots / source).read_bytes())
+class Texts(msgspec.Struct, frozen=True, kw_only=True):
+    """The window's words by which a state is reached."""
+
+    conferences: str
+    online: str
+    offline: str
+    only: str
+    throw_away: str
+    monthly: str
+    add: str
+    name: str
+    more: str
+    interval: str
+    cancel: str
+    preferences: str
+    country: str
+    keys: str
+    unreachable: str
+    server: str
+
+
+ENGLISH = Texts(
+    conferences="Conferences",
+    online="Online",
+    offline="Offline",
+    only="Only *",
+    throw_away="Throw away",
+    monthly="Monthly",
+    add="Add participant",
+    name="Name",
+    more="More …",
+    interval="Repetition*",
+    cancel="Cancel",
+    preferences="Preferences*",
+    country="Country",
+    keys="Keyboard shortcuts*",
+    unreachable="The server cannot be reached.*",
+    server="Server",
+)
+GERMAN = Texts(
+    conferences="Konferenzen",
+    online="Online",
+    offline="Offline",
+    only="Nur *",
+    throw_away="Verwerfen",
+    monthly="Monatlich",
+    add="Teilnehmer hinzufügen",
+    name="Name",
+    more="Mehr …",
+    interval="Wiederholung*",
+    cancel="Abbrechen",
+    preferences="Einstellungen*",
+    country="Land",
+    keys="Tastenkürzel*",
+    unreachable="Der Server ist nicht erreichbar.*",
+    server="Server",
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take the pictures; 1 when one could not be taken."""
+    if absent := missing():
+        sys.stderr.write(f"missing here: {', '.join(absent)}\n")
+        return 1
+    size = 0
+    for kind in arguments or KINDS:
+        with tempfile.TemporaryDirectory() as folder:
+            taken = Path(folder)
+            try:
+                _take(kind, taken)
+            except TimeoutError as error:
+                sys.stderr.write(f"{kind}: {error}\n")
+                return 1
+            finally:
+                size += sum(
+                    keep(one, OUT / f"{one.stem}-{kind}.png") for one in taken.glob("*.png")
+                )
+            sys.stdout.write(f"{kind}: {size / 1e6:.1f} MB so far\n")
+    return 0
+
+
+def _take(kind: str, out: Path) -> None:
+    scheme, language, scale = kind.split("-")
+    words = GERMAN if language == "de" else ENGLISH
+    environment = {"QT_SCALE_FACTOR": scale, "UCC_COLOR_SCHEME": scheme, "TZ": "Europe/Berlin"}
+    size = {"width": 1280 * int(scale), "height": 760 * int(scale)}
+    data = ["--data", str(out / "data"), "--lang", language]
+    with Screen(out / "logs", **size) as screen:
+        started = screen.start([*CLIENT, "--demo", *data], environment=environment)
+        window = screen.accessible(started.pid)
+        window.wait_for(words.online, "label", timeout=60)
+        _picture_online(screen, window, words, out)
+        screen.key("ctrl+q")
+        started.wait(30)
+        offline = screen.start([*CLIENT, "--demo", "--offline", *data], environment=environment)
+        window = screen.accessible(offline.pid)
+        window.wait_for(words.offline, "label", timeout=60)
+        _select(screen, window)
+        screen.screenshot(out / "offline.png")
+        screen.key("ctrl+q")
+        offline.wait(30)
+        elsewhere = ["--data", str(out / "nobody"), "--lang", language]
+        started = screen.start([*CLIENT, *elsewhere], environment=environment)
+        _picture_sign_in(screen, screen.accessible(started.pid), words, out)
+    grabbed = out / "gallery"
+    grabbed.mkdir()
+    command = [sys.executable, "-m", "tests.ui.gallery", str(grabbed), language, scheme, *GALLERY]
+    outside = {**os.environ, **environment, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(command, env=outside, check=True, timeout=120, stderr=subprocess.DEVNULL)
+    for name, called in GALLERY.items():
+        (grabbed / f"{name}.png").rename(out / f"{called}.png")
+
+
+def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
+    _select(screen, window)
+    screen.screenshot(out / "window.png")
+    screen.key("ctrl+3")
+    window.wait_gone(f"{SERIES}*", "list item")
+    screen.screenshot(out / "week.png")
+    screen.key("ctrl+2")
+    window.wait_for(f"{SERIES}*", "list item")
+
+    screen.key("ctrl+e")
+    window.wait_for(words.name, "text", states={"focused"})
+    screen.key("End")
+    screen.type(" Nord")
+    screen.screenshot(out / "edit.png")
+    screen.key("alt+s")
+    window.wait_for(words.only, "radio button")
+    screen.screenshot(out / "question.png")
+    screen.key("Escape")
+    window.wait_gone(words.only)
+    _leave(screen, window, words)
+
+    screen.key("ctrl+n")
+    window.wait_for(words.name, "text", states={"focused"})
+    screen.type("Jour fixe")
+    window.act(words.monthly, "radio button")
+    window.act(words.add, "push button")
+    screen.type("Gre")
+    window.wait_for("Gre", "label")
+    window.announced()
+    screen.key("Down")
+    screen.screenshot(out / "new.png")
+    screen.key("Escape")
+    window.press(words.more, "radio button")
+    window.wait_for(words.interval, "dialog")
+    screen.screenshot(out / "more.png")
+    screen.key("Escape")
+    window.wait_gone(words.interval, "dialog")
+    _leave(screen, window, words)
+
+    screen.key("ctrl+comma")
+    window.wait_for(words.preferences, "dialog")
+    window.wait_for(words.country)
+    screen.screenshot(out / "preferences.png")
+    screen.key("Escape")
+    window.wait_gone(words.preferences, "dialog")
+    screen.key("F1")
+    window.wait_for(words.keys, "dialog")
+    screen.screenshot(out / "shortcuts.png")
+    screen.key("Escape")
+    window.wait_gone(words.keys, "dialog")
+
+
+def _picture_sign_in(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
+    window.wait_for(words.server, "text", states={"focused"}, timeout=60)
+    for text in ("http://127.0.0.1:9", "12", "secret"):
+        screen.type(text)
+        screen.key("Tab")
+    screen.key("Return")
+    window.wait_for(words.unreachable, "label", timeout=30)
+    screen.screenshot(out / "sign-in.png")
+
+
+def _select(screen: Screen, window: Accessible) -> None:
+    """Select the series by searching for it; the list has the keyboard."""
+    screen.key("ctrl+f")
+    screen.type(SERIES[:8])
+    window.wait_for(f"{SERIES}*", "list item", states={"selected"})
+    screen.key("Escape")
+    window.press(f"{SERIES}*", "list item")
+    window.wait_for(SERIES, "label")
+    window.wait_for(role="table cell")
+
+
+def _leave(screen: Screen, window: Accessible, words: Texts) -> None:
+    """Close a dialog in which something was typed."""
+    screen.key("Escape")
+    window.act(words.throw_away, "push button")
+    window.wait_gone(words.throw_away, "push button")
+    window.wait_gone(words.cancel, "push button")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
