@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import SIGNAL, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAction, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -114,6 +114,17 @@ def test_every_control_has_a_name_its_own_mnemonic_and_its_place(shown: Shown) -
         _said(b) for b in controls if isinstance(b, QPushButton) and not _is_quick(b, shown.window)
     ]
     assert not unreachable, "\n".join(unreachable)
+
+
+def test_what_can_be_checked_is_heeded_however_it_is_checked(shown: Shown) -> None:
+    """A screen reader toggles it, without a click."""
+    deaf = [
+        _said(button)
+        for button in shown.window.findChildren(QAbstractButton)
+        if button.isCheckable()
+        and button.receivers(SIGNAL("clicked(bool)")) > button.receivers(SIGNAL("toggled(bool)"))
+    ]
+    assert not deaf, "\n".join(deaf)
 
 
 def test_tab_follows_the_eye_and_one_sees_where_one_is(shown: Shown) -> None:

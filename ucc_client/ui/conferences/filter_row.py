@@ -25,7 +25,7 @@ class FilterRow(QWidget):
         self.setAccessibleName(self.tr("Filters"))
         self.all = self._button(self.tr("All"), self.tr("Show all conferences (Esc)"))
         self.all.setChecked(True)
-        self.all.clicked.connect(self.clear)
+        self.all.toggled.connect(self._all_toggled)
         names = {
             Filter.MINE: (self.tr("Mine"), self.tr("Conferences that you may change")),
             Filter.MODERATED: (self.tr("I moderate"), self.tr("Conferences that you moderate")),
@@ -75,6 +75,12 @@ class FilterRow(QWidget):
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+    def _all_toggled(self, checked: bool) -> None:
+        if checked:
+            self.clear()
+        elif not self.chosen():
+            self.all.setChecked(True)
 
     def _toggled(self) -> None:
         if not self._quiet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton
 
@@ -36,7 +36,12 @@ class RepetitionField(QFrame):
             self._buttons[occurrence] = self._segment(name)
             row.addWidget(self._buttons[occurrence])
         self.more = self._segment(self.tr("More …"))
-        self.more.clicked.connect(self.more_wanted)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.more_wanted)
+        self.more.clicked.connect(self._more_clicked)
+        # A screen reader chooses without a click.
+        self.more.toggled.connect(lambda checked: self._soon.start(0) if checked else None)
         self.more.hide()
         row.addWidget(self.more)
         self._chosen = Occurrence.ONCE
@@ -63,6 +68,7 @@ class RepetitionField(QFrame):
     def show_rule(self, *, chosen: bool) -> None:
         """Choose the rule, or go back to the one of the four that held before."""
         (self.more if chosen else self._buttons[self._chosen]).setChecked(True)
+        self._soon.stop()
 
     def _segment(self, name: str) -> QRadioButton:
         button = QRadioButton(name)
@@ -73,6 +79,10 @@ class RepetitionField(QFrame):
         button.setMinimumWidth(bold.horizontalAdvance(name) + 34)
         self._group.addButton(button)
         return button
+
+    def _more_clicked(self) -> None:
+        self._soon.stop()
+        self.more_wanted.emit()
 
     def _toggled(self, button: QRadioButton, checked: bool) -> None:
         if not checked:

@@ -115,8 +115,9 @@ class RuleFields(QWidget):
         self.interval.setValue(rule.interval)
         self.unit.setCurrentIndex(_FREQUENCIES.index(frequency))
         chosen = shown.weekdays if weekly else (first.weekday(),)
-        for number, button in self.weekdays.items():
-            button.setChecked(number in chosen)
+        # The chosen ones first: there is no moment without a day.
+        for number in sorted(self.weekdays, key=lambda number: number not in chosen):
+            self.weekdays[number].setChecked(number in chosen)
         self._show_month(shown)
         self.month.setCurrentIndex((shown.month or first.month) - 1)
         self._show_end(rule)
@@ -228,7 +229,8 @@ class RuleFields(QWidget):
         if not any(button.isChecked() for button in self.weekdays.values()):
             # A week without a day would mean the start's: say so.
             self.weekdays[self._first.weekday()].setChecked(True)
-        self._changed()
+        else:
+            self._changed()
 
     def _listen(self) -> None:
         for spin in (self.interval, self.day, self.count):
@@ -236,7 +238,7 @@ class RuleFields(QWidget):
         for combo in (self.unit, self.monthly, self.nth, self.weekday, self.month, self.end):
             combo.currentIndexChanged.connect(self._changed)
         for button in self.weekdays.values():
-            button.clicked.connect(self._toggled)
+            button.toggled.connect(self._toggled)
         self.until.date_changed.connect(self._changed)
 
     def _weekday_buttons(self) -> dict[int, QToolButton]:
