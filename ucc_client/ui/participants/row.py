@@ -24,7 +24,7 @@ from ucc_client.ui.participants.grip import Grip
 from ucc_client.ui.style import SPACE, Theme
 
 STAR_WIDTH, CALL_WIDTH = 44, 120
-STRETCHES = (8, 9, 13)
+STRETCHES = (8, 10, 13)
 """How name, number and address share the width."""
 
 
