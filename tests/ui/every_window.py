@@ -37,7 +37,6 @@ from ucc_client.domain.past_version import PastVersion, Why
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.series_edit import Extent
-from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
 from ucc_client.ui.changes.waiting_dialog import WaitingDialog
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion
@@ -45,7 +44,7 @@ from ucc_client.ui.conferences.qr_popup import QrPopup
 from ucc_client.ui.conflict.dialog import ConflictDialog
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.mail_lines import MailPlan
-from ucc_client.ui.editor.mail_source import MailOffer, MailSource, creating
+from ucc_client.ui.editor.mail_source import creating
 from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.history.dialog import HistoryDialog
@@ -278,13 +277,6 @@ def _series(of: Parts) -> QWidget:
     return question
 
 
-def _mails(of: Parts) -> QWidget:
-    lines = MailPlan().lines(BUDGET, None)
-    source = MailSource(Bridge(["nobody"]))
-    offers = [MailOffer("Only this date", o.change) for o in creating(BUDGET) * 2]
-    return MailWindow(lines, 0, offers, source, of.words, body="$NAME$")
-
-
 def _shortcuts(of: Parts) -> QWidget:
     window = _main(of, _details(), _ONLINE)
     window.show_shortcuts()
@@ -393,7 +385,6 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "deletion of a date": lambda of: _deletion(of, WEEKLY, rules=True),
     "deletion on a plain server": lambda of: _deletion(of, WEEKLY, rules=False),
     "series": _series,
-    "mails": _mails,
     "shortcuts": _shortcuts,
     "main": _main_shown,
     "main offline": _main_offline,

@@ -83,7 +83,7 @@ class ConferenceActions(QObject):
         self._stars = Stars(window, self._series, self._make)
         self._deeds = Deeds(window, bridge, words)
         self._mails = MailSource(bridge, self)
-        self._spontaneous = Spontaneous(window, bridge, self._starting.start)
+        self._spontaneous = Spontaneous(window, bridge, self._deeds.start)
         self._moving = Moving(window, bridge, self._series, self._make)
         self._people = PeopleDesk(bridge.send)
         self._account: Account | None = None
