@@ -9,6 +9,7 @@ all others are the real program with its demo company.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -21,6 +22,7 @@ import msgspec
 from tests.desktop.accessibility import Accessible
 from tests.desktop.pictures import keep
 from tests.desktop.screen import Screen, missing
+from tests.waiting import wait_until
 
 OUT = Path("docs/screenshots")
 CLIENT = [sys.executable, "-m", "ucc_client"]
@@ -42,6 +44,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     conferences: str
     online: str
     offline: str
+    edit: str
     only: str
     throw_away: str
     monthly: str
@@ -61,6 +64,7 @@ ENGLISH = Texts(
     conferences="Conferences",
     online="Online",
     offline="Offline",
+    edit="Edit",
     only="Only *",
     throw_away="Throw away",
     monthly="Monthly",
@@ -79,6 +83,7 @@ GERMAN = Texts(
     conferences="Konferenzen",
     online="Online",
     offline="Offline",
+    edit="Bearbeiten",
     only="Nur *",
     throw_away="Verwerfen",
     monthly="Monatlich",
@@ -101,6 +106,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"missing here: {', '.join(absent)}\n")
         return 1
     size = 0
+    failed = 0
     for kind in arguments or KINDS:
         with tempfile.TemporaryDirectory() as folder:
             taken = Path(folder)
@@ -108,13 +114,13 @@ def main(arguments: Sequence[str]) -> int:
                 _take(kind, taken)
             except TimeoutError as error:
                 sys.stderr.write(f"{kind}: {error}\n")
-                return 1
+                failed = 1
             finally:
                 size += sum(
                     keep(one, OUT / f"{one.stem}-{kind}.png") for one in taken.glob("*.png")
                 )
             sys.stdout.write(f"{kind}: {size / 1e6:.1f} MB so far\n")
-    return 0
+    return failed
 
 
 def _take(kind: str, out: Path) -> None:
@@ -152,14 +158,7 @@ def _take(kind: str, out: Path) -> None:
 def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
     _select(screen, window)
     screen.screenshot(out / "window.png")
-    screen.key("ctrl+3")
-    window.wait_gone(f"{SERIES}*", "list item")
-    screen.screenshot(out / "week.png")
-    screen.key("ctrl+2")
-    window.wait_for(f"{SERIES}*", "list item")
-
-    screen.key("ctrl+e")
-    window.wait_for(words.name, "text", states={"focused"})
+    _edit(window, words)
     screen.key("End")
     screen.type(" Nord")
     screen.screenshot(out / "edit.png")
@@ -170,7 +169,7 @@ def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path)
     window.wait_gone(words.only)
     _leave(screen, window, words)
 
-    screen.key("ctrl+n")
+    _press(screen, window, "ctrl+n")
     window.wait_for(words.name, "text", states={"focused"})
     screen.type("Jour fixe")
     window.act(words.monthly, "radio button")
@@ -181,24 +180,27 @@ def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path)
     screen.key("Down")
     screen.screenshot(out / "new.png")
     screen.key("Escape")
-    window.press(words.more, "radio button")
+    window.act(words.more, "radio button")
     window.wait_for(words.interval, "dialog")
     screen.screenshot(out / "more.png")
     screen.key("Escape")
     window.wait_gone(words.interval, "dialog")
     _leave(screen, window, words)
 
-    screen.key("ctrl+comma")
+    _press(screen, window, "ctrl+comma")
     window.wait_for(words.preferences, "dialog")
     window.wait_for(words.country)
     screen.screenshot(out / "preferences.png")
     screen.key("Escape")
     window.wait_gone(words.preferences, "dialog")
-    screen.key("F1")
+    _press(screen, window, "F1")
     window.wait_for(words.keys, "dialog")
     screen.screenshot(out / "shortcuts.png")
     screen.key("Escape")
     window.wait_gone(words.keys, "dialog")
+    _press(screen, window, "ctrl+3")
+    window.wait_gone(f"{SERIES}*", "list item")
+    screen.screenshot(out / "week.png")
 
 
 def _picture_sign_in(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
@@ -217,9 +219,26 @@ def _select(screen: Screen, window: Accessible) -> None:
     screen.type(SERIES[:8])
     window.wait_for(f"{SERIES}*", "list item", states={"selected"})
     screen.key("Escape")
-    window.press(f"{SERIES}*", "list item")
     window.wait_for(SERIES, "label")
     window.wait_for(role="table cell")
+
+
+def _edit(window: Accessible, words: Texts) -> None:
+    """Open the dialog; while details are still on their way the button does nothing."""
+
+    def opened() -> bool:
+        window.act(words.edit, "push button")
+        with contextlib.suppress(TimeoutError):
+            return bool(window.wait_for(words.name, "text", states={"focused"}, timeout=3))
+        return False
+
+    wait_until(opened, timeout=20, what="the dialog")
+
+
+def _press(screen: Screen, window: Accessible, keys: str) -> None:
+    """Press keys that are meant for the main window, once it has the keyboard again."""
+    window.wait_for("UCC Client", "frame", states={"active"})
+    screen.key(keys)
 
 
 def _leave(screen: Screen, window: Accessible, words: Texts) -> None:
