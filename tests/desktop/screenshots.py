@@ -214,10 +214,12 @@ def _picture_sign_in(screen: Screen, window: Accessible, words: Texts, out: Path
 
 
 def _select(screen: Screen, window: Accessible) -> None:
-    """Select the series by searching for it; the list has the keyboard."""
-    screen.key("ctrl+f")
+    """Select the series by searching for it."""
+    _press(screen, window, "ctrl+f")
     screen.type(SERIES[:8])
-    window.wait_for(f"{SERIES}*", "list item", states={"selected"})
+    row = window.wait_for(f"{SERIES}*", "list item")
+    if "selected" not in row.states:
+        window.act(f"{SERIES}*", "list item")
     screen.key("Escape")
     window.wait_for(SERIES, "label")
     window.wait_for(role="table cell")
