@@ -201,6 +201,8 @@ def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path)
     _press(screen, window, "ctrl+3")
     window.wait_gone(f"{SERIES}*", "list item")
     screen.screenshot(out / "week.png")
+    screen.key("ctrl+2")  # the next start begins with what was looked at last
+    window.wait_for(role="list item")
 
 
 def _picture_sign_in(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
