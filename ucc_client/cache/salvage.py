@@ -26,8 +26,10 @@ from ucc_client.domain.pending_change import Attempt, ChangeKind, ChangeState, T
 _HEADER_BYTES = 100
 _USUAL_PAGE = 4096
 _MOST_PROBES = 1_000_000
-_FAR = 100_000
-"""How many rowids further there may be rows, when nothing else is known."""
+_FAR = {"outbox": 100_000}
+_FAR_ELSEWHERE = 2_000
+"""How many rowids further there may be rows, when nothing else is known: what was done and not
+sent is worth the most patience."""
 
 
 class _Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -242,18 +244,21 @@ class _Walk:
             first = max(found, default=0) + 1
             found |= dict(self._scan("ORDER BY rowid DESC"))
             beyond = [number for number in found if number >= first]
-            unseen = self.sequence + 1 if self.sequence >= first else first + _FAR
+            unseen = self.sequence + 1 if self.sequence >= first else first + self._far()
             end = min(beyond, default=unseen)
             for number in range(first, min(end, first + _MOST_PROBES)):
-                found |= dict(self._scan(f"WHERE rowid = {number}"))
+                found |= dict(self._scan("WHERE rowid = ?", number))
         read = (self._checked(found[number]) for number in sorted(found))
         return [row for row in read if row is not None]
 
-    def _scan(self, which: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
+    def _far(self) -> int:
+        return _FAR.get(self._table, _FAR_ELSEWHERE)
+
+    def _scan(self, which: str, *given: int) -> Iterator[tuple[int, tuple[Any, ...]]]:
         names = ", ".join(self._columns)
         query = f"SELECT rowid, {names} FROM {self._table} NOT INDEXED {which}"  # noqa: S608 - ours
         try:
-            for number, *values in self._raw.execute(query):
+            for number, *values in self._raw.execute(query, given):
                 yield number, tuple(values)
         except sqlite3.DatabaseError:
             self.whole = False
