@@ -16,7 +16,6 @@ from ucc_client.domain.recurrence import (
     dates,
     may_be_dates_of_one_series,
     next_start,
-    shortened_months,
     to_instant,
     to_wall,
 )
@@ -192,28 +191,6 @@ def test_a_month_without_the_day_takes_its_last_day_and_the_next_month_the_day_a
     first = berlin(start)
     found = itertools.islice(dates(first, Occurrence.EVERYMONTH, BERLIN, first), 4)
     assert [to_wall(date, BERLIN).date().isoformat() for date in found] == expected
-
-
-@pytest.mark.parametrize(
-    ("start", "occurrence", "shortened"),
-    [
-        ("2026-01-28T09:00", Occurrence.EVERYMONTH, False),
-        ("2026-01-29T09:00", Occurrence.EVERYMONTH, True),
-        ("2026-01-31T00:00", Occurrence.EVERYMONTH, True),
-        ("2026-01-31T09:00", Occurrence.EVERYWEEK, False),
-        ("2026-01-31T09:00", Occurrence.ONCE, False),
-    ],
-)
-def test_only_a_monthly_series_after_the_28th_is_shortened(
-    start: str, occurrence: Occurrence, shortened: bool
-) -> None:
-    assert shortened_months(berlin(start), occurrence, BERLIN) is shortened
-
-
-def test_the_day_that_counts_is_the_one_in_the_zone() -> None:
-    start = berlin("2026-01-29T00:30")  # still the 28th in UTC
-    assert shortened_months(start, Occurrence.EVERYMONTH, BERLIN)
-    assert not shortened_months(start, Occurrence.EVERYMONTH, ZoneInfo("UTC"))
 
 
 def test_a_series_from_long_ago_goes_on() -> None:

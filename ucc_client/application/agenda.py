@@ -63,11 +63,6 @@ def borders(now: int, zone: ZoneInfo) -> Borders:
     )
 
 
-def current_date(row: ConferenceRow, now: int, zone: ZoneInfo) -> int:
-    """Return the date that a row stands for: the one under way, else the next, else the last."""
-    return _current(row, now, zone).start
-
-
 def shown_date(row: ConferenceRow, original: int | None, now: int, zone: ZoneInfo) -> SeriesDate:
     """Return the date that is named by its original, while the row has it and it is not over.
 

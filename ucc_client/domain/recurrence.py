@@ -87,11 +87,6 @@ def dates(start: int, occurrence: Occurrence, zone: ZoneInfo, after: int) -> Ite
         following = next_start(start, occurrence, zone, following + 1)
 
 
-def shortened_months(start: int, occurrence: Occurrence, zone: ZoneInfo) -> bool:
-    """Tell whether a monthly series falls on a day that not every month has."""
-    return occurrence is Occurrence.EVERYMONTH and to_wall(start, zone).day > 28
-
-
 def may_be_dates_of_one_series(one: int, other: int, occurrence: Occurrence) -> bool:
     """Tell whether two instants (epoch milliseconds) can belong to one series of this kind.
 

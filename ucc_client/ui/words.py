@@ -50,10 +50,6 @@ class Words(QObject):
         """`Thu 3 Dec`."""
         return self.locale.toString(_qdate(day), self.tr("ddd d MMM"))
 
-    def day_and_month(self, instant: int) -> str:
-        """`3 Dec`, with the year when it is not this one's neighbour."""
-        return self.locale.toString(_qdate(self.wall(instant).date()), self.tr("d MMM"))
-
     def full_date(self, day: date) -> str:
         """`Mon 30 Nov 2026`."""
         return self.locale.toString(_qdate(day), self.tr("ddd d MMM yyyy"))

@@ -129,10 +129,6 @@ class SeriesEditing(QObject):
             at_server=at_server,
         )
 
-    def has_choice(self, edit: SeriesDateEdit) -> bool:
-        """Tell whether the user has to say which dates are meant."""
-        return len(self._offered(edit)) > 1
-
     def _offered(self, edit: SeriesDateEdit) -> tuple[Extent, ...]:
         return extents(
             edit.conference,
