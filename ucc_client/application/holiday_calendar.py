@@ -68,6 +68,7 @@ def _year(
             country, subdiv=region or None, years=year, language=spoken
         )
     except NotImplementedError:
+        # So the library says that it knows no such country or region (settings outlive both).
         return ()
     return tuple(sorted(found.items()))
 
