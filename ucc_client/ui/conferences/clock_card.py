@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.recurrence import to_wall
 from ucc_client.domain.series_of import known_zone
-from ucc_client.ui.furniture import IconLabel
+from ucc_client.ui.conferences.action_card import ActionCard
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.style import BODY, SPACE, Theme, set_type
+from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
 
-class ClockCard(QFrame):
+class ClockCard(ActionCard):
     """Hidden while the server keeps time; both signals carry the `ConferenceDetails`."""
 
     correction_wanted = Signal(object)
@@ -26,39 +26,14 @@ class ClockCard(QFrame):
     """Take the server's time for the one that is meant."""
 
     def __init__(self, theme: Theme, icons: Icons, words: Words) -> None:
-        super().__init__()
+        super().__init__(theme, icons, "clock", "warn")
         self._words = words
-        self._icon = IconLabel(theme, icons, "clock", "warn")
         self._details: ConferenceDetails | None = None
-        self._title = QLabel()
-        set_type(self._title, BODY, strong=True)
-        self._text = QLabel()
-        set_type(self._text, BODY)
-        for label in (self._title, self._text):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.correct = QPushButton()
         self.accept = QPushButton()
         self.correct.clicked.connect(lambda: self.correction_wanted.emit(self._details))
         self.accept.clicked.connect(lambda: self.acceptance_wanted.emit(self._details))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        for button in (self.correct, self.accept):
-            button.setMinimumHeight(28)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE // 2)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addSpacing(SPACE // 2)
-        column.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(10)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        self.hide()
+        self._lay_out(self.correct, self.accept)
 
     def show_shift(self, details: ConferenceDetails) -> None:
         """Show what the server will do to a date of this conference, or nothing."""

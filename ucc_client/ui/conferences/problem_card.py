@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 from ucc_client.ui.changes.change_words import ChangeWords
+from ucc_client.ui.conferences.action_card import ActionCard
 from ucc_client.ui.conferences.marks import Marks
-from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.style import BODY, SPACE, Theme, set_type
+from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
 _KINDS = {
@@ -21,7 +21,7 @@ _KINDS = {
 }
 
 
-class ProblemCard(QFrame):
+class ProblemCard(ActionCard):
     """Hidden while there is no problem; every signal carries the `PendingChange`."""
 
     retry_wanted = Signal(object)
@@ -32,17 +32,9 @@ class ProblemCard(QFrame):
     edit_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, words: Words) -> None:
-        super().__init__()
+        super().__init__(theme, icons, "circle-alert", "danger")
         self._words, self._marks = ChangeWords(words), Marks()
         self._change: PendingChange | None = None
-        self._icon = IconLabel(theme, icons, "circle-alert", "danger")
-        self._title = QLabel()
-        set_type(self._title, BODY, strong=True)
-        self._text = QLabel()
-        set_type(self._text, BODY)
-        for label in (self._title, self._text):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.decide = QPushButton(self.tr("&Decide …"))
         self.choose = QPushButton(self.tr("&It is this one …"))
         self.retry = QPushButton()
@@ -53,25 +45,10 @@ class ProblemCard(QFrame):
         self.retry.clicked.connect(lambda: self.retry_wanted.emit(self._change))
         self.edit.clicked.connect(self.edit_wanted)
         self.discard.clicked.connect(lambda: self.discard_wanted.emit(self._change))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        for button in (self.decide, self.choose, self.retry, self.edit, self.discard):
-            button.setMinimumHeight(28)
+        buttons = (self.decide, self.choose, self.retry, self.edit, self.discard)
+        for button in buttons:
             button.hide()
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE // 2)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addSpacing(SPACE // 2)
-        column.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(10)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        self.hide()
+        self._lay_out(*buttons)
 
     def show_problem(self, change: PendingChange | None) -> None:
         """Show this change, or nothing."""
