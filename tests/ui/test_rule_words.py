@@ -11,11 +11,14 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import BERLIN
+from ucc_client.application.queries import Overlap
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.recurrence_rule import parse_rule
 from ucc_client.domain.rule_shape import Shape, describe
+from ucc_client.domain.series import Series
 from ucc_client.domain.series_of import series_of
+from ucc_client.ui.editor.date_notes import DateNotes
 from ucc_client.ui.words import Words
 
 FIRST = datetime(2026, 12, 1, 9)
@@ -138,3 +141,19 @@ def test_what_shorter_months_do_is_said_with_the_time(words: Words) -> None:
         "on day 31 at 10:30. In shorter months on the last day."
     )
     assert sentence(rule="FREQ=MONTHLY;BYMONTHDAY=31").endswith("Shorter months are left out.")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Overlaps with “Budget” (09:00–10:00) on 1 Dec."),
+        ("de", "Überschneidet sich am 1. Dez. mit „Budget“ (09:00–10:00)."),
+    ],
+)
+def test_a_date_amid_a_sentence_keeps_its_full_stop(
+    spoken: Words, language: str, said: str
+) -> None:
+    day = to_instant(datetime(2026, 12, 1, 9), BERLIN)
+    found = Overlap(date=day, key="c1", name="Budget", start=day, end=day + 3_600_000)
+    series = Series(start=day, zone=BERLIN)
+    assert DateNotes(spoken).overlaps([found], series) == [said]

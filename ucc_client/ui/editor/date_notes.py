@@ -73,12 +73,14 @@ class DateNotes(QObject):
         first = dates[0]
         times = [self._words.clock(to_wall(at, series.zone)) for at in (first.start, first.end)]
         days = [self._words.day_in(one.date, series.zone) for one in dates]
-        return filled(
+        said = filled(
             self.tr("Overlaps with “%1” (%2–%3) on %4."),
             self._words.title(first.name),
             *times,
-            self._listing(days),
+            self._words.listing(days),
         )
+        # A date may end in a full stop of its own, and then ends the sentence with it.
+        return said[:-1] if said.endswith("..") else said
 
     def _clock(self, instant: int, series: Series, typed: datetime | None) -> list[str]:
         wall = to_wall(instant, series.zone)
