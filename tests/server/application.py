@@ -13,7 +13,7 @@ from sqlalchemy import event
 from ucc_client.server import demo
 from ucc_client.server.clock import system_clock
 from ucc_client.server.composition import join
-from ucc_client.server.database.engine import Database
+from ucc_client.server.database.engine import PATIENCE, Database
 from ucc_client.server.database.migrations import upgrade
 from ucc_client.server.installation import prepare
 from ucc_client.server.keys import Keys
@@ -26,11 +26,11 @@ from ucc_client.server.settings.sources import gather
 class Application:
     """The demo company in SQLite below `folder`; `asked` are the SQL statements so far."""
 
-    def __init__(self, folder: Path, *, plain: bool = False) -> None:
+    def __init__(self, folder: Path, *, plain: bool = False, patience: float = PATIENCE) -> None:
         folder.mkdir(exist_ok=True)
         held, _ = gather({"data": str(folder), "plain_starface": plain or None}, {})
         settings = settings_of(held)
-        self._database = Database(settings.installation.database_url)
+        self._database = Database(settings.installation.database_url, patience=patience)
         keys = Keys(b"k" * 32)
         upgrade(self._database)
         prepare(self._database, keys, time_zone=None, default_zone="Europe/Berlin", login_type=None)

@@ -120,6 +120,20 @@ class DirectoryUnreachableError(TryLaterError):
         )
 
 
+class DatabaseBusyError(TryLaterError):
+    """So much is asked of the database that this request did not get its turn; it did nothing."""
+
+    status = 503
+    code = "busy"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The server has too much to do just now, and nothing of this was done. "
+            "Try again in a few seconds.",
+            5,
+        )
+
+
 class TokenTooOldError(RefusalError):
     """What happened since the token is not known (any more); a fetch without one helps."""
 

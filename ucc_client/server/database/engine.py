@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,12 +19,16 @@ from sqlalchemy import (
     make_url,
     select,
 )
-from sqlalchemy.exc import DataError
+from sqlalchemy.exc import DataError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from ucc_client.server.refusals import InvalidError
+from ucc_client.server.refusals import DatabaseBusyError, InvalidError
 
 CONNECTIONS = 10
 """How many connections to PostgreSQL a process keeps, unless told otherwise."""
+
+PATIENCE = 10.0
+"""Seconds that a transaction waits for its turn."""
 
 _WRITES = "ucc_writes"
 _PREPARING = 7_208_114_391_772_651_009
@@ -37,10 +42,13 @@ class Database:
     keeps both) raises InvalidError.
 
     `connections` is how many are kept to PostgreSQL, and how many there are at most; who needs
-    one more waits.
+    one more waits. So does who writes to SQLite while another does. After `patience` seconds
+    either raises DatabaseBusyError, and nothing was done.
     """
 
-    def __init__(self, url: str, *, connections: int = CONNECTIONS) -> None:
+    def __init__(
+        self, url: str, *, connections: int = CONNECTIONS, patience: float = PATIENCE
+    ) -> None:
         # Hidden: an error's words go to the log, where the values in a statement are nobody's
         # business.
         known = _with_driver(make_url(url))
@@ -50,13 +58,14 @@ class Database:
                 known,
                 pool_size=connections,
                 max_overflow=0,
+                pool_timeout=patience,
                 pool_pre_ping=True,
                 hide_parameters=True,
             )
         else:
             self.engine = create_engine(known, hide_parameters=True)
         if self.engine.dialect.name == "sqlite":
-            _prepare_sqlite(self.engine)
+            _prepare_sqlite(self.engine, round(patience * 1000))
 
     @property
     def is_shared(self) -> bool:
@@ -114,6 +123,12 @@ def _fitting() -> Iterator[None]:
         yield
     except DataError as error:
         raise InvalidError("A text or a number is one that cannot be kept.") from error
+    except PoolTimeoutError as error:
+        raise DatabaseBusyError from error
+    except OperationalError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            raise DatabaseBusyError from error
+        raise
 
 
 def inserted_id(result: CursorResult[Any]) -> int:
@@ -135,13 +150,13 @@ def _with_driver(url: URL) -> URL:
     return url.set(drivername="postgresql+psycopg") if plain else url
 
 
-def _prepare_sqlite(engine: Engine) -> None:
+def _prepare_sqlite(engine: Engine, patience_ms: int) -> None:
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:
         # Transactions are begun below, in the mode that fits.
         connection.isolation_level = None
         cursor = connection.cursor()
-        cursor.execute("PRAGMA busy_timeout = 10000")
+        cursor.execute(f"PRAGMA busy_timeout = {patience_ms}")
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")

@@ -28,7 +28,8 @@ REFUSALS = {
     422: "The `Idempotency-Key` was used for another request.",
     429: "Too many requests in a second, or too many failed sign-ins. Wait as `Retry-After` says.",
     500: "The server's own mistake.",
-    503: "The company's directory, which knows the passwords, cannot be asked.",
+    503: "The database is too busy, or (signing in) the company's directory, which knows the "
+    "passwords, cannot be asked. Nothing was done; wait as `Retry-After` says.",
 }
 OF_EXTENSIONS = {
     410: Extension.CHANGES,
@@ -61,8 +62,9 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
 
     def statuses(self) -> list[int]:
         """Return the refusals, the ones of all operations included."""
-        common = {400, 500, *(() if self.open else (401, 429)), *((408, 413, 415) * self.writes)}
-        return sorted(common | set(self.refusals))
+        signed_in = () if self.open else (401, 429)
+        sent = (408, 413, 415) if self.writes else ()
+        return sorted({400, 500, 503, *signed_in, *sent, *self.refusals})
 
 
 _OWN = {"userId": "$request.path.userId"}
@@ -89,7 +91,7 @@ OPERATIONS: dict[str, Operation] = {
         "for encrypted connections only. The token holds for four hours.",
         tag="Login",
         answer=messages.AuthToken,
-        refusals=(429, 503),
+        refusals=(429,),
         open=True,
         writes=True,
     ),
