@@ -54,6 +54,7 @@ from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.locale_choice import locale_for
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
 from ucc_client.ui.settings.call_preference import CallPreference
@@ -64,7 +65,6 @@ from ucc_client.ui.template.actions import TemplateActions
 from ucc_client.ui.words import Words
 
 _QUIT_PATIENCE_MS = 6000
-LANGUAGES = ("en", "de")
 
 
 class Start(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,7 +90,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, start: Start) -> None:
         super().__init__(application)
         self._application, self._start = application, start
-        locale = _locale(start.language)
+        locale = locale_for(start.language)
         self._translators = _translate(application, locale, start.resources)
         self.words = Words(locale, _system_zone())
         self._theme = Theme(
@@ -315,7 +315,7 @@ def tell_silence(resources: Path, language: str) -> None:
     if not isinstance(application, QApplication):
         raise TypeError("a window needs a QApplication")
     application.setApplicationDisplayName("UCC Client")
-    translators = _translate(application, _locale(language), resources)
+    translators = _translate(application, locale_for(language), resources)
     QMessageBox.warning(
         None,
         "UCC Client",
@@ -327,20 +327,6 @@ def tell_silence(resources: Path, language: str) -> None:
     )
     for translator in translators:
         application.removeTranslator(translator)
-
-
-def _locale(language: str) -> QLocale:
-    """Return the language asked for, else the system's if we speak it, else English."""
-    system = QLocale.system()
-    spoken = (
-        [language]
-        if language in LANGUAGES
-        else [tag.partition("-")[0] for tag in system.uiLanguages()]
-    )
-    chosen = next((tag for tag in spoken if tag in LANGUAGES), "en")
-    if system.name().partition("_")[0] == chosen:
-        return system
-    return QLocale("de_DE" if chosen == "de" else "en_GB")
 
 
 def _translate(application: QApplication, locale: QLocale, resources: Path) -> list[QTranslator]:

@@ -1,0 +1,39 @@
+"""In which language the window speaks, and whose formats its dates and times have."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QLocale
+
+LANGUAGES = ("en", "de")
+
+
+def locale_for(language: str) -> QLocale:
+    """Return the locale of the language asked for, else the system's if we speak it, else English.
+
+    The formats are the system's. Where those are of another language (`LC_TIME` beside `LANG`),
+    the names of days and months are of the window's language all the same: they stand in its
+    sentences.
+    """
+    system = QLocale.system()
+    spoken = (
+        [language]
+        if language in LANGUAGES
+        else [tag.partition("-")[0] for tag in system.uiLanguages()]
+    )
+    chosen = next((tag for tag in spoken if tag in LANGUAGES), "en")
+    own = QLocale("de_DE" if chosen == "de" else "en_GB")
+    same_language = system.name().partition("_")[0] == chosen
+    if same_language and system.standaloneDayName(3) == own.standaloneDayName(3):
+        return system
+    place = _formats().territory()
+    if not same_language or place == QLocale.Country.AnyTerritory:
+        return own
+    return QLocale(own.language(), place)
+
+
+def _formats() -> QLocale:
+    """Return the locale of the system's dates and times, as far as it has a name."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_TIME")
+    return QLocale(name.partition(".")[0]) if name else QLocale.system()
