@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ucc_client.application.row_filter import Filter
 from ucc_client.ui.style import DOCK_MARGIN, SPACE
 
 _GAP = 2
+_MARGIN = 8
+"""Left and right of a name, so that all six stand in one line of a pane as it comes."""
 
 
 class FilterRow(QWidget):
@@ -68,7 +70,7 @@ class FilterRow(QWidget):
         return QSize(widest + 2 * DOCK_MARGIN, self.sizeHint().height())
 
     def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
+        button = _FilterButton(self)
         button.setText(name)
         button.setToolTip(tip)
         button.setProperty("kind", "filter")
@@ -108,3 +110,14 @@ class FilterRow(QWidget):
         high = self.sizeHint().height()
         if self.height() != high:
             self.setFixedHeight(high)
+
+
+class _FilterButton(QToolButton):
+    """As wide as it is when it is chosen, so that no button moves by a click."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the name with its margins."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        wide = QFontMetrics(font).horizontalAdvance(self.text()) + 2 * _MARGIN
+        return QSize(wide, super().sizeHint().height())
