@@ -31,7 +31,7 @@ from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.domain.recurrence_rule import rule_text
 from ucc_client.domain.series import Series, rule_instants
 from ucc_client.domain.series_of import known_rule, nearest_occurrence, series_of
-from ucc_client.server.mail.calendar import calendar_of
+from ucc_client.server.mail.calendar import Writing, calendar_of
 
 COUNT = 10_000
 PEERS_COUNT = 1_000
@@ -236,7 +236,7 @@ def _rule_set(series: Series, *, cache: bool) -> rrule.rruleset:
 
 
 def _parsed(conference: Conference) -> icalendar.Calendar:
-    text = calendar_of(conference, ZONES[0], uid=conference.name, stamp=NOW)
+    text = calendar_of(conference, ZONES[0], Writing(uid=conference.name, stamp=NOW))
     parsed = icalendar.Calendar.from_ical(text)
     assert isinstance(parsed, icalendar.Calendar)
     return parsed

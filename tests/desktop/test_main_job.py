@@ -16,6 +16,7 @@ import pytest
 
 from tests.desktop.accessibility import Accessible
 from tests.desktop.screen import Screen
+from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180)]
@@ -75,7 +76,7 @@ def test_a_conference_from_the_client_to_the_participants_mailbox_and_back_offli
     employee = server.first_employee["email"]
     recipients = {m["To"].addresses[0].addr_spec for m in mails}
     assert recipients == {employee, "joerg@example.org", "clara@example.org"}
-    pins = {re.search(r"PIN\D*(\d{3} ?\d{3})", m.get_content())[1] for m in mails}  # type: ignore[index]
+    pins = {re.search(r"PIN\D*(\d{3} ?\d{3})", text_of(m))[1] for m in mails}  # type: ignore[index]
     assert len(pins) == 3
 
     api = Api(server, server.first_employee)

@@ -21,7 +21,7 @@ from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.recurrence_rule import RecurrenceRule, rule_text
 from ucc_client.domain.series import rule_instants, rule_of, wall_meant
 from ucc_client.domain.series_of import duration_of, nearest_occurrence, series_of
-from ucc_client.server.mail.calendar import calendar_of
+from ucc_client.server.mail.calendar import Writing, calendar_of
 
 BERLIN, UTC_ZONE = ZoneInfo("Europe/Berlin"), ZoneInfo("UTC")
 HOUR_MS, DAY_MS = 3_600_000, 86_400_000
@@ -40,7 +40,7 @@ def instant(moment: datetime) -> int:
 
 
 def written(conference: Conference) -> bytes:
-    return calendar_of(conference, UTC_ZONE, uid="1@conf.example.org", stamp=STAMP)
+    return calendar_of(conference, UTC_ZONE, Writing(uid="1@conf.example.org", stamp=STAMP))
 
 
 def theirs(conference: Conference, begin: int, end: int) -> list[Date]:
@@ -256,7 +256,7 @@ def test_all_events_have_the_uid_and_each_changed_date_says_which_it_is() -> Non
     original = berlin("2026-11-02T09:00")
     changed = ChangedDate(original=original + DAY_MS, start=original + DAY_MS, name="Other")
     conference = structs.replace(series(original), changed_dates=(changed,))
-    text = calendar_of(conference, BERLIN, uid="7@conf", stamp=STAMP, sequence=3)
+    text = calendar_of(conference, BERLIN, Writing(uid="7@conf", stamp=STAMP, sequence=3))
     events = icalendar.Calendar.from_ical(text).walk("VEVENT")
     assert [(str(one["UID"]), one["SEQUENCE"]) for one in events] == [("7@conf", 3)] * 2
     assert [str(one["SUMMARY"]) for one in events] == ["Jour fixe", "Other"]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import requests
 
+from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer, conference, participant
 
 PIN = re.compile(r"^.*\bPIN\b\D*(\d{3} ?\d{3})\b", re.MULTILINE)
@@ -60,7 +61,7 @@ def _to(mail: EmailMessage) -> str:
 
 
 def _first_line(mail: EmailMessage) -> str:
-    return str(mail.get_content().splitlines()[0])
+    return text_of(mail).splitlines()[0]
 
 
 def test_a_new_name_is_told_to_those_who_stay_with_the_pin_they_have(
@@ -76,9 +77,8 @@ def test_a_new_name_is_told_to_those_who_stay_with_the_pin_they_have(
     assert update["Subject"].startswith("Geändert: ")
     assert "Neuer Name" in update["Subject"]
     assert _first_line(update) == "Die Konferenz hat einen neuen Namen."
-    assert PIN.findall(update.get_content()) == PIN.findall(invitations[0].get_content())
-    assert LINK.findall(update.get_content()) == LINK.findall(invitations[0].get_content())
-    assert update.get_content_type() == "text/plain"
+    assert PIN.findall(text_of(update)) == PIN.findall(text_of(invitations[0]))
+    assert LINK.findall(text_of(update)) == LINK.findall(text_of(invitations[0]))
     assert gone["Subject"].startswith("Abgesagt: ")
     assert "Jour fixe" in gone["Subject"]
     assert _first_line(gone) == "Sie gehören nicht mehr zu den Teilnehmern dieser Konferenz."
@@ -96,10 +96,10 @@ def test_a_deletion_is_told_to_everybody_without_pin_and_link(
     for mail, invitation in zip(mails, invitations, strict=True):
         assert mail["Subject"] == "Abgesagt: " + invitation["Subject"]
         assert _first_line(mail) == "Die Konferenz wurde abgesagt."
-        assert "Jour fixe" in mail.get_content()
-        assert not PIN.search(mail.get_content())
-        assert not LINK.search(mail.get_content())
-        link = LINK.findall(invitation.get_content())[0]
+        assert "Jour fixe" in text_of(mail)
+        assert not PIN.search(text_of(mail))
+        assert not LINK.search(text_of(mail))
+        link = LINK.findall(text_of(invitation))[0]
         assert requests.get(link, timeout=10).status_code == 410
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import requests
 
+from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.kinds import BUNDLED
 
@@ -44,7 +45,7 @@ def test_everybody_sees_the_own_pin_and_link_of_the_own_mail(
     mails = {mail["To"].addresses[0].username: mail for mail in server.wait_for_mails(3)}
     pins = set()
     for name, api in people.items():
-        text = mails[name.lower()].get_content()
+        text = text_of(mails[name.lower()])
         told = _told(api, made["conferenceId"])
         assert len(told) == 2
         for fields in told:

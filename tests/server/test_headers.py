@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.mail_parts import text_of
 from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.recurrence import Occurrence
 from ucc_client.server.keys import Keys
-from ucc_client.server.mail.facts import MailFacts
+from ucc_client.server.mail.facts import CalendarEntry, MailFacts
 from ucc_client.server.mail.headers import NAME_LENGTH, one_line, wire_address
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.resources import resources
@@ -53,6 +54,12 @@ def _facts(name: str = "Clara", conference: str = "Runde", **fields: str) -> Mai
         server_address="",
         internal_number="900",
         external_number="+49 30 23125900",
+        entry=CalendarEntry(
+            uid="d7d0ba3e-6b1c-4d0e-a4a3-5b7f2f0f4f63",
+            sequence=0,
+            organizer=fields.get("organizer", "Anna Berg"),
+            organizer_address="anna@example.org",
+        ),
     )
 
 
@@ -83,13 +90,14 @@ def test_any_name_stays_in_its_header(name: str, conference: str) -> None:
     assert names == [
         b"From",
         b"To",
+        b"Reply-To",
         b"Subject",
         b"Date",
         b"Message-ID",
         b"Auto-Submitted",
-        b"Content-Type",
-        b"Content-Transfer-Encoding",
+        b"X-Auto-Response-Suppress",
         b"MIME-Version",
+        b"Content-Type",
         b"Content-Language",
     ]
     assert wire.isascii()
@@ -119,12 +127,13 @@ def test_a_subject_arrives_as_it_is(name: str) -> None:
 @given(name=texts)
 def test_a_name_is_never_read_as_template(name: str) -> None:
     wire = _wire(_facts("{{pin}}" + name, body="{{participantName}}"))
-    assert "482913" not in _read(wire).get_content().replace(" ", "")
-    assert "{{pin}}" in _read(wire).get_content()
+    text = text_of(_read(wire))
+    assert "482 913" not in text.partition("\r\n\r\n    ")[0]
+    assert "{{pin}}" in text
 
 
 def test_a_name_cannot_add_lines_to_the_text() -> None:
-    content = _read(_wire(_facts("Clara\r\nPIN 111 111"))).get_content()
+    content = text_of(_read(_wire(_facts("Clara\r\nPIN 111 111"))))
     assert content.startswith("Clara PIN 111 111: PIN 482 913")
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import requests
 
+from tests.mail_parts import PARTS, text_of
 from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.mailbox import running
 from tests.waiting import wait_until
@@ -40,13 +41,13 @@ def _create(api: Api, *people: dict[str, Any], **fields: Any) -> dict[str, Any]:
 
 
 def _pin(mail: EmailMessage) -> str:
-    found = PIN.search(mail.get_content())
-    assert found, mail.get_content()
+    found = PIN.search(text_of(mail))
+    assert found, text_of(mail)
     return found.group(1).replace(" ", "")
 
 
 def _link(mail: EmailMessage) -> str:
-    links = LINK.findall(mail.get_content())
+    links = LINK.findall(text_of(mail))
     assert len(links) == 1, "the link is the mail's only address"
     return str(links[0])
 
@@ -74,11 +75,11 @@ def test_everyone_with_an_address_gets_an_own_pin_and_link(
     assert len({_link(m) for m in mails}) == 2
     for mail in mails:
         assert "Größere Runde ☎" in mail["Subject"]
-        assert mail.get_content_type() == "text/plain"
+        assert [part.get_content_type() for part in mail.walk()] == [*PARTS, "application/ics"]
         assert mail["Date"]
         assert mail["Message-ID"]
         assert mail["Auto-Submitted"] == "auto-generated"
-        assert "{{" not in mail.get_content() + mail["Subject"]
+        assert "{{" not in text_of(mail) + mail["Subject"]
 
 
 def test_a_text_of_the_conferences_own_is_taken_instead_of_the_templates(
@@ -86,7 +87,9 @@ def test_a_text_of_the_conferences_own_is_taken_instead_of_the_templates(
 ) -> None:
     _create(anna, participant(), eMailBody="Nur dies. PIN: {{pin}}, {{unknown}}")
     mail = server.wait_for_mails(1)[0]
-    assert re.fullmatch(r"Nur dies\. PIN: \d{3} \d{3}, \{\{unknown\}\}\s*", mail.get_content())
+    text = text_of(mail)
+    assert re.match(r"Nur dies\. PIN: \d{3} \d{3}, \{\{unknown\}\}\s*", text)
+    assert len(PIN.findall(text)) == 1
 
 
 @pytest.mark.parametrize(

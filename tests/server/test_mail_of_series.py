@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 
+from tests.mail_parts import text_of
 from ucc_client.domain.conference import ChangedDate
 from ucc_client.domain.date_news import DateNews
 from ucc_client.domain.invitation_plan import MailKind
@@ -71,7 +72,7 @@ def news(day: int, *reasons: Reason, start: int | None = None, **fields: Any) ->
 def written(told: MailFacts, now: int = NOW) -> tuple[str, str]:
     """Return subject and text, with plain spaces."""
     message = RENDERER.message(3, now, told)
-    text = str(message.get_content()).replace("\u202f", " ").replace("\u2009", "")
+    text = text_of(message).replace("\u202f", " ").replace("\u2009", "")
     return str(message["Subject"]), text
 
 

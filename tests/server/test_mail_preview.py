@@ -12,6 +12,7 @@ import msgspec
 import pytest
 from litestar.testing import TestClient
 
+from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.application import Application
 from tests.server.kinds import BUNDLED
@@ -52,7 +53,7 @@ def _told(preview: MailPreview) -> list[tuple[str, str, str]]:
 def _sent(mail: EmailMessage) -> tuple[str, str, str]:
     """Return a mail as somebody sees it whose PIN and link it has not."""
     address = str(mail["To"].addresses[0].addr_spec)
-    text = mail.get_content().replace("\r\n", "\n")
+    text = text_of(mail).replace("\r\n", "\n")
     text = LINK.sub(r"\1…", PIN.sub("··· ···", text))
     return address, str(mail["Subject"]), text
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import requests
 
+from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer, conference, participant
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -77,11 +78,11 @@ def _to(mail: EmailMessage) -> str:
 
 
 def _text(mail: EmailMessage) -> str:
-    return str(mail.get_content()).replace("\r\n", "\n")
+    return text_of(mail).replace("\r\n", "\n")
 
 
 def _first_line(mail: EmailMessage) -> str:
-    return str(mail.get_content().splitlines()[0])
+    return text_of(mail).splitlines()[0]
 
 
 def test_a_date_that_moves_is_told_as_that_date_and_the_page_shows_it(
@@ -98,7 +99,7 @@ def test_a_date_that_moves_is_told_as_that_date_and_the_page_shows_it(
         "Mittwoch, 14. Januar 2099, 14:00–15:00 Uhr (Zeitzone Berlin): "
         "statt Dienstag, 13. Januar 2099, 09:00–10:00 Uhr."
     )
-    page = requests.get(LINK.findall(mail.get_content())[0], timeout=10).text
+    page = requests.get(LINK.findall(text_of(mail))[0], timeout=10).text
     assert "statt Dienstag, 13. Januar 2099" in page
 
 
@@ -111,7 +112,7 @@ def test_a_date_that_falls_out_is_called_off_and_the_rest_holds(
     mail = _after(server, anna, 1)["a@example.org"]
     assert mail["Subject"] == "Abgesagt: Einladung: Jour fixe, Dienstag, 6. Januar 2099"
     assert "Der nächste Termin:\n    Dienstag, 13. Januar 2099 (jeden Dienstag)" in _text(mail)
-    assert requests.get(LINK.findall(invitation.get_content())[0], timeout=10).status_code == 200
+    assert requests.get(LINK.findall(text_of(invitation))[0], timeout=10).status_code == 200
 
 
 def test_a_guest_of_one_date_is_invited_to_it_sees_it_alone_and_is_told_when_it_goes(
@@ -124,7 +125,7 @@ def test_a_guest_of_one_date_is_invited_to_it_sees_it_alone_and_is_told_when_it_
     (invited,) = _after(server, anna, 1).values()
     assert _to(invited) == "guest@example.org"
     assert invited["Subject"] == "Einladung: Jour fixe, Dienstag, 13. Januar 2099"
-    link = LINK.findall(invited.get_content())[0]
+    link = LINK.findall(text_of(invited))[0]
     page = requests.get(link, timeout=10).text
     assert "13. Januar 2099" in page
     assert "jeden Dienstag" not in page
@@ -144,10 +145,10 @@ def test_who_is_off_one_date_keeps_the_others_and_the_page_says_so(
     _change(anna, made, movedDates=[_date(SECOND, participants=made["participants"][:1])])
     mails = _after(server, anna, 2)
     assert set(mails) == {"b@example.org"}
-    text = mails["b@example.org"].get_content()
+    text = text_of(mails["b@example.org"])
     assert "13. Januar 2099, 09:00–10:00 Uhr (Zeitzone Berlin): Sie nehmen nicht teil." in text
     (again,) = [m for m in server.wait_for_mails(2) if _to(m) == "b@example.org"][:1]
-    page = requests.get(LINK.findall(again.get_content())[0], timeout=10).text
+    page = requests.get(LINK.findall(text_of(again))[0], timeout=10).text
     assert "ohne Sie" in page
     assert "20. Januar 2099" in page
 
@@ -166,13 +167,13 @@ def test_an_end_and_a_move_of_all_are_each_one_mail(server: RunningServer, anna:
     _change(anna, known, startTime=at(1, 6, 11))
     (mail,) = _after(server, anna, 3).values()
     assert _first_line(mail) == "Die Konferenz hat einen neuen Termin."
-    assert "11:00–12:00 Uhr" in mail.get_content()
+    assert "11:00–12:00 Uhr" in text_of(mail)
 
 
 def test_a_zone_of_its_own_is_said(server: RunningServer, anna: Api) -> None:
     _create(anna, A, timeZone="America/New_York")
     (mail,) = server.wait_for_mails(1)
-    assert "03:00–04:00 Uhr (Zeitzone New York)" in mail.get_content()
+    assert "03:00–04:00 Uhr (Zeitzone New York)" in text_of(mail)
 
 
 def test_of_dates_that_are_over_nobody_is_told(server: RunningServer, anna: Api) -> None:
@@ -192,8 +193,8 @@ def test_who_lives_elsewhere_reads_both_times_in_the_mail_and_on_the_page(
     _create(anna, london, berlin)
     mails = {_to(mail): mail for mail in server.wait_for_mails(2)}
     both = "09:00–10:00 Uhr (Zeitzone Berlin), in London 08:00–09:00 Uhr"
-    assert both in mails["l@example.org"].get_content()
-    assert "London" not in mails["k@example.org"].get_content()
-    page = requests.get(LINK.findall(mails["l@example.org"].get_content())[0], timeout=10).text
+    assert both in text_of(mails["l@example.org"])
+    assert "London" not in text_of(mails["k@example.org"])
+    page = requests.get(LINK.findall(text_of(mails["l@example.org"]))[0], timeout=10).text
     for words in both.split(", "):
         assert words in page

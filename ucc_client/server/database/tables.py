@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -162,13 +164,20 @@ conferences = Table(
     Column("changed_dates", Text, nullable=False, server_default=""),
     Column("duration_minutes", Integer, nullable=False, server_default="0"),
     Column("active_until", BigInteger, nullable=True),
+    Column(
+        "calendar_uid",
+        String(64),
+        nullable=False,
+        server_default="",
+        default=lambda: str(uuid.uuid4()),
+    ),
     sqlite_autoincrement=True,
 )
 """Ids are never used again: a client tells a deleted conference from a new one by them.
 `revision` counts what people changed, from 1. `rule` is the value of an RRULE, empty where
 `occurrence` says it all; `exceptions` and `changed_dates` are JSON arrays or empty (see
 `services/conference_rows`); `duration_minutes` is 0 where nobody says. `active_until` is when one
-that was started ends by the clock."""
+that was started ends by the clock. By `calendar_uid` calendars know it as long as it lives."""
 
 participants = Table(
     "participants",
@@ -192,11 +201,15 @@ participants = Table(
     Column("pin_lookup", String(64), nullable=False),
     Column("link_generation", Integer, nullable=False),
     Column("only_on", BigInteger, nullable=True),
+    Column("calendar_uid", String(64), nullable=False, server_default=""),
+    Column("first_mail_id", BigInteger, nullable=True),
     UniqueConstraint("pin_lookup"),
     sqlite_autoincrement=True,
 )
 """`pin` is encrypted under the key, `pin_lookup` its HMAC, by which it is found. `only_on` is the
-original of the one date of a series that somebody is on, who is not on the others."""
+original of the one date of a series that somebody is on, who is not on the others. `calendar_uid`
+is empty for whom calendars know the conference by its own; who began on one date has another, so
+that two such dates are two entries. `first_mail_id` is the row of the first mail to this person."""
 
 changes = Table(
     "changes",

@@ -7,9 +7,11 @@ VTIMEZONE describes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import msgspec
 from icalendar import Calendar, Event, Timezone, vRecur
 
 from ucc_client import __version__
@@ -27,63 +29,96 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 9990
 _PRODUCT = f"-//UCC Client//ucc-server {__version__}//EN"
 
 
-def calendar_of(
-    conference: Conference, default_zone: ZoneInfo, *, uid: str, stamp: int, sequence: int = 0
-) -> bytes:
-    """Return the VCALENDAR of one conference; `default_zone` is the server's.
+class Writing(msgspec.Struct, frozen=True, kw_only=True):
+    """How an entry is written: `uid` names it for good, `stamp` is now in epoch milliseconds.
 
-    `uid` names the conference for good, `stamp` is now in epoch milliseconds, and `sequence` rises
-    with every change of the times (RFC 5545, 3.8.7.4).
+    `sequence` rises with every change that is told (RFC 5545, 3.8.7.4). `furnish` adds to each
+    VEVENT what is no matter of time; it is given the original of a single date, None for all.
+    """
+
+    uid: str
+    stamp: int
+    sequence: int = 0
+    method: str = ""
+    furnish: Callable[[Event, int | None], None] = lambda _event, _original: None
+
+
+def calendar_of(
+    conference: Conference,
+    default_zone: ZoneInfo,
+    writing: Writing,
+    *,
+    only: int | None = None,
+    without_dates: bool = False,
+) -> bytes:
+    """Return the VCALENDAR of one conference, or of one date of it by its original (`only`).
+
+    `default_zone` is the server's. To cancel it takes no more than the series (`without_dates`).
     """
     calendar = Calendar()
     calendar.add("PRODID", _PRODUCT)
     calendar.add("VERSION", "2.0")
+    calendar.add("CALSCALE", "GREGORIAN")
+    if writing.method:
+        calendar.add("METHOD", writing.method)
     series = series_of(conference, default_zone)
     if series.zone.key != "UTC":
-        calendar.add_component(_time_zone(series, stamp))
-    for event in events_of(conference, default_zone, uid=uid, stamp=stamp, sequence=sequence):
+        calendar.add_component(_time_zone(series, writing.stamp))
+    if only is not None:
+        events = [_event(conference, series, writing, only)]
+    else:
+        events = events_of(conference, series, writing)
+        if without_dates:
+            events = (events or [_event(conference, series, writing, None)])[:1]
+    for event in events:
         calendar.add_component(event)
     written: bytes = calendar.to_ical()
     return written
 
 
-def events_of(
-    conference: Conference, default_zone: ZoneInfo, *, uid: str, stamp: int, sequence: int = 0
-) -> list[Event]:
+def events_of(conference: Conference, series: Series, writing: Writing) -> list[Event]:
     """Return the VEVENTs of one conference, none for a series that falls on no day."""
-    series = series_of(conference, default_zone)
-
-    def event(original: int | None, start: datetime) -> Event:
-        changed = changed_date(conference, original)
-        made = Event()
-        made.add("UID", uid)
-        made.add("DTSTAMP", _utc(stamp))
-        made.add("SEQUENCE", sequence)
-        made.add("SUMMARY", one_line(changed.name if changed and changed.name else conference.name))
-        made.add("DTSTART", start)
-        made.add("DURATION", timedelta(minutes=duration_of(conference, original)))
-        if original is not None:
-            made.add("RECURRENCE-ID", _meant(series, original))
-        return made
-
     elsewhere = dict(series.moved)
     events = []
     # DTSTART always counts as a date elsewhere: it is the first on which the rule falls.
     first = next(rule_instants(series.start, series.zone, series.rule, EARLIEST), None)
     if series.rule is None:
         if first is not None and first not in series.exceptions:
-            events.append(event(None, _at(first, series.zone)))
+            events.append(_event(conference, series, writing, None, _at(first, series.zone)))
     elif first is not None:
-        whole = event(None, _meant(series, first))
+        whole = _event(conference, series, writing, None, _meant(series, first))
         whole.add("RRULE", vRecur.from_ical(rule_text(series.rule)))
         if series.exceptions:
             whole.add("EXDATE", [_meant(series, one) for one in sorted(series.exceptions)])
         if _at(first, series.zone).tzinfo is UTC and first not in series.exceptions:
             elsewhere.setdefault(first, first)
         events.append(whole)
-    return events + [
-        event(original, _at(start, series.zone)) for original, start in sorted(elsewhere.items())
-    ]
+    return events + [_event(conference, series, writing, one) for one in sorted(elsewhere)]
+
+
+def _event(
+    conference: Conference,
+    series: Series,
+    writing: Writing,
+    original: int | None,
+    start: datetime | None = None,
+) -> Event:
+    """Return the VEVENT of one date by its original, or that of all, which begins at `start`."""
+    changed = changed_date(conference, original)
+    if start is None:
+        date = conference.start if original is None else original
+        start = _at(changed.start if changed else date, series.zone)
+    made = Event()
+    made.add("UID", writing.uid)
+    made.add("DTSTAMP", _utc(writing.stamp))
+    made.add("SEQUENCE", writing.sequence)
+    made.add("SUMMARY", one_line(changed.name if changed and changed.name else conference.name))
+    made.add("DTSTART", start)
+    made.add("DURATION", timedelta(minutes=duration_of(conference, original)))
+    if original is not None:
+        made.add("RECURRENCE-ID", _meant(series, original))
+    writing.furnish(made, original)
+    return made
 
 
 def _meant(series: Series, original: int) -> datetime:

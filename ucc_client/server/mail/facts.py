@@ -11,6 +11,20 @@ from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence import Occurrence
 
 
+class CalendarEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """What makes a conference an entry of the reader's calendar (RFC 5545, 3.8.4 and 3.8.7).
+
+    `uid` names it for good, `sequence` is higher in every mail about a later change. `organizer`
+    is the name of whose conference it is, `organizer_address` where that person reads mail; both
+    may be empty.
+    """
+
+    uid: str
+    sequence: int
+    organizer: str = ""
+    organizer_address: str = ""
+
+
 class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a message says but the personal link, which is made when it is written.
 
@@ -18,7 +32,10 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     A farewell has no PIN. When the conference is, is as this person has it; `dates` are those that
     the message is about, empty for all of it; `without` are those of the exceptions that take place
     without this person. `own_zone` is where the reader lives, empty when
-    nobody knows. A row that an older version has queued lacks what has a value here.
+    nobody knows. On the dates `role_differs` the reader is a moderator, or is none, other than in
+    the series. `first_mail_id` is the queue's row of the reader's first mail, None when it is this
+    one. Without an `entry` the message has no calendar. A row that an older version has queued
+    lacks what has a value here.
     """
 
     kind: MailKind
@@ -47,6 +64,9 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     dates: tuple[DateNews, ...] = ()
     without: tuple[int, ...] = ()
     own_zone: str = ""
+    entry: CalendarEntry | None = None
+    role_differs: tuple[int, ...] = ()
+    first_mail_id: int | None = None
 
     @property
     def conference(self) -> Conference:

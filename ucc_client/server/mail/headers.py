@@ -10,12 +10,13 @@ from email.utils import quote
 NAME_LENGTH = 120
 SUBJECT_LENGTH = 1000
 _LINE = 76
-_BREAKS = ("Cc", "Zl", "Zp", "Cs")
+BREAKS = ("Cc", "Zl", "Zp", "Cs")
+"""The categories of characters that break a line, or that cannot be written."""
 
 
 def one_line(text: str) -> str:
     """Return `text` without line breaks and control characters, in single spaces."""
-    return " ".join("".join(" " if unicodedata.category(c) in _BREAKS else c for c in text).split())
+    return " ".join("".join(" " if unicodedata.category(c) in BREAKS else c for c in text).split())
 
 
 def subject(text: str) -> str:

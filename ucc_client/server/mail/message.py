@@ -7,26 +7,24 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from ucc_client.contract.preview import UNKNOWN_LINK_END
-from ucc_client.domain.mail_template import Variable, group_pin, render
-from ucc_client.domain.reason import Reason
-from ucc_client.domain.series import SeriesDate
-from ucc_client.domain.series_of import changed_date, known_zone
 from ucc_client.server import links
 from ucc_client.server.keys import Keys
 from ucc_client.server.language import translation
 from ucc_client.server.mail import headers
 from ucc_client.server.mail.facts import MailFacts
-from ucc_client.server.mail.notices import Notices
-from ucc_client.server.moments import Moments, When, call_note
+from ucc_client.server.mail.html_part import html_part
+from ucc_client.server.mail.itip import CalendarPart, Said, calendar_part
+from ucc_client.server.mail.marked_text import unmarked
+from ucc_client.server.mail.wording import Wording, wording
 from ucc_client.server.services.configuration import base_url
 
 # The headers with texts are folded already; the others are short.
 _POLICY = SMTP.clone(refold_source="none")
+_ATTACHED = "invite.ics"
 
 
 class Renderer(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,22 +39,43 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
     sender: str
 
     def message(self, row_id: int, queued_at: int, facts: MailFacts) -> EmailMessage:
-        """Return the message of one queue row; `queued_at` is epoch milliseconds."""
-        subject, text = self.texts(facts, queued_at)
-        host = self.sender.rpartition("@")[2]
+        """Return the message of one queue row; `queued_at` is epoch milliseconds.
+
+        Its forms are a text, a page, and the calendar, which is attached as well, for those whose
+        mail program does not look for it inside.
+        """
+        link = self.link(facts)
+        words = wording(facts, queued_at, link, self.resources)
         address = headers.wire_address(facts.address)
         message = EmailMessage(policy=_POLICY.clone(utf8=not address.isascii()))
         message.set_raw("From", self.sender)
         message.set_raw("To", headers.mailbox(facts.name, address))
-        message.set_raw("Subject", headers.subject(subject))
+        self._add_reply_to(message, facts)
+        message.set_raw("Subject", headers.subject(words.subject))
         message["Date"] = format_datetime(datetime.fromtimestamp(queued_at // 1000, UTC))
-        mark = self.keys.sign("message id", str(row_id)).hex()[:24]
-        message["Message-ID"] = f"<{row_id}.{mark}@{host}>"
+        message["Message-ID"] = self.message_id(row_id)
+        if facts.first_mail_id is not None:
+            first = self.message_id(facts.first_mail_id)
+            message["In-Reply-To"] = first
+            message["References"] = first
         message["Auto-Submitted"] = "auto-generated"
-        message.set_content(text.strip() + "\n", cte="quoted-printable")
+        # Exchange asks for this one: neither notes of absence nor receipts.
+        message["X-Auto-Response-Suppress"] = "OOF, DR, RN, NRN, AutoReply"
+        message.set_content(words.text.strip() + "\n", cte="quoted-printable")
+        page = html_part(words, facts, translation(self.resources, facts.language))
+        message.add_alternative(page, subtype="html", cte="quoted-printable")
+        calendar = self._calendar(queued_at, facts, words, link)
+        if calendar is not None:
+            _add_calendar(message, calendar)
+        self._set_boundaries(message, row_id)
         # Setting the content clears all headers about the content.
         message["Content-Language"] = facts.language
         return message
+
+    def message_id(self, row_id: int) -> str:
+        """Return the Message-ID of a queue row, which nobody can guess."""
+        mark = self.keys.sign("message id", str(row_id)).hex()[:24]
+        return f"<{row_id}.{mark}@{self.sender.rpartition('@')[2]}>"
 
     def link(self, facts: MailFacts) -> str:
         """Return the reader's own link."""
@@ -72,55 +91,56 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
 
         `now` is when it is queued, in epoch milliseconds.
         """
-        texts = translation(self.resources, facts.language)
-        moments = Moments(
-            facts.conference,
-            facts.language,
-            default_zone=ZoneInfo(facts.zone),
-            own_zone=known_zone(facts.own_zone),
-            resources=self.resources,
-        )
-        said = Notices(facts, moments, now, texts)
-        when, name = _about(facts, moments, now)
-        values = self._values(facts, when, name, link or self.link(facts))
-        subject = said.subject(render(facts.subject, values))
-        if facts.is_farewell:
-            return subject, said.farewell(when)
-        if facts.is_about_missed_dates:
-            return subject, said.missed_dates(moments.next(now))
-        parts = [said.what_happened(), render(facts.body, values)]
-        if when.repetition:
-            parts.append(said.among_the_next())
-        return subject, "\n\n".join(part for part in parts if part)
+        words = wording(facts, now, link or self.link(facts), self.resources)
+        return words.subject, words.text
 
-    def _values(self, facts: MailFacts, when: When, name: str, link: str) -> dict[Variable, str]:
-        """Return what the variables stand for; PIN and link are worthless once cancelled."""
-        holds = not facts.is_farewell
-        return {
-            Variable.CONFERENCE_NAME: headers.one_line(name),
-            Variable.PARTICIPANT_NAME: headers.one_line(facts.name),
-            Variable.DATE: when.with_repetition,
-            Variable.TIME: when.time,
-            Variable.PIN: group_pin(facts.pin) if holds else "–",
-            Variable.EXTERNAL_NUMBER: facts.external_number or "–",
-            Variable.INTERNAL_NUMBER: facts.internal_number or "–",
-            Variable.WEB_LINK: link if holds else "–",
-            Variable.CALL_NOTE: call_note(facts.called, facts.language, resources=self.resources),
-        }
+    def _add_reply_to(self, message: EmailMessage, facts: MailFacts) -> None:
+        """Lead the answers of people to the one whose conference it is.
+
+        Those of calendars go to the ORGANIZER, which is the sender.
+        """
+        entry = facts.entry
+        if entry is None or not entry.organizer_address.strip():
+            return
+        try:
+            address = headers.wire_address(entry.organizer_address)
+        except ValueError:
+            return
+        if address.isascii():
+            message.set_raw("Reply-To", headers.mailbox(entry.organizer, address))
+
+    def _calendar(
+        self, queued_at: int, facts: MailFacts, words: Wording, link: str
+    ) -> CalendarPart | None:
+        if facts.entry is None:
+            return None
+        _ = translation(self.resources, facts.language).gettext
+        text = words.text if facts.is_farewell else unmarked(words.body)
+        said = Said(text=text.strip(), link=link, dial_in=_("Dial in:"))
+        return calendar_part(facts, facts.entry, said, sender=self.sender, stamp=queued_at)
+
+    def _set_boundaries(self, message: EmailMessage, row_id: int) -> None:
+        """Name the boundaries, which would be drawn anew each time; none can stand in a part."""
+        mark = self.keys.sign("boundary", str(row_id)).hex()[:24]
+        parts = [part for part in message.walk() if part.is_multipart()]
+        for number, part in enumerate(parts):
+            part.set_boundary(f"=_{number}_{mark}")
 
 
-def _about(facts: MailFacts, moments: Moments, now: int) -> tuple[When, str]:
-    """Return the date that a message is about and its name; without one, the next of all."""
-    conference = facts.conference
-    if len(facts.dates) == 1 and not facts.reasons:
-        (one,) = facts.dates
-        changed = changed_date(conference, one.original)
-        # A new name is told in words, to those who know the old one.
-        name = changed.name.strip() if changed and Reason.NAME not in one.reasons else ""
-        return moments.at(SeriesDate(one.start, one.original)), name or conference.name
-    if facts.is_about_missed_dates:
-        first = facts.dates[0]
-        days = moments.days(one.start for one in facts.dates)
-        when = moments.at(SeriesDate(first.start, first.original))
-        return msgspec.structs.replace(when, date=days), conference.name
-    return moments.next(now), conference.name
+def _add_calendar(message: EmailMessage, calendar: CalendarPart) -> None:
+    message.add_alternative(
+        calendar.content,
+        maintype="text",
+        subtype="calendar",
+        cte="base64",
+        params={"charset": "utf-8", "method": calendar.method.value},
+    )
+    # Not as text/calendar once more: that would be two invitations to some.
+    message.add_attachment(
+        calendar.content,
+        maintype="application",
+        subtype="ics",
+        filename=_ATTACHED,
+        cte="base64",
+        params={"name": _ATTACHED},
+    )

@@ -9,6 +9,7 @@ from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.series_of import changed_date, duration_of
 from ucc_client.server.mail.facts import MailFacts
+from ucc_client.server.mail.marked_text import Role, marked
 from ucc_client.server.moments import Moments, When
 
 
@@ -37,29 +38,37 @@ class Notices:
         return "\n".join([*([whole] if whole else []), *map(self._date, self._facts.dates)])
 
     def farewell(self, when: When) -> str:
-        """Return the whole text of a cancellation: it has neither PIN nor link."""
+        """Return what follows the news in a cancellation: it has neither PIN nor link."""
         _ = self._gettext
-        told = [self._facts.conference_name, when.with_repetition, when.time]
+        name = marked(Role.NAME, self._facts.conference_name)
+        told = [name, when.with_repetition, when.time]
         return "\n\n".join(
             [
-                self.what_happened(),
                 "\n".join(f"    {line}" for line in told),
                 _("Your PIN and your link do not hold any more."),
             ]
         )
 
     def missed_dates(self, upcoming: When) -> str:
-        """Return the whole text about dates that fall out for this person; the others stay."""
+        """Return what follows the news of dates that fall out for this person; others stay."""
         _ = self._gettext
         following = [upcoming.with_repetition, upcoming.time]
         return "\n\n".join(
             [
-                f"{self._facts.conference_name}\n{self.what_happened()}",
                 (_("The last date was:") if upcoming.over else _("The next date:"))
                 + "".join(f"\n    {line}" for line in following),
                 _("Your PIN and your link stay the same."),
             ]
         )
+
+    def way_in(self, role: Role, value: str) -> str:
+        """Return a number or the PIN with its name before it."""
+        _ = self._gettext
+        return {
+            Role.EXTERNAL_NUMBER: _("External number: {value}"),
+            Role.INTERNAL_NUMBER: _("Internal number: {value}"),
+            Role.PIN: _("PIN: {value}"),
+        }[role].replace("{value}", value)
 
     def among_the_next(self) -> str:
         """Say which of the next dates are otherwise; empty when none is, or none is asked for."""

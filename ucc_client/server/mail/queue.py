@@ -14,13 +14,19 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import PlannedMail
 from ucc_client.domain.taking_part import Views
 from ucc_client.server.clock import Clock
-from ucc_client.server.database.engine import Database
+from ucc_client.server.database.engine import Database, inserted_id
 from ucc_client.server.database.held import hold
 from ucc_client.server.database.tables import mails
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail import headers
-from ucc_client.server.mail.facts import MailFacts
+from ucc_client.server.mail.calendar_entries import (
+    FirstMails,
+    own_entry,
+    role_differs,
+    roles_by_date,
+)
+from ucc_client.server.mail.facts import CalendarEntry, MailFacts
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.mail.senders import NotSentError, Sender
 from ucc_client.server.services.configuration import Configuration, Template
@@ -49,13 +55,15 @@ class MailQueue:
         planned: Sequence[PlannedMail],
         conference: Conference,
         people: Sequence[Row[Any]],
+        entry: CalendarEntry,
     ) -> None:
         """Queue these mails in the caller's transaction, with their PINs; see `facts`."""
         now = self._clock()
-        for facts, person in self.facts(connection, planned, conference, people):
+        first = FirstMails(connection)
+        for facts, person in self.facts(connection, planned, conference, people, entry):
             pin = "" if facts.is_farewell else open_pin(self._keys, person.pin)
             written = msgspec.json.encode(msgspec.structs.replace(facts, pin=pin))
-            connection.execute(
+            made = connection.execute(
                 insert(mails).values(
                     queued_at=now,
                     facts=self._keys.encrypt(written),
@@ -65,6 +73,8 @@ class MailQueue:
                     error="",
                 )
             )
+            first.note(facts, inserted_id(made))
+        first.write()
 
     def facts(
         self,
@@ -72,11 +82,13 @@ class MailQueue:
         planned: Sequence[PlannedMail],
         conference: Conference,
         people: Sequence[Row[Any]],
+        entry: CalendarEntry | None = None,
     ) -> Iterator[tuple[MailFacts, Row[Any]]]:
         """Yield what each mail says but the PIN, and the row of the one who reads it.
 
         `people` are the rows of everybody in the conference, also of those on one date only; they
-        are found by their ids, and the conference is the one in which the plan counts.
+        are found by their ids, and the conference is the one in which the plan counts. `entry` is
+        what calendars know it by.
         """
         if not planned:
             return
@@ -86,13 +98,23 @@ class MailQueue:
         views, rows = Views(conference), {row.id: row for row in people}
         readers = [rows[views.seats[mail.position].person.participant_id] for mail in planned]
         left_out = set(conference.exceptions)
+        roles = roles_by_date(conference)
         own_zones = reader_zones(connection, readers, template.external_number)
         for mail, row in zip(planned, readers, strict=True):
             seen = views.of(mail.position)
             without = tuple(one for one in seen.exceptions if one not in left_out)
             facts = self._facts(mail, seen, row, template)
-            own_zone = own_zones.get(row.id, "")
-            yield msgspec.structs.replace(facts, without=without, own_zone=own_zone), row
+            yield (
+                msgspec.structs.replace(
+                    facts,
+                    without=without,
+                    own_zone=own_zones.get(row.id, ""),
+                    entry=own_entry(entry, row),
+                    role_differs=role_differs(roles, row),
+                    first_mail_id=row.first_mail_id,
+                ),
+                row,
+            )
 
     def _facts(
         self,

@@ -18,6 +18,7 @@ from ucc_client.server.database.engine import Database, inserted_id
 from ucc_client.server.database.tables import conferences
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
+from ucc_client.server.mail.calendar_entries import entry_of
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.refusals import ForbiddenError, InvalidError, RefusalError
 from ucc_client.server.services.change_log import ChangeLog
@@ -124,7 +125,9 @@ class Conferences:
             )
         row, people = _row(connection, conference_id), people_of(connection, conference_id)
         after = announced(row, people)
-        self._mails.put(connection, plan(None, after, self._clock()), after.conference, people)
+        told = plan(None, after, self._clock())
+        entry = entry_of(connection, row, row.revision)
+        self._mails.put(connection, told, after.conference, people, entry)
         self._note(change, conference_id, noticed_by={user_id, *accounts_in(people)})
         return self._seen(connection, user_id, row, people)
 
@@ -193,7 +196,8 @@ class Conferences:
         if not row.is_terminated:
             before = announced(row, people)
             told = plan(before, None, self._clock())
-            self._mails.put(connection, told, before.conference, people)
+            entry = entry_of(connection, row, row.revision + 1)
+            self._mails.put(connection, told, before.conference, people, entry)
         connection.execute(delete(conferences).where(conferences.c.id == conference_id))
         self._note(change, conference_id, lost_by={row.owner_id, *accounts_in(people)})
 
@@ -283,12 +287,14 @@ class Conferences:
         people: Sequence[Row[Any]],
     ) -> None:
         """Queue the mails of a change, after it; who was removed is told of what he knew."""
-        after = announced(_row(connection, conference_id), people)
+        row = _row(connection, conference_id)
+        after = announced(row, people)
+        entry = entry_of(connection, row, row.revision)
         told = plan(before, after, self._clock())
         gone = [mail for mail in told if mail.is_farewell]
         others = [mail for mail in told if not mail.is_farewell]
-        self._mails.put(connection, gone, before.conference, people_before)
-        self._mails.put(connection, others, after.conference, people)
+        self._mails.put(connection, gone, before.conference, people_before, entry)
+        self._mails.put(connection, others, after.conference, people, entry)
 
 
 @cache

@@ -41,7 +41,14 @@ class PaperRows:
     def insert(self, values: Mapping[str, Any]) -> int:
         """Write somebody new; return the row's id."""
         self._new -= 1
-        unknown = {"id": self._new, "pin": b"", "pin_lookup": "", "link_generation": 1}
+        unknown = {
+            "id": self._new,
+            "pin": b"",
+            "pin_lookup": "",
+            "link_generation": 1,
+            "calendar_uid": "",
+            "first_mail_id": None,
+        }
         self._rows[self._new] = {**unknown, **values}
         return self._new
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, Protocol
@@ -64,7 +65,13 @@ class StoredRows:
 
     def insert(self, values: Mapping[str, Any]) -> int:
         """Write somebody new; return the row's id."""
-        fixed = {"conference_id": self._conference_id, "link_generation": 1}
+        # Two dates of one person are two entries of a calendar.
+        own_uid = "" if values["only_on"] is None else str(uuid.uuid4())
+        fixed = {
+            "conference_id": self._conference_id,
+            "link_generation": 1,
+            "calendar_uid": own_uid,
+        }
         return insert_with_pin(self._connection, self._keys, {**fixed, **values})
 
     def change(self, row_id: int, values: Mapping[str, Any]) -> None:

@@ -1,0 +1,80 @@
+"""What the database says about a conference as an entry of its people's calendars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, bindparam, select, update
+
+from ucc_client.domain.conference import Conference
+from ucc_client.server.database.tables import participants, users
+from ucc_client.server.mail.facts import CalendarEntry, MailFacts
+
+_OWNER = select(users.c.first_name, users.c.family_name, users.c.email).where(
+    users.c.id == bindparam("owner_id")
+)
+_FIRST_MAIL = (
+    update(participants)
+    .where(participants.c.id == bindparam("row_id"))
+    .values(first_mail_id=bindparam("mail_id"))
+)
+
+
+def entry_of(connection: Connection, row: Row[Any], revision: int) -> CalendarEntry:
+    """Return how calendars know the conference of a row at a revision, which are from 1."""
+    owner = connection.execute(_OWNER, {"owner_id": row.owner_id}).one()
+    return CalendarEntry(
+        uid=row.calendar_uid,
+        sequence=revision - 1,
+        organizer=f"{owner.first_name} {owner.family_name}".strip(),
+        organizer_address=owner.email,
+    )
+
+
+def own_entry(entry: CalendarEntry | None, person: Row[Any]) -> CalendarEntry | None:
+    """Return the entry under the name by which this participant's calendar has it."""
+    if entry is None or not person.calendar_uid:
+        return entry
+    return msgspec.structs.replace(entry, uid=person.calendar_uid)
+
+
+def roles_by_date(conference: Conference) -> dict[int, dict[int, bool]]:
+    """Return who is a moderator on the dates with people of their own, by participants' ids."""
+    return {
+        one.original: {
+            person.participant_id: person.is_moderator
+            for person in one.participants
+            if person.participant_id is not None
+        }
+        for one in conference.changed_dates
+        if one.participants is not None
+    }
+
+
+def role_differs(roles: Mapping[int, Mapping[int, bool]], person: Row[Any]) -> tuple[int, ...]:
+    """Return the originals on which somebody of the series has the other role."""
+    return tuple(
+        original
+        for original, listed in roles.items()
+        if listed.get(person.id, person.is_moderator) != person.is_moderator
+    )
+
+
+class FirstMails:
+    """Notes which mail was the first to whom, so that later ones answer to it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._found: list[dict[str, int]] = []
+
+    def note(self, facts: MailFacts, mail_id: int) -> None:
+        """Note a mail's row; it counts for whom it is the first."""
+        if facts.first_mail_id is None and not facts.is_farewell:
+            self._found.append({"row_id": facts.participant_id, "mail_id": mail_id})
+
+    def write(self) -> None:
+        """Write down what was noted."""
+        if self._found:
+            self._connection.execute(_FIRST_MAIL, self._found)

@@ -1,0 +1,137 @@
+"""The calendar in a mail: who asks whom for what, how to dial in, and a reminder.
+
+RFC 5546 (iTIP) says what a message asks of a calendar, RFC 7986 how its entry leads into a
+conference. An entry names its reader, and nobody else of those who are invited.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import msgspec
+from icalendar import Alarm, Event, vCalAddress, vUri
+
+from ucc_client.domain.calendar_news import CalendarNews, Method, calendar_news
+from ucc_client.domain.recurrence import EARLIEST
+from ucc_client.domain.series_of import series_of
+from ucc_client.server.mail import headers
+from ucc_client.server.mail.calendar import Writing, calendar_of
+from ucc_client.server.mail.dial_link import dial_link, dialled
+from ucc_client.server.mail.facts import CalendarEntry, MailFacts
+
+REMINDER = timedelta(minutes=-15)
+_LINE_ENDS = ("\n", "\t")
+
+
+class CalendarPart(msgspec.Struct, frozen=True, kw_only=True):
+    """What a message brings for the reader's calendar."""
+
+    method: Method
+    content: bytes
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """What an entry says: its text, the reader's own link, and what number and PIN are called."""
+
+    text: str
+    link: str
+    dial_in: str
+
+
+def calendar_part(
+    facts: MailFacts, entry: CalendarEntry, said: Said, *, sender: str, stamp: int
+) -> CalendarPart:
+    """Return the calendar of a message from `sender`, an address without a name.
+
+    `stamp` is epoch milliseconds.
+    """
+    zone = ZoneInfo(facts.zone)
+    news = calendar_news(facts.kind, facts.reasons, facts.dates)
+    if next(series_of(facts.conference, zone).dates(EARLIEST), None) is None:
+        # All dates of this reader are left out: nothing is left to be kept.
+        news = CalendarNews(Method.CANCEL)
+    furnishing = _Furnishing(facts, entry, said, sender, news.method)
+    writing = Writing(
+        uid=entry.uid,
+        stamp=stamp,
+        sequence=entry.sequence,
+        method=news.method,
+        furnish=furnishing.add,
+    )
+    content = calendar_of(
+        facts.conference,
+        zone,
+        writing,
+        only=news.date,
+        without_dates=news.method is Method.CANCEL,
+    )
+    return CalendarPart(method=news.method, content=content)
+
+
+class _Furnishing(msgspec.Struct, frozen=True):
+    """Adds to an event what is no matter of time."""
+
+    facts: MailFacts
+    entry: CalendarEntry
+    said: Said
+    sender: str
+    method: Method
+
+    def add(self, event: Event, original: int | None) -> None:
+        """Add it all; `original` names a single date."""
+        organizer = vCalAddress(f"mailto:{self.sender}")
+        if self.entry.organizer:
+            organizer.params["CN"] = headers.one_line(self.entry.organizer)
+        event.add("ORGANIZER", organizer)
+        event.add("ATTENDEE", self._attendee(original))
+        event.add("DESCRIPTION", _text(self.said.text))
+        if self.method is Method.CANCEL:
+            event.add("STATUS", "CANCELLED")
+            return
+        event.add("STATUS", "CONFIRMED")
+        event.add("TRANSP", "OPAQUE")
+        event.add("URL", vUri(self.said.link))
+        self._add_way_in(event)
+        alarm = Alarm()
+        alarm.add("ACTION", "DISPLAY")
+        alarm.add("DESCRIPTION", event["SUMMARY"])
+        alarm.add("TRIGGER", REMINDER)
+        event.add_component(alarm)
+
+    def _attendee(self, original: int | None) -> vCalAddress:
+        facts = self.facts
+        is_chair = facts.is_moderator != (original in facts.role_differs)
+        attendee = vCalAddress(f"mailto:{headers.wire_address(facts.address)}")
+        name = headers.one_line(facts.name)
+        if name:
+            attendee.params["CN"] = name
+        attendee.params["CUTYPE"] = "INDIVIDUAL"
+        attendee.params["ROLE"] = "CHAIR" if is_chair else "REQ-PARTICIPANT"
+        attendee.params["PARTSTAT"] = "NEEDS-ACTION"
+        if self.method is Method.REQUEST:
+            attendee.params["RSVP"] = "TRUE"
+        return attendee
+
+    def _add_way_in(self, event: Event) -> None:
+        facts = self.facts
+        numbers = [one for one in (facts.external_number, facts.internal_number) if one]
+        if not numbers:
+            return
+        event.add("LOCATION", _text(dialled(numbers[0], facts.pin)))
+        for number in numbers:
+            way = vUri(dial_link(number, facts.pin))
+            way.params["VALUE"] = "URI"
+            way.params["FEATURE"] = "PHONE"
+            way.params["LABEL"] = f"{self.said.dial_in} {number}"
+            event.add("CONFERENCE", way)
+
+
+def _text(text: str) -> str:
+    """Return a text of several lines without what no calendar can hold."""
+    plain = text.replace("\r\n", "\n")
+    return "".join(
+        " " if c not in _LINE_ENDS and unicodedata.category(c) in headers.BREAKS else c
+        for c in plain
+    )
