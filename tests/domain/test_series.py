@@ -267,3 +267,11 @@ def test_a_series_from_long_ago_is_as_quick_as_one_of_yesterday() -> None:
     assert found is not None
     assert to_wall(found.start, BERLIN) == datetime(2071, 1, 30, 9)
     assert to_wall(found.start, BERLIN) + timedelta(days=7) > datetime(2071, 1, 31)
+
+
+def test_a_series_has_the_dates_of_its_rule_but_those_left_out_and_the_moved_ones() -> None:
+    left_out, was = berlin("2026-12-07T09:00"), berlin("2026-12-14T09:00")
+    now = berlin("2026-12-15T11:00")
+    series = weekly(exceptions=frozenset({left_out}), moved=((was, now),))
+    asked = [berlin("2026-11-30T09:00"), left_out, was, now, berlin("2026-12-21T09:00")]
+    assert [series.has(one) for one in asked] == [True, False, True, False, True]

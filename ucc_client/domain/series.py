@@ -91,6 +91,11 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
         asked = sorted(one for one in self.exceptions if after <= one <= before)
         return [one for one in asked if self._has(one)]
 
+    def has(self, original: int) -> bool:
+        """Tell whether there is a date of this original, wherever it was moved to."""
+        moved = any(of == original for of, _ in self.moved)
+        return moved or (original not in self.exceptions and self._has(original))
+
     def _has(self, original: int) -> bool:
         found = next(rule_instants(self.start, self.zone, self.rule, original), None)
         return found == original

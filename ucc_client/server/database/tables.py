@@ -171,13 +171,16 @@ conferences = Table(
         server_default="",
         default=lambda: str(uuid.uuid4()),
     ),
+    Column("answers_from", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 """Ids are never used again: a client tells a deleted conference from a new one by them.
 `revision` counts what people changed, from 1. `rule` is the value of an RRULE, empty where
 `occurrence` says it all; `exceptions` and `changed_dates` are JSON arrays or empty (see
 `services/conference_rows`); `duration_minutes` is 0 where nobody says. `active_until` is when one
-that was started ends by the clock. By `calendar_uid` calendars know it as long as it lives."""
+that was started ends by the clock. Answers count that were given to an iCalendar SEQUENCE (the
+revision less 1) from `answers_from` on: to earlier ones it was at another time. By `calendar_uid` calendars
+know it as long as it lives."""
 
 participants = Table(
     "participants",
@@ -210,6 +213,19 @@ participants = Table(
 original of the one date of a series that somebody is on, who is not on the others. `calendar_uid`
 is empty for whom calendars know the conference by its own; who began on one date has another, so
 that two such dates are two entries. `first_mail_id` is the row of the first mail to this person."""
+
+answers = Table(
+    "answers",
+    metadata,
+    Column(
+        "participant_id", _Id, ForeignKey("participants.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("date", BigInteger, primary_key=True, autoincrement=False),
+    Column("answer", String(16), nullable=False),
+    Column("answered_at", BigInteger, nullable=False),
+)
+"""What participants answered to their invitations, an `InvitationAnswer`. `date` is the original of
+one date of a series, 0 for all that this person is on."""
 
 changes = Table(
     "changes",

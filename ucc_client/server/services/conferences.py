@@ -21,6 +21,7 @@ from ucc_client.server.keys import Keys
 from ucc_client.server.mail.calendar_entries import entry_of
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.refusals import ForbiddenError, InvalidError, RefusalError
+from ucc_client.server.services.answers import forget_of_other_times
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conference_objects import (
     Seen,
@@ -154,7 +155,8 @@ class Conferences:
         self._check_revision(connection, user_id, row, before, built_on)
         check_wanted(connection, wanted, said)
         zone = zone_of_installation(connection)
-        conference = planned(wanted, said, conference_of(row, before), zone)
+        was = conference_of(row, before)
+        conference = planned(wanted, said, was, zone)
         saving = Saving(StoredRows(connection, self._keys, conference_id), before)
         values = values_of(conference, saving.save(conference))
         changed = any(getattr(row, name) != value for name, value in values.items())
@@ -168,6 +170,7 @@ class Conferences:
             .where(conferences.c.id == conference_id)
             .values(**values, revision=revision)
         )
+        forget_of_other_times(connection, conference_id, was, conference, revision - 1)
         people = people_of(connection, conference_id)
         self._tell_of_change(connection, announced(row, before), before, conference_id, people)
         staying = {row.owner_id, *accounts_in(people)}
