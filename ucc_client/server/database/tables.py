@@ -179,8 +179,8 @@ conferences = Table(
 `occurrence` says it all; `exceptions` and `changed_dates` are JSON arrays or empty (see
 `services/conference_rows`); `duration_minutes` is 0 where nobody says. `active_until` is when one
 that was started ends by the clock. Answers count that were given to an iCalendar SEQUENCE (the
-revision less 1) from `answers_from` on: to earlier ones it was at another time. By `calendar_uid` calendars
-know it as long as it lives."""
+revision less 1) from `answers_from` on: to earlier ones it was at another time. By `calendar_uid`
+calendars know it as long as it lives."""
 
 participants = Table(
     "participants",
