@@ -32,4 +32,5 @@ def test_a_tag_that_is_none_of_ours_has_no_revision(tag: str) -> None:
 
 
 def test_the_fields_that_only_the_server_sets_are_named_as_on_the_wire() -> None:
-    assert {"revision", "pin", "internalNumber", "externalNumber", "link"} == OWN_FIELDS
+    ways_in = {"pin", "internalNumber", "externalNumber", "link"}
+    assert {"revision", *ways_in, "answers"} == OWN_FIELDS

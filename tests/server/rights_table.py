@@ -55,6 +55,8 @@ RIGHTS = {
     ("GET", _LIST + "/changes"): Right(_SIGNED_IN, extension=True),
     # Without it this is the path of a conference whose id is none; and no conference has POST.
     ("POST", _LIST + "/preview"): Right(_SIGNED_IN, extension=True, plain=405),
+    # Who does not take part has nothing to answer, and be it the owner.
+    ("PUT", _ONE + "/answer"): Right((403, 204, 204, 404, 404, 401), extension=True),
     ("GET", "/rest/users/{user_id:int}/events"): Right(_SIGNED_IN, extension=True),
     # The document of the interface and the page to try it tell nothing that is kept here.
     ("GET", "/rest/openapi.json"): Right(_OPEN, extension=True),

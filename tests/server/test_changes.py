@@ -28,6 +28,7 @@ from ucc_client.server.services.change_log import KEPT_MS, ChangeLog
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.dial_in import DialIns
+from ucc_client.server.services.people_states import PeopleStates
 
 
 def _changes(api: Api, token: str | None = None) -> extensions.Changes:
@@ -286,7 +287,7 @@ def test_losses_are_forgotten_after_sixty_days_and_tokens_from_before_with_them(
     keys, now = Keys(b"k" * 32), [system_clock()]
     log = ChangeLog(lambda: now[0])
     dial_ins = DialIns(keys, Configuration(database, resources()), "http://127.0.0.1")
-    news = Changes(database, dial_ins, lambda: now[0])
+    news = Changes(database, dial_ins, PeopleStates(answers=True), lambda: now[0])
     before = news.since(2, None).token
     with database.write() as connection:
         log.note(connection, 1, noticed_by=[1], lost_by=[2])
@@ -328,7 +329,7 @@ def test_a_log_entry_shows_nobody_what_he_may_not_see(database: Database) -> Non
     """What a user sees is decided by the conference; the log says only where to look."""
     keys = Keys(b"k" * 32)
     dial_ins = DialIns(keys, Configuration(database, resources()), "http://127.0.0.1")
-    news = Changes(database, dial_ins, system_clock)
+    news = Changes(database, dial_ins, PeopleStates(answers=True), system_clock)
     before = news.since(2, None).token
     with database.write() as connection:
         ChangeLog(system_clock).note(connection, 1, noticed_by=[2])

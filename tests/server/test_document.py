@@ -91,6 +91,7 @@ def test_what_the_vendor_does_not_have_is_marked_and_the_rest_is_not(
     assert marked == {
         ("/users/{userId}/managedConferences/changes", "get"),
         ("/users/{userId}/managedConferences/preview", "post"),
+        ("/users/{userId}/managedConferences/{conferenceId}/answer", "put"),
         ("/users/{userId}/events", "get"),
     }
     for path, method in marked:

@@ -23,6 +23,7 @@ from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.dial_in import DialIns
+from ucc_client.server.services.people_states import PeopleStates
 
 VERSIONS = "ucc_client.server.database.versions"
 KEYS = Keys(b"k" * 32)
@@ -56,7 +57,9 @@ def second(tmp_path: Path) -> Iterator[Database]:
 
 def _since(database: Database, user_id: int, token: str | None) -> extensions.Changes:
     dial_ins = DialIns(KEYS, Configuration(database, resources()), "http://127.0.0.1:8080")
-    return Changes(database, dial_ins, system_clock).since(user_id, token)
+    return Changes(database, dial_ins, PeopleStates(answers=True), system_clock).since(
+        user_id, token
+    )
 
 
 def test_an_upgrade_from_the_second_tables_leads_to_todays_and_begins_with_revision_1(

@@ -103,6 +103,8 @@ def _ask(demo: RunningServer, api: Api | None, method: str, path: str) -> reques
     options: dict[str, Any] = {"timeout": 10, "stream": path.endswith("/events")}
     if "managedConferences" in path and method in ("POST", "PUT") and not path.endswith("/start"):
         options["json"] = conference()
+    if path.endswith("/answer"):
+        options["json"] = {"answer": "accepted"}
     if path == "/rest/conferenceConfiguration" and method == "PUT":
         options["json"] = _template(demo)
     if path == "/rest/login" and method == "POST":
@@ -136,6 +138,7 @@ OTHERS = [
     ("PUT", "/rest/users/{user}/managedConferences/{conference}"),
     ("DELETE", "/rest/users/{user}/managedConferences/{conference}"),
     ("PUT", "/rest/users/{user}/managedConferences/{conference}/start"),
+    ("PUT", "/rest/users/{user}/managedConferences/{conference}/answer"),
     ("GET", "/rest/users/{user}/managedConferences/changes"),
     ("POST", "/rest/users/{user}/managedConferences/preview"),
     ("GET", "/rest/users/{user}/events"),
@@ -164,7 +167,8 @@ class Prober:
         """Return status, body, and the statements that the database was asked."""
         body: dict[str, Any] = {}
         if method in ("POST", "PUT"):
-            body = {"json": conference(**options)}
+            answering = path.endswith("/answer")
+            body = {"json": {"answer": "accepted"} if answering else conference(**options)}
         if "Configuration" in path:
             body = {"json": {"language": "de", "eMailSubject": "x", "eMailBody": "x"}}
         with self._application.statements() as asked:
@@ -194,7 +198,8 @@ def test_another_users_id_tells_no_more_than_one_that_is_not_there(
 
 
 @pytest.mark.parametrize(
-    ("method", "end"), [("GET", ""), ("PUT", ""), ("DELETE", ""), ("PUT", "/start")]
+    ("method", "end"),
+    [("GET", ""), ("PUT", ""), ("DELETE", ""), ("PUT", "/start"), ("PUT", "/answer")],
 )
 def test_another_ones_conference_tells_no_more_than_one_that_is_not_there(
     prober: Callable[[int], Prober], method: str, end: str

@@ -10,6 +10,7 @@ import enum
 import re
 from typing import Any
 
+from ucc_client.contract.answers import Answers
 from ucc_client.contract.messages import WireType
 
 HEADER = "X-UCC-Extensions"
@@ -35,6 +36,9 @@ class Extension(enum.StrEnum):
     """A conference has the fields of `DialIn`."""
     PREVIEW = "preview"
     """`POST …/managedConferences/preview`: the mails that saving would cause, as `MailPreview`."""
+    ANSWERS = "answers"
+    """A conference has the field of `contract.answers.Answers`; one's own is given by
+    `PUT …/{conferenceId}/answer`."""
 
 
 Extensions = frozenset[Extension]
@@ -66,7 +70,9 @@ class Changes(WireType, frozen=True, kw_only=True):
     removed: list[int]
 
 
-OWN_FIELDS = frozenset({"revision", *DialIn.__struct_encode_fields__})
+OWN_FIELDS = frozenset(
+    {"revision", *DialIn.__struct_encode_fields__, *Answers.__struct_encode_fields__}
+)
 """Fields of a conference that the server alone sets: nobody sends them back."""
 
 

@@ -14,6 +14,7 @@ from litestar.types import ControllerRouterHandler, Scope
 from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.server import limits
 from ucc_client.server.api.admission import account_of, admission
+from ucc_client.server.api.answer import answer_route
 from ucc_client.server.api.answers import bug, http_error, refused, too_deep
 from ucc_client.server.api.conferences import conference_routes
 from ucc_client.server.api.configuration import configuration_routes
@@ -39,6 +40,7 @@ from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
+from ucc_client.server.services.own_answers import OwnAnswers
 from ucc_client.server.services.transactions import Transactions
 
 
@@ -53,6 +55,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     directory: Directory
     mail_previews: MailPreviews
     notices: LocalNotices
+    own_answers: OwnAnswers
     participant_access: ParticipantAccess
     participant_pages: ParticipantPages
     rate: RequestRate
@@ -97,6 +100,8 @@ def _rest(services: Services, offer: Offer) -> Router:
         news.append(changes_route(services.changes))
     if Extension.PREVIEW in offer:
         news.append(preview_route(services.mail_previews, offer))
+    if Extension.ANSWERS in offer:
+        news.append(answer_route(services.own_answers, services.transactions, offer))
     if Extension.EVENTS in offer:
         news.append(events_route(services.accounts, services.notices))
     handlers = [

@@ -28,6 +28,7 @@ from ucc_client.server.portal.participant_access import ParticipantAccess
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
+from ucc_client.server.services.answers import Answers
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.conferences import Conferences
@@ -38,7 +39,9 @@ from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.once import Once
+from ucc_client.server.services.own_answers import OwnAnswers
 from ucc_client.server.services.password_check import PasswordSource
+from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.shared_notices import SharedNotices
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.settings.error import ConfigurationError
@@ -82,9 +85,10 @@ def join(
     log = ChangeLog(system_clock)
     once = Once(keys, system_clock)
     shared = SharedNotices(database, ears) if database.is_shared else None
+    states = PeopleStates(answers=Extension.ANSWERS in extensions)
     services = Services(
         accounts=Accounts(database, keys, system_clock, _directory(settings, database)),
-        changes=Changes(database, dial_ins, system_clock),
+        changes=Changes(database, dial_ins, states, system_clock),
         conferences=Conferences(
             database,
             keys,
@@ -92,6 +96,7 @@ def join(
             log,
             system_clock,
             dial_ins=dial_ins if Extension.PIN in extensions else None,
+            states=states,
             tells_schedule=Extension.RECURRENCE_RULE in extensions,
         ),
         configuration=configuration,
@@ -99,6 +104,7 @@ def join(
         directory=Directory(database),
         mail_previews=MailPreviews(database, keys, queue, renderer, system_clock),
         notices=ears,
+        own_answers=OwnAnswers(Answers(log, system_clock), system_clock),
         participant_access=ParticipantAccess(database, keys, configuration),
         participant_pages=ParticipantPages(resources(), system_clock),
         transactions=Transactions(database, once, log, shared or ears, system_clock),

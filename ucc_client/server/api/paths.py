@@ -10,6 +10,7 @@ LIST = "/users/{user_id:int}/managedConferences"
 ONE = LIST + "/{conference_id:int}"
 CHANGES = LIST + "/changes"
 PREVIEW = LIST + "/preview"
+ANSWER = ONE + "/answer"
 EVENTS = "/users/{user_id:int}/events"
 
 

@@ -27,6 +27,7 @@ from ucc_client.server.services.conference_objects import (
 )
 from ucc_client.server.services.conference_rows import of_series
 from ucc_client.server.services.dial_in import DialIns, Place, Way
+from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.visibility import SEEN, ids_seen_by, viewing
 
 
@@ -38,8 +39,11 @@ class Changes:
     that conferences from before there was a log are there, too.
     """
 
-    def __init__(self, database: Database, dial_ins: DialIns, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, dial_ins: DialIns, states: PeopleStates, clock: Clock
+    ) -> None:
         self._database, self._dial_ins, self._clock = database, dial_ins, clock
+        self._states = states
 
     def since(self, user_id: int, token: str | None) -> extensions.Changes:
         """Return what changed since the token. Raises TokenTooOldError."""
@@ -68,7 +72,11 @@ class Changes:
         rows = connection.execute(query, viewing(user_id, self._clock())).all()
         people, places = _people(connection, user_id, ids)
         way = self._dial_ins.way(connection)
-        return [_object(row, people[row.id], way, places.get(row.id)) for row in rows]
+        states = self._states.of(connection, ids)
+        return [
+            _object(row, people[row.id], way, places.get(row.id)) | states.get(row.id, {})
+            for row in rows
+        ]
 
 
 def _people(

@@ -45,6 +45,7 @@ from ucc_client.server.services.participant_rows import (
     accounts_in,
     people_of,
 )
+from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.transactions import Transaction
 from ucc_client.server.services.visibility import SEEN, viewing, visible
 
@@ -81,10 +82,11 @@ class Conferences:
         clock: Clock,
         *,
         dial_ins: DialIns | None,
+        states: PeopleStates,
         tells_schedule: bool,
     ) -> None:
         self._database, self._keys, self._mails = database, keys, mails
-        self._tells_schedule = tells_schedule
+        self._states, self._tells_schedule = states, tells_schedule
         self._changes, self._dial_ins, self._clock = log, dial_ins, clock
 
     def summaries(self, user_id: int, page: Page) -> list[ManagedConferenceSummary]:
@@ -268,6 +270,7 @@ class Conferences:
             places = sorted((p for p in people if p.user_id == user_id), key=_only_on_one)
             own = next(map(_place, places), None)
             fields.update(self._dial_ins.way(connection).fields(own))
+        fields.update(self._states.of(connection, [row.id]).get(row.id, {}))
         return Seen(conference_id=row.id, revision=row.revision, fields=fields)
 
     def _check_revision(

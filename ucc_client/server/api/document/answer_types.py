@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from ucc_client.contract.answers import Answers
 from ucc_client.contract.extensions import Changes, DialIn
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary, WireType
 from ucc_client.contract.schedule import MovedDate
@@ -51,6 +52,7 @@ ConferenceSeen = _union(
     ManagedConference,
     ScheduleFields,
     DialIn,
+    Answers,
 )
 ChangedConference = _union(
     "ChangedConference",
@@ -59,6 +61,7 @@ ChangedConference = _union(
     ManagedConferenceSummary,
     ScheduleFields,
     DialIn,
+    Answers,
     Revision,
 )
 News = _union(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ucc_client.contract.answers import Answers
 from ucc_client.contract.extensions import DialIn, Extension
 from ucc_client.contract.schedule import Schedule
 from ucc_client.server import limits
@@ -105,6 +106,12 @@ _MOVED_DATE: Json = {
         "absent: those of the series.",
     },
 }
+_ANSWER: Json = {
+    "date": {
+        **_INSTANT,
+        "description": "The original of one date of a series; absent: all dates.",
+    },
+}
 _TEMPLATE: Json = {
     "eMailSubject": {"maxLength": limits.MAIL_SUBJECT, "pattern": _SOME_TEXT},
     "eMailBody": {"maxLength": limits.MAIL_BODY, "pattern": _SOME_TEXT},
@@ -121,6 +128,12 @@ FACTS: dict[str, Json] = {
     "ConferenceSeen": {**_CONFERENCE, **_SCHEDULE},
     "ChangedConference": {**_CONFERENCE, **_SCHEDULE},
     "MovedDate": _MOVED_DATE,
+    "GivenAnswer": {
+        **_ANSWER,
+        "participantId": {"description": "Of the series, or of one date only."},
+        "answeredAt": {"description": "Epoch milliseconds."},
+    },
+    "OwnAnswer": _ANSWER,
     "ManagedConferenceParticipant": _PARTICIPANT,
     "ManagedConferenceSummary": {"startTime": _CONFERENCE["startTime"]},
     "ConferenceConfiguration": _TEMPLATE,
@@ -148,6 +161,7 @@ SCHEDULE = dict.fromkeys(Schedule.__struct_encode_fields__, Extension.RECURRENCE
 _OF_ANSWERS = {
     **SCHEDULE,
     **dict.fromkeys(DialIn.__struct_encode_fields__, Extension.PIN),
+    **dict.fromkeys(Answers.__struct_encode_fields__, Extension.ANSWERS),
 }
 EXTENDED: dict[str, dict[str, Extension]] = {
     "ConferenceSeen": _OF_ANSWERS,
@@ -172,6 +186,7 @@ EXAMPLES: dict[str, Json] = {
             }
         ],
     },
+    "OwnAnswerRequest": {"answer": "accepted"},
     "LoginRequest": {"loginType": "Internal", "nonce": "0123abcd", "secret": "anna:0123abcd"},
     "ConferenceConfigurationRequest": {
         "language": "en",

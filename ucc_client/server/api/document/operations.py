@@ -206,6 +206,17 @@ OPERATIONS: dict[str, Operation] = {
         writes=True,
         extension=Extension.PREVIEW,
     ),
+    "answerInvitation": Operation(
+        summary="Answer an invitation for oneself",
+        description="For those who take part. It raises no revision, and nobody is mailed. A "
+        "`date` that this person is not on is 400.",
+        tag="Conferences",
+        status=204,
+        refusals=(403, 404, 422),
+        writes=True,
+        extension=Extension.ANSWERS,
+        sends=("Idempotency-Key",),
+    ),
     "listenToEvents": Operation(
         summary="Be told when something changed",
         description="Server-sent events without end: `ready`, then `changed` whenever `changes` "
