@@ -15,7 +15,7 @@ from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.server import limits
 from ucc_client.server.api.admission import account_of, admission
 from ucc_client.server.api.answer import answer_route
-from ucc_client.server.api.answers import bug, http_error, refused, too_deep
+from ucc_client.server.api.answers import bug, refused, too_deep
 from ucc_client.server.api.conferences import conference_routes
 from ucc_client.server.api.configuration import configuration_routes
 from ucc_client.server.api.contacts import contact_routes
@@ -30,6 +30,7 @@ from ucc_client.server.api.preview import preview_route
 from ucc_client.server.api.sign_in import login_routes
 from ucc_client.server.portal.participant import ParticipantPages, participant_routes
 from ucc_client.server.portal.participant_access import ParticipantAccess
+from ucc_client.server.portal.routes import Portal, nothing_here, portal_routes
 from ucc_client.server.refusals import RefusalError
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.services.accounts import Account, Accounts
@@ -58,6 +59,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     own_answers: OwnAnswers
     participant_access: ParticipantAccess
     participant_pages: ParticipantPages
+    portal: Portal
     rate: RequestRate
     transactions: Transactions
 
@@ -74,6 +76,7 @@ def build(
     handlers: list[ControllerRouterHandler] = [
         _rest(services, offer),
         *participant_routes(services.participant_access, services.participant_pages),
+        *portal_routes(services.portal),
     ]
     if extensions:
         handlers += document_routes(lambda: openapi_document(_rest(services, offer), extensions))
@@ -82,7 +85,7 @@ def build(
         exception_handlers={
             ClashError: offer.clash,
             RefusalError: refused,
-            HTTPException: http_error,
+            HTTPException: nothing_here(services.portal),
             RecursionError: too_deep,
             Exception: bug,
         },

@@ -23,8 +23,12 @@ from ucc_client.server.operations.observed import mail_part, observations
 from ucc_client.server.operations.routes import Operations
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.operations.watch import Watch
+from ucc_client.server.portal.assets import Assets
+from ucc_client.server.portal.door import Door
+from ucc_client.server.portal.frame import Frame
 from ucc_client.server.portal.participant import ParticipantPages
 from ucc_client.server.portal.participant_access import ParticipantAccess
+from ucc_client.server.portal.routes import Portal
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
@@ -42,6 +46,7 @@ from ucc_client.server.services.once import Once
 from ucc_client.server.services.own_answers import OwnAnswers
 from ucc_client.server.services.password_check import PasswordSource
 from ucc_client.server.services.people_states import PeopleStates
+from ucc_client.server.services.portal_sessions import PortalSessions
 from ucc_client.server.services.shared_notices import SharedNotices
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.settings.error import ConfigurationError
@@ -84,11 +89,13 @@ def join(
     # Kept up on a plain server, too: it may be another kind tomorrow.
     log = ChangeLog(system_clock)
     once = Once(keys, system_clock)
+    accounts = Accounts(database, keys, system_clock, _directory(settings, database))
+    rate = RequestRate(settings.requests_per_second)
     shared = SharedNotices(database, ears) if database.is_shared else None
     states = PeopleStates(answers=Extension.ANSWERS in extensions)
     services = Services(
-        accounts=Accounts(database, keys, system_clock, _directory(settings, database)),
         changes=Changes(database, dial_ins, states, system_clock),
+        accounts=accounts,
         conferences=Conferences(
             database,
             keys,
@@ -108,7 +115,8 @@ def join(
         participant_access=ParticipantAccess(database, keys, configuration),
         participant_pages=ParticipantPages(resources(), system_clock),
         transactions=Transactions(database, once, log, shared or ears, system_clock),
-        rate=RequestRate(settings.requests_per_second),
+        portal=_portal(database, keys, accounts, rate, is_tls=certificates is not None),
+        rate=rate,
     )
     worker = MailWorker(database, queue, renderer, _sender(settings), system_clock)
     workers: list[Worker] = [shared, worker] if shared else [worker]
@@ -124,6 +132,19 @@ def join(
     )
     # A plain telephone system's answers have no such header.
     return Watch(application, metrics, tells_id=not settings.plain_starface), workers
+
+
+def _portal(
+    database: Database, keys: Keys, accounts: Accounts, rate: RequestRate, *, is_tls: bool
+) -> Portal:
+    sessions, assets = PortalSessions(database, system_clock), Assets(resources())
+    return Portal(
+        accounts=accounts,
+        sessions=sessions,
+        door=Door(sessions, keys, rate, resources(), is_tls=is_tls),
+        frame=Frame(resources(), assets),
+        assets=assets,
+    )
 
 
 def _directory(settings: Settings, database: Database) -> PasswordSource | None:

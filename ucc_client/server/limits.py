@@ -50,3 +50,7 @@ REQUESTS_PER_SECOND = 500
 process for itself: with several of them a user may ask as many times more."""
 FEWEST_REQUESTS_PER_SECOND = 200
 """The contract's promise to clients: a general limit never bites below this."""
+
+KEPT_FORM_CHARACTERS = 300_000
+"""Of a form of the portal that goes through a sign-in, because its sender was signed out."""
+PORTAL_SIGN_IN_BODY_BYTES = 1_000_000

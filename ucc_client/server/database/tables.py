@@ -84,6 +84,18 @@ tokens = Table(
     Column("expires_at", BigInteger, nullable=False, index=True),
 )
 
+portal_sessions = Table(
+    "portal_sessions",
+    metadata,
+    Column("id_hash", String(64), primary_key=True),
+    Column("user_id", _Id, ForeignKey("users.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("created_at", BigInteger, nullable=False),
+    Column("seen_at", BigInteger, nullable=False, index=True),
+    Column("browser", String(200), nullable=False),
+)
+"""Who is signed in to the web portal: a hash of what the cookie has, when this browser was seen
+last (to the minute or so), and what it says that it is."""
+
 failed_sign_ins = Table(
     "failed_sign_ins",
     metadata,

@@ -108,7 +108,7 @@ class ParticipantPages:
 def participant_routes(
     access: ParticipantAccess, pages: ParticipantPages
 ) -> list[HTTPRouteHandler]:
-    """Return the handlers of the participant's page and its style sheet."""
+    """Return the handlers of the participant's page."""
 
     @get("/p/{participant_id:int}/{token:str}", sync_to_thread=True)
     def participant_page(participant_id: FromPath[int], token: FromPath[str]) -> Response[str]:
@@ -119,12 +119,7 @@ def participant_routes(
         except UnknownLinkError as error:
             return _html(pages.unknown(error.language), 404)
 
-    @get("/static/portal.css", sync_to_thread=True)
-    def style() -> Response[str]:
-        headers = {"Cache-Control": "max-age=3600", "X-Content-Type-Options": "nosniff"}
-        return Response(pages.style(), media_type="text/css", headers=headers)
-
-    return [participant_page, style]
+    return [participant_page]
 
 
 def _html(text: str, status: int) -> Response[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import time
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from ucc_client.contract.messages import Login, LoginType, User
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.tables import installation, tokens, users
+from ucc_client.server.database.tables import installation, portal_sessions, tokens, users
 from ucc_client.server.keys import Keys
 from ucc_client.server.refusals import (
     DirectoryUnreachableError,
@@ -29,6 +30,9 @@ from ucc_client.server.services.password_check import (
     claimed_login,
 )
 from ucc_client.server.services.sign_in_limits import Attempt, SignInLimits, UndecidedError
+
+Keep = Callable[[Connection, int, int], None]
+"""Writes down that a user is let in: in this transaction, the user's id, at this moment."""
 
 TOKEN_LIFE_MS = 4 * 60 * 60_000
 
@@ -65,7 +69,17 @@ class Accounts:
         return Login(login_type=form, nonce=self._nonces.fresh(now))
 
     def sign_in(self, attempt: Login, address: str) -> str:
-        """Return a token; may take a moment.
+        """Return a token; may take a moment. Raises what `let_in` raises."""
+        token = secrets.token_urlsafe(32)
+
+        def keep(connection: Connection, user_id: int, now: int) -> None:
+            _keep_token(connection, user_id, token, now)
+
+        self.let_in(attempt, address, keep)
+        return token
+
+    def let_in(self, attempt: Login, address: str, keep: Keep) -> int:
+        """Return whose attempt it is once `keep` has written down that he is in.
 
         Raises WrongSignInError, TooManyFailuresError or DirectoryUnreachableError.
         """
@@ -85,13 +99,13 @@ class Accounts:
             with self._database.write() as connection:
                 self._limits.withdraw(connection, admitted)
             raise
-        token = secrets.token_urlsafe(32)
         with self._database.write() as connection:
             if user is not None and fits and verdict.right and not user.is_disabled:
                 self._limits.right(connection, admitted, user.id, now)
                 self._limits.forget(connection, now)
-                self._keep_token(connection, user.id, token, verdict, now)
-                return token
+                _keep_verdict(connection, user.id, verdict)
+                keep(connection, user.id, now)
+                return int(user.id)
             self._limits.wrong(connection, admitted, now)
         raise WrongSignInError
 
@@ -143,22 +157,6 @@ class Accounts:
         # Not in SQL: SQLite folds the case of A to Z only, and Özgür is looked for as özgür.
         return [_to_wire(row) for row in found if all(word in _searched(row) for word in words)]
 
-    def _keep_token(
-        self, connection: Connection, user_id: int, token: str, verdict: Verdict, now: int
-    ) -> None:
-        connection.execute(delete(tokens).where(tokens.c.expires_at < now))
-        connection.execute(
-            insert(tokens).values(
-                token_hash=_hash(token), user_id=user_id, expires_at=now + TOKEN_LIFE_MS
-            )
-        )
-        if verdict.new_hash is not None:
-            connection.execute(
-                update(users)
-                .where(users.c.id == user_id)
-                .values(password_hash=verdict.new_hash, verifier=b"")
-            )
-
 
 _HOLDER = (
     select(users.c.id, users.c.login, users.c.is_administrator)
@@ -169,13 +167,26 @@ _HOLDER = (
 
 
 def revoke_tokens(connection: Connection, user_id: int) -> None:
-    """Make all tokens of a user worthless, wherever they are."""
+    """Sign a user out everywhere: all tokens are worthless, and all sessions of the portal."""
     connection.execute(delete(tokens).where(tokens.c.user_id == user_id))
+    connection.execute(delete(portal_sessions).where(portal_sessions.c.user_id == user_id))
 
 
 def login_type(connection: Connection) -> LoginType:
     """Return the form in which this installation's users sign in."""
     return LoginType(connection.scalars(select(installation.c.login_type)).one())
+
+
+def _keep_verdict(connection: Connection, user_id: int, verdict: Verdict) -> None:
+    if verdict.new_hash is not None:
+        fresh = {"password_hash": verdict.new_hash, "verifier": b""}
+        connection.execute(update(users).where(users.c.id == user_id).values(fresh))
+
+
+def _keep_token(connection: Connection, user_id: int, token: str, now: int) -> None:
+    connection.execute(delete(tokens).where(tokens.c.expires_at < now))
+    row = {"token_hash": _hash(token), "user_id": user_id, "expires_at": now + TOKEN_LIFE_MS}
+    connection.execute(insert(tokens).values(row))
 
 
 def _searched(row: Row[Any]) -> str:

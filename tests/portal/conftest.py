@@ -1,0 +1,49 @@
+"""One demo server for the tests of the pages that only read or add; fresh ones where it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.portal.person import Person
+from tests.running_server import RunningServer
+
+
+@pytest.fixture(scope="session")
+def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    server = RunningServer(tmp_path_factory.mktemp("portal")).start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def fresh_company(tmp_path: Path) -> Iterator[RunningServer]:
+    server = RunningServer(tmp_path / "company").start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def people() -> Iterator[Callable[..., Person]]:
+    """Open browsers; they are closed afterwards."""
+    opened: list[Person] = []
+
+    def person(*arguments: object, **options: object) -> Person:
+        opened.append(Person(*arguments, **options))  # type: ignore[arg-type]
+        return opened[-1]
+
+    yield person
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def anna(company: RunningServer, people: Callable[..., Person]) -> Person:
+    return people(company, company.first_employee)
+
+
+@pytest.fixture
+def admin(company: RunningServer, people: Callable[..., Person]) -> Person:
+    return people(company, company.administrator)

@@ -1,0 +1,26 @@
+"""Who may look at which page of the portal, and what everybody else gets.
+
+The columns are those of `tests/server/rights_table.py`: the conference is the owner's, `moderator`
+and `participant` take part, `anyone` and the `administrator` do not, `nobody` is not signed in.
+Forms are sent with their token, as they are on their page where somebody sees it; who is not signed
+in gets the sign-in with what was typed (401).
+"""
+
+from __future__ import annotations
+
+PEOPLE = ("owner", "moderator", "participant", "anyone", "administrator", "nobody")
+Row = tuple[int, int, int, int, int, int]
+
+_TO_A_PAGE: Row = (303, 303, 303, 303, 303, 303)
+_SIGNED_IN: Row = (200, 200, 200, 200, 200, 303)
+_DOES: Row = (303, 303, 303, 303, 303, 401)
+
+PAGES: dict[tuple[str, str], Row] = {
+    ("GET", "/"): _TO_A_PAGE,
+    # Who is signed in needs no sign-in. It is sent here without a login.
+    ("GET", "/sign-in"): (303, 303, 303, 303, 303, 200),
+    ("POST", "/sign-in"): (400, 400, 400, 400, 400, 400),
+    ("POST", "/sign-out"): _DOES,
+    ("GET", "/sessions"): _SIGNED_IN,
+    ("POST", "/sessions"): _DOES,
+}

@@ -1,0 +1,135 @@
+"""The frame of all pages of people who sign in: its templates, its language, its headers."""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from litestar import MediaType, Response
+from litestar.response import Redirect
+from markupsafe import Markup
+
+from ucc_client.server.language import N_, translation
+from ucc_client.server.portal.assets import Assets
+from ucc_client.server.portal.visitor import Visitor
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    # Forms are told apart by their Origin, which `no-referrer` would take away.
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+Page = Response[str]
+
+_TOKEN = Markup('<input type="hidden" name="form_token" value="%s">')
+
+_DONE = {
+    "saved": N_("Saved."),
+    "invited": N_("Saved. The invitations are on their way."),
+    "cancelled": N_("Cancelled. Who was invited is told by mail."),
+    "started": N_(
+        "The conference is open. Nobody is called, as there is no telephone engine: everybody "
+        "dials in."
+    ),
+    "sent": N_("The test mail is on its way to {address}."),
+    "ended": N_("Signed out there."),
+    "retried": N_("The mail is tried again at once."),
+}
+"""What was done by the request before, as its redirect names it: nothing else is shown."""
+
+
+class Frame:
+    """Renders pages; every text goes through the reader's language, every value is escaped."""
+
+    def __init__(self, resources: Path, assets: Assets) -> None:
+        self._resources = resources
+        self._templates = Environment(
+            loader=FileSystemLoader(resources / "portal"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.globals |= {"asset": assets.url, "icon": self._icon}
+        self._icons: dict[tuple[str, str], Markup] = {}
+
+    def gettext(self, visitor: Visitor) -> Callable[[str], str]:
+        """Return the `_` of who looks at the page."""
+        return translation(self._resources, visitor.language).gettext
+
+    def show(self, visitor: Visitor, name: str, status: int = 200, **values: Any) -> Page:
+        """Return a page of the template `name`."""
+        texts = translation(self._resources, visitor.language)
+        written = self._templates.get_template(name).render(
+            _=_filling(texts),
+            ngettext=_counting(texts),
+            visitor=visitor,
+            token=_TOKEN % visitor.form_token,
+            **{"done": "", **values},
+        )
+        return page(written, status)
+
+    def done(self, visitor: Visitor, what: str | None) -> str:
+        """Return what a redirect said that was done, in words; empty for what is none of ours."""
+        text = _DONE.get(what or "")
+        if text is None:
+            return ""
+        return self.gettext(visitor)(text).format(
+            address=visitor.signed_in.email if visitor.signed_in else ""
+        )
+
+    def _icon(self, name: str, kind: str = "") -> Markup:
+        """Return one of Lucide's icons (ISC), which says nothing to those who do not see it."""
+        if (name, kind) not in self._icons:
+            source = (self._resources / "icons" / f"{name}.svg").read_text("utf-8")
+            drawn = source[source.index(">", source.index("<svg")) + 1 :]
+            begin = (
+                f'<svg class="icon {kind}" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
+                'stroke-width="2" stroke-linecap="round" stroke-linejoin="round" '
+                'aria-hidden="true" focusable="false">'
+            )
+            self._icons[name, kind] = Markup(begin + "".join(drawn.split("\n")))  # noqa: S704
+        return self._icons[name, kind]
+
+
+def page(written: str, status: int = 200) -> Page:
+    """Return HTML with the headers of all pages."""
+    return Response(written, status_code=status, media_type=MediaType.HTML, headers=HEADERS)
+
+
+def go(path: str, **query: str) -> Response[Any]:
+    """Return the answer after a change, which leads to a page that can be loaded again."""
+    more = "&".join(f"{name}={quote(value)}" for name, value in query.items())
+    return Redirect(f"{path}?{more}" if more else path, status_code=303, headers=HEADERS)
+
+
+@lru_cache(maxsize=16)
+def _filling(texts: gettext.NullTranslations) -> Callable[..., str]:
+    """Return the `_("… %(name)s", name=…)` of the templates; its result is escaped as any text."""
+
+    def filled(text: str, **values: object) -> str:
+        return texts.gettext(text) % values
+
+    return filled
+
+
+@lru_cache(maxsize=16)
+def _counting(texts: gettext.NullTranslations) -> Callable[..., str]:
+    """Return the `ngettext("one %(count)s", "many %(count)s", count)` of the templates."""
+
+    def counted(one: str, many: str, count: int) -> str:
+        return texts.ngettext(one, many, count) % {"count": count}
+
+    return counted
