@@ -2059,6 +2059,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             </translation>
         </message>
         <message>
+            <source>Enter takes %1.</source>
+            <translation>Die Eingabetaste übernimmt %1.</translation>
+        </message>
+        <message>
             <source>People found</source>
             <translation>Gefundene Personen</translation>
         </message>
@@ -2313,6 +2317,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Enter adds a line</source>
             <translation>Eingabetaste: neue Zeile</translation>
+        </message>
+        <message>
+            <source>Enter takes %1, Esc leaves what you typed</source>
+            <translation>Eingabetaste: %1 übernehmen, Esc: beim Getippten bleiben</translation>
         </message>
         <message>
             <source>Groups of people</source>

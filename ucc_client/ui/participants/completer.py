@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
 from ucc_client.domain.people_group import PeopleGroup
+from ucc_client.domain.people_text import read_people
 from ucc_client.domain.person import Person
 from ucc_client.ui.participants.row import ParticipantRow
 
@@ -27,20 +28,28 @@ PeopleSearch = Callable[[str, PeopleReceiver], None]
 
 
 class NameCompleter(QObject):
-    """Offers people below the name field; taking one fills number and address too."""
+    """Offers people below the name field; taking one fills number and address too.
+
+    The first is marked already where letters were typed, so that Enter takes it. What was pasted,
+    and what says everything by itself, is left as it is until one is chosen with the arrow keys.
+    """
 
     group_taken = Signal(object)
     """A `PeopleGroup` is meant, not a person."""
+    proposed = Signal(str)
+    """The name of whom Enter would take; empty when it leaves what was typed."""
 
     def __init__(self, row: ParticipantRow, search: PeopleSearch) -> None:
         super().__init__(row)
         self._row, self._search = row, search
         self._model = QStandardItemModel(self)
         self._found: list[PeopleGroup | Person] = []
+        self._before = self._answered = ""
         self.groups: Callable[[str], Sequence[PeopleGroup]] = lambda text: ()
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_SHOWN)
+        self._completer.setWrapAround(False)
         self._completer.setWidget(row.name)
         self._completer.activated[QModelIndex].connect(self._taken)  # type: ignore[index]
         self._popup = QListView()
@@ -50,32 +59,64 @@ class NameCompleter(QObject):
         self._popup.setProperty("kind", "people-found")
         self._popup.setSpacing(1)
         self._completer.setPopup(self._popup)
-        self._completer.highlighted[QModelIndex].connect(  # type: ignore[index]
-            lambda index: self._say(index.data(Qt.ItemDataRole.AccessibleTextRole))
-        )
+        self._completer.highlighted[QModelIndex].connect(self._chosen)  # type: ignore[index]
         # The completer puts a delegate of its own in, which knows nothing of the style sheet.
         self._popup.setItemDelegate(QStyledItemDelegate(self._popup))
+        self._popup.installEventFilter(self)
         row.name.textEdited.connect(self._typed)
+        row.focused.connect(self._remember)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Propose nobody any more when the list goes."""
+        if event.type() == QEvent.Type.Hide:
+            self.proposed.emit("")
+        return super().eventFilter(watched, event)
+
+    def _remember(self) -> None:
+        self._before = self._row.name.text()
 
     def _typed(self, text: str) -> None:
+        # Who types adds a letter at a time; what comes in at once was pasted or dropped.
+        by_hand = len(text) <= len(self._before) + 1
+        self._before = text
         if not text.strip():
             self._popup.hide()
             return
-        self._search(text.strip(), lambda people: self._show(text, people))
+        proposing = by_hand and not _is_complete(text)
+        self._search(text.strip(), lambda people: self._show(text, people, proposing=proposing))
 
-    def _show(self, text: str, people: Sequence[Person]) -> None:
+    def _show(self, text: str, people: Sequence[Person], *, proposing: bool) -> None:
         if self._row.name.text() != text or not self._row.name.hasFocus():
             return
+        self._answered = text
         self._found = [*self.groups(text), *people]
         self._model.clear()
         for one in self._found:
             item = self._group_item(one) if isinstance(one, PeopleGroup) else self._item(one)
             self._model.appendRow(item)
-        if self._found:
-            self._completer.complete()
-            self._say(self.tr("%n people found; the arrow keys choose.", None, len(self._found)))
-        else:
+        if not self._found:
             self._popup.hide()
+            return
+        self._completer.complete()
+        said = self.tr("%n people found; the arrow keys choose.", None, len(self._found))
+        if proposing:
+            first = self._completer.completionModel().index(0, 0)
+            # Selected without a word: it is said together with how many there are.
+            self._completer.blockSignals(True)
+            self._popup.selectionModel().setCurrentIndex(
+                first, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self._completer.blockSignals(False)
+            who = first.data(Qt.ItemDataRole.AccessibleTextRole)
+            said = f"{said} {self.tr('Enter takes %1.').replace('%1', who)}"
+        self.proposed.emit(_name_of(self._found[0]) if proposing else "")
+        self._say(said)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        chosen = 0 <= index.row() < len(self._found)
+        self.proposed.emit(_name_of(self._found[index.row()]) if chosen else "")
+        if chosen:
+            self._say(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _group_item(self, group: PeopleGroup) -> QStandardItem:
         count = self.tr("group of %n people", None, len(group.people))
@@ -104,7 +145,10 @@ class NameCompleter(QObject):
         return item
 
     def _taken(self, index: QModelIndex) -> None:
-        if not 0 <= index.row() < len(self._found):
+        # Whoever types faster than people are found meant nobody of the list that is there yet,
+        # and Qt would take the first even where none is shown as chosen.
+        is_late = self._row.name.text() != self._answered
+        if is_late or not self._popup.selectionModel().isSelected(index):
             return
         person = self._found[index.row()]
         if isinstance(person, PeopleGroup):
@@ -120,3 +164,12 @@ class NameCompleter(QObject):
                 user_id=person.user_id,
             )
         )
+
+
+def _is_complete(text: str) -> bool:
+    """Tell whether a text is a whole number or address, which nobody has to be found for."""
+    return any(one.phone_number or one.email for one in read_people(text))
+
+
+def _name_of(found: PeopleGroup | Person) -> str:
+    return found.name or (found.email or found.number if isinstance(found, Person) else "")
