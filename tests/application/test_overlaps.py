@@ -103,6 +103,23 @@ def test_a_date_that_was_moved_before_the_series_begins_is_found(desk: Desk) -> 
     assert _found(desk, first - 5 * DAY) == [("Stand-up", first - 5 * DAY)]
 
 
+def test_a_single_date_counts_with_its_own_length_and_name(desk: Desk) -> None:
+    first = _at(2026, 12, 7, 9)
+    changed = (
+        ChangedDate(original=first, start=first, duration_minutes=180, name="Retro"),
+        ChangedDate(original=first + DAY, start=first + DAY, duration_minutes=15),
+    )
+    _plan(desk, "Stand-up", first, occurrence=Occurrence.EVERYDAY, changed_dates=changed)
+    asked = [first + 2 * HOUR, first + DAY + HOUR // 2, first + 2 * DAY + HOUR // 2]
+    query = GetOverlaps(dates=tuple(asked), minutes=30, zone="Europe/Berlin")
+    found = overlaps(desk.cache, query).found
+    assert [(one.name, one.date) for one in found] == [
+        ("Retro", asked[0]),
+        ("Stand-up", asked[2]),
+    ]
+    assert found[0].end == first + 3 * HOUR
+
+
 def test_what_is_deleted_or_over_is_in_nobodys_way(desk: Desk) -> None:
     start = _at(2026, 12, 7, 14)
     desk.delete(_plan(desk, "Budget", start))

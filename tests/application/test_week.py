@@ -163,3 +163,21 @@ def test_nothing_lies_upon_another_and_nothing_is_lost(
         for other in boxes[:n]:
             apart = one[0] != other[0] or one[1] >= other[2] or other[1] >= one[2]
             assert apart or one[3] >= other[4] - 1e-9 or other[3] >= one[4] - 1e-9
+
+
+def test_a_date_with_a_length_and_a_name_of_its_own_is_drawn_so() -> None:
+    tuesday = to_instant(datetime(2026, 11, 24, 9), BERLIN)
+    sunday = to_instant(datetime(2026, 11, 22, 9), BERLIN)
+    row = _row(
+        datetime(2026, 11, 22, 9),
+        occurrence=Occurrence.EVERYDAY,
+        moved=((sunday, sunday), (tuesday, tuesday)),
+        own_dates=((sunday, 24 * 60, ""), (tuesday, 90, "Retro")),
+    )
+    found = _dates(row)
+    assert [(one.title, (one.end - one.start) // 60_000) for one in found[:4]] == [
+        ("Stand-up", 24 * 60),
+        ("Stand-up", 60),
+        ("Retro", 90),
+        ("Stand-up", 60),
+    ]

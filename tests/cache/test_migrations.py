@@ -18,7 +18,7 @@ from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.cache.database import Database
 from ucc_client.cache.snapshot import read_rows
 from ucc_client.cache.tables import metadata
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 
@@ -124,6 +124,8 @@ def projected(key: str, state: str, version: int) -> tuple[str, tuple[Any, ...]]
     row: tuple[Any, ...] = (key, number, BUDGET.name, BUDGET.start, "ONCE", 0, 0, 0, 0, 1, state)
     if version >= 4:
         row += ("", "", 0, "", "")
+    if version >= 8:
+        row += ("",)
     return f"INSERT INTO projection VALUES ({', '.join('?' * len(row))})", row
 
 
@@ -274,3 +276,26 @@ def _begin_and_migrate(connection: sa.Connection, steps: Sequence[migrations.Ste
 
 def _leave_transactions_to_us(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None
+
+
+@pytest.mark.parametrize("waiting", [False, True], ids=["confirmed", "waiting"])
+def test_dates_with_a_name_or_length_of_their_own_are_told_from_what_is_there(
+    path: Path, *, waiting: bool
+) -> None:
+    make(path, 7)
+    moved = {"originalTime": 9, "startTime": 11, "durationMinutes": 90, "name": "Retro"}
+    details = json.dumps({"name": "Stand-up", "movedDates": [moved, {**moved, "name": None}]})
+    wanted = ChangedDate(original=9, start=11, duration_minutes=15, name="Review")
+    edited = msgspec.structs.replace(BUDGET, changed_dates=(wanted,))
+    with contextlib.closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE confirmed SET details = ? WHERE conference_id = 11", (details,))
+        raw.execute("UPDATE projection SET moved = '[[9,11]]' WHERE key = 'c11'")
+        raw.execute("DELETE FROM outbox")
+        if waiting:
+            places = ", ".join("?" * 13)
+            row = (3, "id-3", SERVER, 3, "edit", "c11", None, text(edited), NOW, "waiting", "", 0)
+            raw.execute(f"INSERT INTO outbox ({OUTBOX}) VALUES ({places})", (*row, None))
+    Database(path).close()
+    rows = {row.key: row.own_dates for row in read_rows(path)}
+    assert rows["c11"] == (((9, 15, "Review"),) if waiting else ((9, 90, "Retro"), (9, 90, "")))
+    assert rows["c13"] == ()

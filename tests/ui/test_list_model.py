@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.qtbot import QtBot
@@ -270,3 +271,17 @@ def test_five_thousand_participants_are_shown_at_once(
     details.show()
     assert details.participants.rowCount() == 5000
     assert not details.grab().isNull()
+
+
+def test_a_date_is_called_by_its_own_name_and_lasts_its_own_time(
+    model: ConferenceListModel,
+) -> None:
+    row = _row("Stand-up", hours=-2, occurrence=Occurrence.EVERYDAY)
+    tomorrow = row.start + 86_400_000
+    own = ((row.start, 180, "Retro"), (tomorrow, 0, "Review"))
+    moved = ((row.start, row.start), (tomorrow, tomorrow))
+    model.show([msgspec.structs.replace(row, own_dates=own, moved=moved)], NOW)
+    assert _shown(model)[:5] == ["Today", "Retro", "Tomorrow", "Review", "This week"]
+    assert model.sentence(model.index(1).data(Role.ITEM)).startswith("Retro, ")
+    model.tick(NOW + 61 * 60_000)
+    assert _shown(model)[:2] == ["Tomorrow", "Review"]

@@ -10,7 +10,14 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from ucc_client.application.row_series import duration_ms, has_dates_to_come, row_dates, row_series
+from ucc_client.application.row_series import (
+    dates_not_over,
+    has_dates_to_come,
+    lasts_ms,
+    name_on,
+    row_dates,
+    row_series,
+)
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.domain.series import SeriesDate
@@ -43,6 +50,11 @@ class Entry(msgspec.Struct, frozen=True):
     row: ConferenceRow
     original: int
 
+    @property
+    def name(self) -> str:
+        """What the conference is called on this date."""
+        return name_on(self.row, self.original)
+
 
 class Borders(msgspec.Struct, frozen=True):
     """Where today, tomorrow and this week (until Sunday night) end, in epoch milliseconds."""
@@ -70,7 +82,7 @@ def shown_date(row: ConferenceRow, original: int | None, now: int, zone: ZoneInf
     """
     if original is not None:
         start = dict(row.moved).get(original, original)
-        found = row_dates(row, zone, start) if start > now - duration_ms(row) else iter(())
+        found = row_dates(row, zone, start) if start > now - lasts_ms(row, original) else iter(())
         for date in takewhile(lambda one: one.start == start, found):
             if date.original == original:
                 return date
@@ -82,7 +94,7 @@ def entries(row: ConferenceRow, now: int, zone: ZoneInfo, ends: Borders) -> Iter
 
     A single conference is past when terminated or its time is over, a series after its last date.
     """
-    dates = row_dates(row, zone, now - duration_ms(row) + 1)
+    dates = dates_not_over(row, zone, now)
     first = next(dates, None)
     if first is None or (row.is_terminated and not row.is_active):
         last = _current(row, now, zone)
@@ -109,11 +121,11 @@ def agenda(rows: Iterable[ConferenceRow], now: int, zone: ZoneInfo) -> list[Entr
 def order(item: Entry) -> tuple[int, int, str, str]:
     """Return the sort key of an entry."""
     when = -item.when if item.group is Group.PAST else item.when
-    return (item.group, when, item.row.name, item.row.key)
+    return (item.group, when, item.name, item.row.key)
 
 
 def _current(row: ConferenceRow, now: int, zone: ZoneInfo) -> SeriesDate:
-    following = next(row_dates(row, zone, now - duration_ms(row) + 1), None)
+    following = next(dates_not_over(row, zone, now), None)
     if following is not None:
         return following
     last = row_series(row, zone).last_date() if has_dates_to_come(row) else None

@@ -9,7 +9,13 @@ from itertools import chain, islice
 from zoneinfo import ZoneInfo
 
 from ucc_client.application.queries import GetOverlaps, Overlap, Overlaps
-from ucc_client.application.row_series import duration_ms, has_dates_to_come, row_dates
+from ucc_client.application.row_series import (
+    dates_not_over,
+    duration_ms,
+    has_dates_to_come,
+    lasts_ms,
+    name_on,
+)
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.recurrence import to_wall
@@ -35,13 +41,13 @@ def overlaps(cache: ConferenceCache, query: GetOverlaps) -> Overlaps:
 def _overlaps(
     row: ConferenceRow, dates: Sequence[int], wanted: int, zone: ZoneInfo
 ) -> Iterator[Overlap]:
-    lasts = duration_ms(row)
     for date in _near(row, dates, wanted, zone):
         # What ends as the other begins does not overlap.
-        other = next(row_dates(row, zone, date - lasts + 1), None)
+        other = next(dates_not_over(row, zone, date), None)
         if other is not None and other.start < date + wanted:
-            end = other.start + lasts
-            yield Overlap(date=date, key=row.key, name=row.name, start=other.start, end=end)
+            end = other.start + lasts_ms(row, other.original)
+            name = name_on(row, other.original)
+            yield Overlap(date=date, key=row.key, name=name, start=other.start, end=end)
 
 
 def _near(row: ConferenceRow, dates: Sequence[int], wanted: int, zone: ZoneInfo) -> Iterator[int]:

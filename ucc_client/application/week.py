@@ -14,7 +14,14 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from ucc_client.application.row_series import duration_ms, has_dates_to_come, row_series
+from ucc_client.application.row_series import (
+    duration_ms,
+    has_dates_to_come,
+    lasts_ms,
+    longest_ms,
+    name_on,
+    row_series,
+)
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.recurrence import to_instant, to_wall
 
@@ -51,6 +58,11 @@ class WeekDate(msgspec.Struct, frozen=True):
     def name(self) -> tuple[str, int]:
         """What it is known by, as long as its conference is."""
         return self.row.key, self.original
+
+    @property
+    def title(self) -> str:
+        """What the conference is called on this date."""
+        return name_on(self.row, self.original)
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -101,8 +113,12 @@ def dates_in(row: ConferenceRow, begin: int, end: int, zone: ZoneInfo) -> tuple[
     if not has_dates_to_come(row) and not row.moved and not row.exceptions:
         fits = row.start < end and row.start + lasts > begin
         return (WeekDate(row, row.start, row.start + lasts, row.start),) if fits else ()
-    found = row_series(row, zone).between(begin - lasts + 1, end)
-    return tuple(WeekDate(row, one.start, one.start + lasts, one.original) for one in found)
+    found = row_series(row, zone).between(begin - longest_ms(row) + 1, end)
+    dates = (
+        WeekDate(row, one.start, one.start + lasts_ms(row, one.original), one.original)
+        for one in found
+    )
+    return tuple(one for one in dates if one.end > begin)
 
 
 def pieces_of(one: WeekDate, days: Sequence[Day], zone: ZoneInfo) -> list[Piece]:
@@ -124,7 +140,7 @@ def side_by_side(pieces: Iterable[Piece], most: int) -> tuple[list[Piece], list[
     """Give pieces that overlap lanes of their own, at most as many as this on a day."""
     laid: list[Piece] = []
     crowded: list[More] = []
-    ordered = sorted(pieces, key=lambda p: (p.day, p.top, -p.bottom, p.date.row.name, p.date.name))
+    ordered = sorted(pieces, key=lambda p: (p.day, p.top, -p.bottom, p.date.title, p.date.name))
     for _day, members in groupby(ordered, key=lambda piece: piece.day):
         for cluster in _clusters(members):
             placed, lanes = _lanes(cluster)

@@ -17,6 +17,7 @@ from ucc_client.cache.snapshot import (
     ConferenceRow,
     Exceptions,
     Moved,
+    OwnDates,
     packed,
     unpacked,
 )
@@ -103,6 +104,11 @@ def project(
         duration_minutes=conference.duration_minutes,
         exceptions=conference.exceptions,
         moved=tuple((one.original, one.start) for one in conference.changed_dates),
+        own_dates=tuple(
+            (one.original, one.duration_minutes, one.name)
+            for one in conference.changed_dates
+            if one.duration_minutes or one.name
+        ),
     )
     return Projected(
         row=row,
@@ -277,6 +283,7 @@ def _decoded(found: sa.Row[Any]) -> ConferenceRow:
         duration_minutes=found.duration_minutes,
         exceptions=unpacked(found.exceptions, Exceptions),
         moved=unpacked(found.moved, Moved),
+        own_dates=unpacked(found.own_dates, OwnDates),
     )
 
 

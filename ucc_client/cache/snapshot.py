@@ -22,7 +22,8 @@ class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True):
     `key` is the conference's name inside this cache: `c` and the server's id, or the
     UUID of the command that creates it. `start` is the first date in epoch milliseconds.
     `state` is empty, `waiting`, or a `ChangeState` that needs the user. What follows it is of a
-    series and as in `domain.conference.Conference`; `moved` has the new start by the original.
+    series and as in `domain.conference.Conference`; `moved` has the new start by the original,
+    `own_dates` length in minutes (0) and name ("") of those that have their own, by the original.
     """
 
     key: str
@@ -41,13 +42,15 @@ class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True):
     duration_minutes: int = 0
     exceptions: tuple[int, ...] = ()
     moved: tuple[tuple[int, int], ...] = ()
+    own_dates: tuple[tuple[int, int, str], ...] = ()
 
 
 COLUMNS = ConferenceRow.__struct_fields__
 
 Exceptions = tuple[int, ...]
 Moved = tuple[tuple[int, int], ...]
-D = TypeVar("D", Exceptions, Moved)
+OwnDates = tuple[tuple[int, int, str], ...]
+D = TypeVar("D", Exceptions, Moved, OwnDates)
 
 
 def read_rows(database: Path) -> list[ConferenceRow]:
@@ -85,6 +88,7 @@ def _rows(found: list[tuple[Any, ...]]) -> list[ConferenceRow]:
             duration_minutes=duration_minutes,
             exceptions=unpacked(exceptions, Exceptions),
             moved=unpacked(moved, Moved),
+            own_dates=unpacked(own_dates, OwnDates),
         )
         for (
             key,
@@ -103,11 +107,12 @@ def _rows(found: list[tuple[Any, ...]]) -> list[ConferenceRow]:
             duration_minutes,
             exceptions,
             moved,
+            own_dates,
         ) in found
     ]
 
 
-def packed(dates: Exceptions | Moved) -> str:
+def packed(dates: Exceptions | Moved | OwnDates) -> str:
     """Return dates as they stand in a column; most conferences have none."""
     return msgspec.json.encode(dates).decode() if dates else ""
 

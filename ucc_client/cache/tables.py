@@ -95,6 +95,7 @@ projection = sa.Table(
     sa.Column("duration_minutes", sa.Integer, nullable=False),
     sa.Column("exceptions", sa.Text, nullable=False),  # JSON, empty for none
     sa.Column("moved", sa.Text, nullable=False),  # JSON, empty for none
+    sa.Column("own_dates", sa.Text, nullable=False),  # JSON, empty for none
 )
 """`snapshot.ConferenceRow`s: what lists and the first paint show."""
 

@@ -20,6 +20,7 @@ from ucc_client.cache.migrations import (
     m0005_clocks,
     m0006_together,
     m0007_groups,
+    m0008_own_dates,
 )
 
 Step = Callable[[sa.Connection], None]
@@ -32,6 +33,7 @@ STEPS: Sequence[Step] = (
     m0005_clocks.upgrade,
     m0006_together.upgrade,
     m0007_groups.upgrade,
+    m0008_own_dates.upgrade,
 )
 
 

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.agenda import shown_date
 from ucc_client.application.queries import ConferenceDetails
+from ucc_client.application.row_series import changed_dates
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.pending_change import ChangeState
 from ucc_client.domain.series_of import changed_date, is_series, on_date
@@ -150,7 +151,7 @@ class DetailsView(QWidget):
             zone=row.zone,
             rule=row.rule,
             exceptions=row.exceptions,
-            changed_dates=tuple(ChangedDate(original=of, start=to) for of, to in row.moved),
+            changed_dates=changed_dates(row),
         )
         self.show_details(
             ConferenceDetails(row=row, conference=conference, complete=False), None, now

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
 from ucc_client.application.narrowing import Narrowing
 from ucc_client.application.row_filter import Filter
-from ucc_client.application.row_series import duration_ms, has_dates_to_come
+from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.conferences.row_button import DeedWords
@@ -183,7 +183,10 @@ class ConferenceListModel(QAbstractListModel):
             first.row
             for first in (found[0] for found in self._by_key.values())
             if first.group is Group.RUNNING
-            or (first.group is not Group.PAST and first.when + duration_ms(first.row) <= now)
+            or (
+                first.group is not Group.PAST
+                and first.when + lasts_ms(first.row, first.original) <= now
+            )
         ]
         if moved:
             self.apply(moved, (), {}, now)
@@ -270,7 +273,7 @@ class ConferenceListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if isinstance(item, Heading):
                 return self.heading(item.group)
-            return item.row.name
+            return item.name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.sentence(item)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(item, Entry):
@@ -299,11 +302,11 @@ class ConferenceListModel(QAbstractListModel):
         if isinstance(item, Heading):
             state = self.tr("collapsed") if item.folded else self.tr("expanded")
             return f"{self.heading(item.group)}, {item.count}, {state}"
-        return self.sentence_of(item.row, item.when)
+        return self.sentence_of(item.row, item.when, item.original)
 
-    def sentence_of(self, row: ConferenceRow, when: int) -> str:
-        """Say a date of a row (epoch milliseconds) as a sentence."""
-        parts = [self._words.title(row.name), self._words.moment(when)]
+    def sentence_of(self, row: ConferenceRow, when: int, original: int) -> str:
+        """Say a date of a row as a sentence (both times are epoch milliseconds)."""
+        parts = [self._words.title(name_on(row, original)), self._words.moment(when)]
         if elsewhere := self._words.row_clock_elsewhere(row, when):
             parts.append(elsewhere)
         if has_dates_to_come(row):

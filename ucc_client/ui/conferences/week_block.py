@@ -176,7 +176,7 @@ class WeekBlock(QAbstractButton):
             colour = ink[0] if not role or row.is_active else self._theme.colour(role)
             self._icons.paint(painter, icon, place, colour)
             rect.setLeft(rect.left() + _ICON + 4)
-        self._line(painter, rect, row.name, self._name_font, ink[0])
+        self._line(painter, rect, piece.date.title, self._name_font, ink[0])
         if single:
             return
         below = QRect(_PAD, top + line + 1, self.width() - 2 * _PAD + 3, line)

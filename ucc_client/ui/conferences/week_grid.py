@@ -283,7 +283,7 @@ class WeekGrid(QWidget):
         return focused is not None and self.isAncestorOf(focused)
 
     def _sentence(self, piece: Piece) -> str:
-        said = self._model.sentence_of(piece.date.row, piece.date.start)
+        said = self._model.sentence_of(piece.date.row, piece.date.start, piece.date.original)
         if piece.date.start != piece.date.original:
             moved = self._words.moment(piece.date.original)
             said += ", " + self.tr("moved from %1").replace("%1", moved)

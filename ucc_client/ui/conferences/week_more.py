@@ -53,7 +53,7 @@ class MoreButton(QAbstractButton):
         menu.aboutToHide.connect(menu.deleteLater)
         for date in self.crowd.dates[:_MOST]:
             time = self._words.time(date.start)
-            name = self._words.title(date.row.name).replace("&", "&&")
+            name = self._words.title(date.title).replace("&", "&&")
             action = QAction(f"{time}  {name}", menu)
             action.triggered.connect(lambda _checked=False, one=date: self.chosen.emit(one))
             menu.addAction(action)
