@@ -171,6 +171,32 @@ def test_what_is_selected_in_one_view_is_selected_in_the_other(shown: Shown, qtb
     assert dates == [_at(27, 14)]
 
 
+def _many(count: int) -> list[ConferenceRow]:
+    """Return rows of this week, earlier than all others: looking for them takes its time."""
+    return [_row(f"Early {n}", _at(23, 1 + n % 6)) for n in range(count)]
+
+
+@pytest.mark.parametrize("day", [27, 34], ids=["this week", "the next one"])
+def test_the_selected_conference_stays_so_when_the_keyboard_goes_to_the_week(
+    shown: Shown, qtbot: QtBot, day: int
+) -> None:
+    wanted = to_instant(datetime(2026, 11, 1) + timedelta(days=day - 1, hours=14), BERLIN)
+    shown.show([*_many(800), _row("Wanted", wanted), _row("First", _at(25, 13))], qtbot)
+    shown.block("First").setFocus()
+    shown.pane.show_view(View.LIST)
+    shown.pane.list.setFocus()
+    shown.pane.list.setCurrentIndex(shown.model.index_of("Wanted"))
+    selected: list[str] = []
+    shown.pane.selected.connect(selected.append)
+    shown.week._known.clear()
+    shown.pane.show_view(View.WEEK)
+    shown.pane.focus_conferences()
+    qtbot.waitUntil(lambda: not shown.week._slices.isActive())
+    assert shown.pane.current_key() == "Wanted"
+    assert selected == []
+    assert shown.block("Wanted").hasFocus()
+
+
 def test_a_date_is_dragged_to_another_day_and_quarter_of_an_hour(
     shown: Shown, qtbot: QtBot
 ) -> None:

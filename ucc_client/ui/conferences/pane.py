@@ -285,6 +285,9 @@ class ConferencesPane(QWidget):
         elif nothing and not in_week:
             page = _EMPTY
         in_list = self.window().focusWidget() is self.list
+        if in_list and page == _WEEK:
+            # Qt would give the focus to some date of the week, which would be selected by it.
+            self.setFocus()
         self._pages.setCurrentIndex(page)
         if in_list and page in (_NOT_FOUND, _EMPTY):
             # Nothing on this page takes the keyboard, and it shall not get lost.
@@ -308,6 +311,11 @@ class ConferencesPane(QWidget):
     def _view_chosen(self, view: View) -> None:
         self._fill_changed()
         self._follow(self._chosen, self._original)
+        shown = self._model.index_of(self._chosen, self._original, exactly=True)
+        if view is View.WEEK and shown.isValid():
+            self.week.show_date(shown.data(Role.WHEN))
+        if self.window().focusWidget() is self:
+            self.focus_conferences()
         self.view_changed.emit(view)
 
     def _choose(self, key: str, original: int) -> None:

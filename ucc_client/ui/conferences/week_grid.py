@@ -70,6 +70,7 @@ class WeekGrid(QWidget):
         self.crowds: list[MoreButton] = []
         self._spare: list[WeekBlock] = []
         self._current: tuple[str, int] | None = None
+        self._awaits_focus = False
         self._cell = (0, _FIRST_HOUR * 60)
         self.hour = max(36, round(QFontMetrics(QApplication.font()).height() * 2.75))
         self.gutter = gutter(words)
@@ -129,6 +130,8 @@ class WeekGrid(QWidget):
             self._move_cursor(*self._first_cell())
         self._mark_current()
         if had_focus:
+            (self.block_of(self._current) or next(iter(self.blocks), self.cursor_button)).setFocus()
+        elif self._awaits_focus and self.cursor_button.hasFocus():
             self.focus_something()
 
     def _first_cell(self) -> tuple[int, int]:
@@ -145,9 +148,15 @@ class WeekGrid(QWidget):
         self._mark_current()
 
     def focus_something(self) -> None:
-        """Give the focus to the date that is selected, else to the first, else to an hour."""
-        found = self.block_of(self._current) or next(iter(self.blocks), None)
+        """Give the focus to the date that is selected, without one to the first, else to an hour.
+
+        A date that is still looked for gets it when it is found; meanwhile no other is selected.
+        """
+        found = self.block_of(self._current)
+        if self._current is None:
+            found = next(iter(self.blocks), None)
         (found or self.cursor_button).setFocus()
+        self._awaits_focus = found is None
 
     def block_of(self, name: tuple[str, int] | None) -> WeekBlock | None:
         """Return the first block of a date, if it is in this week."""
@@ -322,6 +331,7 @@ class WeekGrid(QWidget):
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
         }
+        self._awaits_focus = False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._new_here()
             return True
