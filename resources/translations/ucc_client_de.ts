@@ -2553,6 +2553,21 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>ReaderChoice</name>
+        <message>
+            <source>Read by</source>
+            <translation>Gelesen von</translation>
+        </message>
+        <message>
+            <source>Who is called</source>
+            <translation>Wer angerufen wird</translation>
+        </message>
+        <message>
+            <source>Who dials in</source>
+            <translation>Wer sich einwählt</translation>
+        </message>
+    </context>
+    <context>
         <name>RepetitionField</name>
         <message>
             <source>Repetition</source>
@@ -3252,6 +3267,22 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>The address has a port; a STARFACE allows none.</source>
             <translation>Die Adresse enthält einen Port; eine STARFACE erlaubt keinen.</translation>
         </message>
+        <message>
+            <source>The server does not know %1. Insert a variable from the list, or remove it.</source>
+            <translation>Der Server kennt %1 nicht. Fügen Sie eine Variable aus der Liste ein, oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>The part that begins with %1 has no end. Insert “%2” where it ends.</source>
+            <translation>Der Teil, der mit %1 beginnt, hat kein Ende. Fügen Sie „%2“ ein, wo er endet.</translation>
+        </message>
+        <message>
+            <source>%1 ends a part that has no beginning. Remove it, or insert the beginning.</source>
+            <translation>%1 beendet einen Teil, der keinen Anfang hat. Entfernen Sie es, oder fügen Sie den Anfang ein.</translation>
+        </message>
+        <message>
+            <source>%1 stands within such a part already. Insert “%2” before it.</source>
+            <translation>%1 steht schon in einem solchen Teil. Fügen Sie davor „%2“ ein.</translation>
+        </message>
     </context>
     <context>
         <name>TemplatePreview</name>
@@ -3276,8 +3307,12 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Clara Beispiel</translation>
         </message>
         <message>
-            <source>(whether this person is called)</source>
-            <translation>(ob diese Person angerufen wird)</translation>
+            <source>You will be called at %1.</source>
+            <translation>Sie werden um %1 Uhr angerufen.</translation>
+        </message>
+        <message>
+            <source>Please dial in at %1.</source>
+            <translation>Bitte wählen Sie sich um %1 Uhr ein.</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from ucc_client.domain.mail_template import PartMark, Variable
 from ucc_client.domain.mail_template_check import (
     TemplateFinding,
     check_template,
@@ -47,6 +48,36 @@ def test_a_good_template_has_no_problem() -> None:
 )
 def test_each_doubt_is_found(fields: dict[str, Any], finding: TemplateFinding) -> None:
     assert _findings(**fields) == [finding]
+
+
+ALL = tuple(one.placeholder for one in (*Variable, *PartMark))
+WHOLE = "{{externalNumber}} {{pin}}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "finding"),
+    [
+        ({"subject": "{{dtae}}"}, TemplateFinding.REFUSED_PLACEHOLDER),
+        ({"body": WHOLE + "{{ dtae }}"}, TemplateFinding.REFUSED_PLACEHOLDER),
+        ({"body": WHOLE + "{{ifCalled}}x"}, TemplateFinding.PART_UNCLOSED),
+        ({"subject": "{{ifCalled}}x", "body": WHOLE + "{{endIf}}"}, TemplateFinding.PART_UNCLOSED),
+        ({"body": WHOLE + "{{endIf}}"}, TemplateFinding.PART_UNOPENED),
+        (
+            {"body": WHOLE + "{{ifCalled}}{{ifCalled}}{{endIf}}"},
+            TemplateFinding.PART_REPEATED,
+        ),
+        ({"body": "{{externalNumber}}{{ifCalled}}{{pin}}{{endIf}}"}, TemplateFinding.NO_PIN),
+        ({"body": "{{pin}}{{ifDialsIn}}{{externalNumber}}{{endIf}}"}, TemplateFinding.NO_NUMBER),
+    ],
+)
+def test_the_bundled_server_is_asked_for_nothing_that_it_refuses(
+    fields: dict[str, Any], finding: TemplateFinding
+) -> None:
+    assert _findings(**{"placeholders": ALL, **fields})[0] is finding
+
+
+def test_spaces_within_the_braces_make_no_placeholder_unknown() -> None:
+    assert _findings(placeholders=ALL, body="{{ externalNumber }} {{ pin }}") == []
 
 
 def test_errors_come_first() -> None:

@@ -17,6 +17,7 @@ from ucc_client.contract.messages import (
     ConferenceConfigurationTexts,
     MailBodyVariable,
 )
+from ucc_client.domain.mail_template import PartMark, Variable
 from ucc_client.ui.template.actions import choice_of
 from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
 from ucc_client.ui.words import Words
@@ -169,6 +170,73 @@ def test_the_preview_follows_what_is_typed_and_chosen(opened: Opened, qtbot: QtB
     assert text.toPlainText() != german
     dialog.subject.setText("$INT$")
     assert dialog.preview.subject.text() == "901"
+
+
+OURS = msgspec.structs.replace(
+    CONFIGURATION,
+    e_mail_subject="Invitation",
+    e_mail_body="{{externalNumber}} {{pin}}",
+    variables=tuple(
+        MailBodyVariable(name=one.value, placeholder=one.placeholder)
+        for one in (*Variable, *PartMark)
+    ),
+)
+
+
+def test_the_preview_shows_who_is_called_and_who_dials_in(opened: Opened, qtbot: QtBot) -> None:
+    assert opened().preview.reader.isHidden(), "the server has no such parts"
+    dialog = opened(OURS)
+    reader, text = dialog.preview.reader, dialog.preview.text
+    assert reader.isVisible()
+    dialog.text.setPlainText("{{ifCalled}}We call.{{ifDialsIn}}You call.{{endIf}}\n{{callNote}}")
+    assert text.toPlainText().splitlines()[0] == "We call."
+    called = text.toPlainText().splitlines()[1]
+    reader.called.setFocus()
+    qtbot.keyClick(reader.called, Qt.Key.Key_Right)
+    assert text.toPlainText().splitlines()[0] == "You call."
+    assert text.toPlainText().splitlines()[1] not in ("", called)
+
+
+def test_a_part_is_put_around_what_is_selected(opened: Opened) -> None:
+    dialog = opened(OURS)
+    begin = next(c for c in dialog.chips.chips if c.accessibleName() == PartMark.IF_CALLED)
+    dialog.text.setPlainText("one\ntwo\nthree")
+    cursor = dialog.text.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(13, cursor.MoveMode.KeepAnchor)
+    dialog.text.setTextCursor(cursor)
+    dialog.text.setFocus()
+    begin.click()
+    assert dialog.text.toPlainText() == "one\n{{ifCalled}}two\nthree{{endIf}}"
+    dialog.subject.setText("who")
+    dialog.subject.selectAll()
+    dialog.subject.setFocus()
+    begin.click()
+    dialog.subject.insert("!")
+    assert dialog.subject.text() == "{{ifCalled}}who!{{endIf}}"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Invitation", "{{externalNumber}} {{pni}}"),
+        ("{{dtae}}", "{{externalNumber}} {{pin}}"),
+        ("Invitation", "{{externalNumber}} {{pin}} {{ifCalled}} we call"),
+    ],
+)
+def test_what_the_bundled_server_refuses_is_said_before_it_is_asked(
+    opened: Opened, qtbot: QtBot, subject: str, text: str
+) -> None:
+    dialog = opened(OURS)
+    dialog.subject.setText(subject)
+    dialog.text.setPlainText(text)
+    for _ in range(2):
+        with qtbot.assertNotEmitted(dialog.save_wanted):
+            qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    wrong = dialog.subject if subject != "Invitation" else dialog.text
+    assert wrong.property("wrong") == "true"
+    assert "{{" in dialog._message.text()
+    assert "%" not in dialog._message.text()
 
 
 def test_variables_look_like_chips_in_the_text_and_unknown_ones_like_mistakes(

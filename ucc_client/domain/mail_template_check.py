@@ -12,6 +12,14 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from ucc_client.domain.mail_template import (
+    PartFault,
+    PartMark,
+    for_reader,
+    part_faults,
+    variables_in,
+)
+
 
 class TemplateFinding(enum.StrEnum):
     """One kind of thing to say before a template is saved."""
@@ -23,6 +31,10 @@ class TemplateFinding(enum.StrEnum):
     NO_PIN = "no PIN"
     NO_NUMBER = "no number"
     UNKNOWN_PLACEHOLDER = "unknown placeholder"
+    REFUSED_PLACEHOLDER = "refused placeholder"
+    PART_UNCLOSED = "part unclosed"
+    PART_UNOPENED = "part unopened"
+    PART_REPEATED = "part repeated"
     PORT_IN_ADDRESS = "port in address"
 
 
@@ -31,6 +43,10 @@ TEMPLATE_ERRORS = frozenset(
         TemplateFinding.SUBJECT_EMPTY,
         TemplateFinding.TEXT_EMPTY,
         TemplateFinding.ADDRESS_WRONG,
+        TemplateFinding.REFUSED_PLACEHOLDER,
+        TemplateFinding.PART_UNCLOSED,
+        TemplateFinding.PART_UNOPENED,
+        TemplateFinding.PART_REPEATED,
     }
 )
 """Findings that stop saving; the others are said."""
@@ -41,6 +57,7 @@ class TemplateProblem(msgspec.Struct, frozen=True):
 
     finding: TemplateFinding
     words: str = ""
+    in_subject: bool = False
 
     @property
     def is_error(self) -> bool:
@@ -65,15 +82,47 @@ def check_template(
     problems += _address_problems(server_address.strip())
     if not numbers_chosen:
         problems.append(TemplateProblem(TemplateFinding.NO_NUMBER_CHOSEN))
+    has_parts = knows_parts(placeholders)
+    read = [_variables_read(body, called=one) for one in (True, False)] if has_parts else [body]
     for word, finding in (("pin", TemplateFinding.NO_PIN), ("number", TemplateFinding.NO_NUMBER)):
         known = [p for p in placeholders if word in p.casefold()]
-        if known and not any(placeholder in body for placeholder in known):
+        if known and not all(any(placeholder in text for placeholder in known) for text in read):
             problems.append(TemplateProblem(finding))
-    problems += [
-        TemplateProblem(TemplateFinding.UNKNOWN_PLACEHOLDER, word)
-        for word in unknown_placeholders(subject + "\n" + body, placeholders)
-    ]
+    for text, in_subject in ((subject, True), (body, False)):
+        problems += [
+            TemplateProblem(
+                TemplateFinding.REFUSED_PLACEHOLDER
+                if has_parts
+                else TemplateFinding.UNKNOWN_PLACEHOLDER,
+                word,
+                in_subject,
+            )
+            for word in unknown_placeholders(text, placeholders)
+        ]
+        problems += [
+            TemplateProblem(_PART_FAULTS[fault], mark, in_subject)
+            for fault, mark in (part_faults(text) if has_parts else ())
+        ]
     return sorted(problems, key=lambda problem: not problem.is_error)
+
+
+_PART_FAULTS = {
+    PartFault.UNCLOSED: TemplateFinding.PART_UNCLOSED,
+    PartFault.UNOPENED: TemplateFinding.PART_UNOPENED,
+    PartFault.REPEATED: TemplateFinding.PART_REPEATED,
+}
+
+
+def _variables_read(text: str, *, called: bool) -> str:
+    return " ".join(one.placeholder for one in variables_in(for_reader(text, called=called)))
+
+
+def knows_parts(placeholders: Sequence[str]) -> bool:
+    """Tell whether the server has parts for some readers only, and refuses what it does not know.
+
+    That is the bundled one; what another does is not known.
+    """
+    return all(mark.placeholder in placeholders for mark in PartMark)
 
 
 def unknown_placeholders(text: str, placeholders: Sequence[str]) -> list[str]:
@@ -88,9 +137,11 @@ def unknown_placeholders(text: str, placeholders: Sequence[str]) -> list[str]:
     }
     found: dict[str, None] = {}
     for before, after in sorted(shapes):
-        pattern = re.escape(before) + r"[\w.]+" + re.escape(after)
+        # Between two equal signs, as in "$5 and $", there is rarely anything but text.
+        gap = "" if before == after else r"[ \t]*"
+        pattern = rf"{re.escape(before)}{gap}[\w.]+{gap}{re.escape(after)}"
         found |= dict.fromkeys(re.findall(pattern, text))
-    return [word for word in found if word not in placeholders]
+    return [word for word in found if re.sub(r"[ \t]", "", word) not in placeholders]
 
 
 def _address_problems(address: str) -> list[TemplateProblem]:

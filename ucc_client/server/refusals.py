@@ -20,6 +20,21 @@ class InvalidError(RefusalError):
     """What was sent cannot be accepted."""
 
 
+class UnknownPlaceholderError(InvalidError):
+    """A template has what looks like a variable and is none."""
+
+    code = "unknown-placeholder"
+
+    def __init__(self, names: Sequence[str], known: Sequence[str]) -> None:
+        super().__init__(f"Not known here: {' '.join(names)}. Known are {' '.join(known)}.")
+
+
+class WrongPartError(InvalidError):
+    """A template's part for some readers begins or ends where it cannot."""
+
+    code = "wrong-part"
+
+
 class WrongSignInError(RefusalError):
     """Login, password or nonce are wrong; which of them is not said."""
 

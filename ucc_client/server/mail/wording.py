@@ -52,13 +52,13 @@ def wording(facts: MailFacts, now: int, link: str, resources: Path) -> Wording:
     when, name = _about(facts, moments, now)
     note = call_note(facts.called, facts.language, resources=resources)
     values = _values(facts, when, name, link, note)
-    subject = unmarked(said.subject(render(facts.subject, values)))
+    subject = unmarked(said.subject(render(facts.subject, values, called=facts.called)))
     if facts.is_farewell:
         return Wording(subject=subject, news=said.what_happened(), body=said.farewell(when))
     if facts.is_about_missed_dates:
         news = f"{facts.conference_name}\n{said.what_happened()}"
         return Wording(subject=subject, news=news, body=said.missed_dates(moments.next(now)))
-    body = render(facts.body, values).strip("\r\n")
+    body = render(facts.body, values, called=facts.called).strip("\r\n")
     return Wording(
         subject=subject,
         news=said.what_happened(),

@@ -16,13 +16,25 @@ from ucc_client.contract.messages import (
     Language,
     MailBodyVariable,
 )
-from ucc_client.domain.mail_template import Variable
+from ucc_client.domain.mail_template import (
+    PartFault,
+    PartMark,
+    Variable,
+    part_faults,
+    unknown_in,
+)
 from ucc_client.server import limits
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import phone_numbers, template, users
 from ucc_client.server.default_texts import load
 from ucc_client.server.language import translation
-from ucc_client.server.refusals import InvalidError, NotFoundError, NotSignedInError
+from ucc_client.server.refusals import (
+    InvalidError,
+    NotFoundError,
+    NotSignedInError,
+    UnknownPlaceholderError,
+    WrongPartError,
+)
 from ucc_client.server.services.accounts import Account
 
 ADDRESS_PATTERN = r"(https?://)?(\[[0-9A-Fa-f:.]+\]|[^\s\x00-\x20/?#@:\[\]\\<>\"]+)(:[0-9]{1,5})?(/[^\s\x00-\x20?#<>\"\\]*)?"
@@ -143,9 +155,9 @@ _DIAL_IN = (
 
 
 def variables(texts: gettext.NullTranslations) -> tuple[MailBodyVariable, ...]:
-    """Return the template variables with their names for people."""
+    """Return the template's variables and the marks of its parts, with their names for people."""
     _ = texts.gettext
-    names = {
+    names: dict[Variable | PartMark, str] = {
         Variable.CONFERENCE_NAME: _("Conference name"),
         Variable.PARTICIPANT_NAME: _("Participant's name"),
         Variable.DATE: _("Date"),
@@ -155,6 +167,9 @@ def variables(texts: gettext.NullTranslations) -> tuple[MailBodyVariable, ...]:
         Variable.INTERNAL_NUMBER: _("Internal number"),
         Variable.WEB_LINK: _("Web link"),
         Variable.CALL_NOTE: _("Whether the system calls the participant"),
+        PartMark.IF_CALLED: _("Only if called"),
+        PartMark.IF_DIALS_IN: _("Only if dialling in"),
+        PartMark.END: _("End of “only if”"),
     }
     return tuple(
         MailBodyVariable(name=name, placeholder=variable.placeholder)
@@ -182,9 +197,29 @@ def _check_texts(wanted: ConferenceConfiguration) -> None:
         raise InvalidError("Subject and text of the mail must not be empty.")
     if "\x00" in wanted.e_mail_subject + wanted.e_mail_body:
         raise InvalidError("The text has a character that cannot be sent.")
+    _check_placeholders(wanted.e_mail_subject, wanted.e_mail_body)
     address = (wanted.server_address or "").strip()
     if address and not re.fullmatch(ADDRESS_PATTERN, address):
         raise InvalidError("The web server address is a host name, with or without https://.")
+
+
+def _check_placeholders(*texts: str) -> None:
+    unknown = [name for text in texts for name in unknown_in(text)]
+    if unknown:
+        known = [one.placeholder for one in (*Variable, *PartMark)]
+        raise UnknownPlaceholderError(list(dict.fromkeys(unknown)), known)
+    for text in texts:
+        for fault, mark in part_faults(text):
+            raise WrongPartError(
+                _PART_FAULTS[fault].format(mark=mark, end=PartMark.END.placeholder)
+            )
+
+
+_PART_FAULTS = {
+    PartFault.UNCLOSED: "The part that begins with {mark} has no end: add {end} after it.",
+    PartFault.UNOPENED: "{mark} ends a part that has no beginning.",
+    PartFault.REPEATED: "{mark} stands within a part of its own kind: end that with {end} first.",
+}
 
 
 def _check_user(connection: Connection, user_id: int) -> None:

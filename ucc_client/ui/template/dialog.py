@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.changes import Failed
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
+from ucc_client.domain.mail_template import PartMark
 from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProblem, check_template
 from ucc_client.ui.furniture import footer, hint, labelled, mark, primary_button
 from ucc_client.ui.style import DIALOG_MARGIN, SPACE
@@ -157,26 +158,25 @@ class TemplateDialog(QDialog):
         if not problems[0].is_error:
             text += " " + self.tr("Press Save again to keep it so.")
         self._say(text, role="danger" if problems[0].is_error else "warn")
-        self._mark_and_go({p.finding for p in problems if p.is_error})
+        self._mark_and_go([problem for problem in problems if problem.is_error])
 
-    def _mark_and_go(self, findings: set[TemplateFinding]) -> None:
+    def _mark_and_go(self, errors: list[TemplateProblem]) -> None:
         """Put a red edge around what stops saving, and the cursor into the first of it."""
-        wrong = [
-            field
-            for finding, field in (
-                (TemplateFinding.ADDRESS_WRONG, self.address),
-                (TemplateFinding.SUBJECT_EMPTY, self.subject),
-                (TemplateFinding.TEXT_EMPTY, self.text),
-            )
-            if finding in findings
-        ]
-        for field in (self.address, self.subject, self.text):
+        fields = (self.address, self.subject, self.text)
+        wrong = [field for field in fields if field in map(self._field_of, errors)]
+        for field in fields:
             mark(field, wrong=field in wrong)
         if wrong:
             wrong[0].setFocus()
 
     def _unmark(self) -> None:
-        self._mark_and_go(set())
+        self._mark_and_go([])
+
+    def _field_of(self, problem: TemplateProblem) -> QWidget:
+        if problem.finding is TemplateFinding.ADDRESS_WRONG:
+            return self.address
+        in_subject = problem.in_subject or problem.finding is TemplateFinding.SUBJECT_EMPTY
+        return self.subject if in_subject else self.text
 
     def _show_preview(self) -> None:
         chosen = (
@@ -225,11 +225,19 @@ class TemplateDialog(QDialog):
         return menu
 
     def _insert(self, placeholder: str) -> None:
+        """Insert a variable, or around what is selected the two marks of a part."""
+        begins = placeholder in (PartMark.IF_CALLED.placeholder, PartMark.IF_DIALS_IN.placeholder)
+        end = PartMark.END.placeholder if begins else ""
         if self.subject.hasFocus():
-            self.subject.insert(placeholder)
-        else:
-            self.text.insertPlainText(placeholder)
-            self.text.setFocus()
+            self.subject.insert(placeholder + (end and self.subject.selectedText() + end))
+            self.subject.cursorBackward(False, len(end))
+            return
+        cursor = self.text.textCursor()
+        inside = cursor.selection().toPlainText() if end else ""
+        cursor.insertText(placeholder + inside + end)
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.MoveAnchor, len(end))
+        self.text.setTextCursor(cursor)
+        self.text.setFocus()
 
     def _lay_out(self) -> None:
         form = labelled(
