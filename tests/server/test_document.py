@@ -157,7 +157,7 @@ def test_the_page_needs_nothing_from_elsewhere(demo: RunningServer) -> None:
 
 
 @BUNDLED
-@pytest.mark.parametrize("name", ["..", "page.html", "%2e%2e%2fpage.html", "swagger-ui.js", "x"])
+@pytest.mark.parametrize("name", ["page.html", "%2e%2e%2fpage.html", "swagger-ui.js", "x"])
 def test_the_page_has_no_other_parts(demo: RunningServer, name: str) -> None:
     answer = requests.get(f"{demo.url}/api-docs/{name}", timeout=10)
     assert answer.status_code == 404
