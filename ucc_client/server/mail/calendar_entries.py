@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, select, update
 
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.date_news import along
+from ucc_client.domain.invitation_plan import Announced
+from ucc_client.domain.taking_part import everybody, pair_seats
 from ucc_client.server.database.tables import participants, users
 from ucc_client.server.mail.facts import CalendarEntry, MailFacts
 
@@ -19,6 +22,11 @@ _FIRST_MAIL = (
     update(participants)
     .where(participants.c.id == bindparam("row_id"))
     .values(first_mail_id=bindparam("mail_id"))
+)
+_KEPT_ENTRY = (
+    update(participants)
+    .where(participants.c.id == bindparam("row_id"))
+    .values(calendar_uid=bindparam("uid"), first_mail_id=bindparam("mail_id"))
 )
 
 
@@ -31,6 +39,36 @@ def entry_of(connection: Connection, row: Row[Any], revision: int) -> CalendarEn
         organizer=f"{owner.first_name} {owner.family_name}".strip(),
         organizer_address=owner.email,
     )
+
+
+def keep_entries(
+    connection: Connection,
+    before: Announced,
+    people_before: Sequence[Row[Any]],
+    after: Announced,
+    people: Sequence[Row[Any]],
+) -> bool:
+    """Let who came from one date into the series, or went the other way, keep the entry.
+
+    They have new rows, but the calendar has them already; tell whether any row was written.
+    """
+    old, new = ({row.id: row for row in rows} for rows in (people_before, people))
+    gone = [row for row in people_before if row.id not in new]
+    come = [row for row in people if row.id not in old]
+    if not gone or not any(row.only_on is not None for row in (*gone, *come)):
+        return False
+    seats, seats_before = everybody(after.conference), everybody(before.conference)
+    moved = along(before.conference, after.conference)
+    kept = []
+    for position, origin in pair_seats(seats, seats_before, moved).items():
+        now = seats[position].person.participant_id
+        was = seats_before[origin].person.participant_id
+        if now != was and now is not None and was is not None:
+            row = old[was]
+            kept.append({"row_id": now, "uid": row.calendar_uid, "mail_id": row.first_mail_id})
+    if kept:
+        connection.execute(_KEPT_ENTRY, kept)
+    return bool(kept)
 
 
 def own_entry(entry: CalendarEntry | None, person: Row[Any]) -> CalendarEntry | None:

@@ -18,7 +18,7 @@ from ucc_client.server.database.engine import Database, inserted_id
 from ucc_client.server.database.tables import conferences
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
-from ucc_client.server.mail.calendar_entries import entry_of
+from ucc_client.server.mail.calendar_entries import entry_of, keep_entries
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.refusals import ForbiddenError, InvalidError, RefusalError
 from ucc_client.server.services.answers import forget_of_other_times
@@ -295,6 +295,8 @@ class Conferences:
         """Queue the mails of a change, after it; who was removed is told of what he knew."""
         row = _row(connection, conference_id)
         after = announced(row, people)
+        if keep_entries(connection, before, people_before, after, people):
+            people = people_of(connection, conference_id)
         entry = entry_of(connection, row, row.revision)
         told = plan(before, after, self._clock())
         gone = [mail for mail in told if mail.is_farewell]
