@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 import pytest
 
-from ucc_client.domain.mail_template import Variable, variables_in
+from ucc_client.contract.messages import Language
+from ucc_client.domain.mail_template import (
+    Variable,
+    for_reader,
+    part_faults,
+    unknown_in,
+    variables_in,
+)
 from ucc_client.server.default_texts import load
 from ucc_client.server.resources import resources
 
 LANGUAGES = sorted(file.stem for file in (resources() / "mail").glob("*.txt"))
 
 
-def test_there_are_english_and_german_ones() -> None:
-    assert LANGUAGES == ["de", "en"]
+def test_there_is_one_in_each_language_that_a_template_can_have() -> None:
+    assert sorted(get_args(Language)) == LANGUAGES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -22,17 +30,33 @@ def test_a_text_uses_every_variable_and_no_unknown_one(language: str) -> None:
     texts = load(resources(), language)
     whole = texts.e_mail_subject + texts.e_mail_body
     assert variables_in(whole) == set(Variable)
-    assert len(re.findall(r"\{\{", whole)) == len(
-        re.findall("|".join(re.escape(v.placeholder) for v in Variable), whole)
-    )
+    assert unknown_in(whole) == []
     assert Variable.CONFERENCE_NAME in variables_in(texts.e_mail_subject)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pin_stands_on_a_line_of_its_own_with_the_word(language: str) -> None:
     lines = load(resources(), language).e_mail_body.splitlines()
-    assert [line.split() for line in lines if "{{pin}}" in line] == [["PIN:", "{{pin}}"]]
+    (line,) = (line for line in lines if "{{pin}}" in line)
+    # In French there is a space before the colon.
+    assert re.fullmatch(r"    PIN\xa0?: +\{\{pin\}\}", line)
     assert any("#" in line for line in lines), "how it is ended"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_is_called_reads_what_to_do_should_that_fail(language: str) -> None:
+    body = load(resources(), language).e_mail_body
+    called, dials_in = (for_reader(body, called=one).splitlines() for one in (True, False))
+    assert part_faults(body) == []
+    (fallback,) = set(called) - set(dials_in)
+    assert "PIN" in fallback
+    assert called.index(fallback) == called.index("{{callNote}}") + 1
+    assert len(set(dials_in) - set(called)) == 1
+    for lines in (called, dials_in):
+        assert {"{{pin}}", "{{externalNumber}}"} <= {
+            word for line in lines for word in line.split()
+        }
+        assert "\n\n\n" not in "\n".join(lines)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -53,6 +77,6 @@ def test_a_locale_finds_its_language(locale: str) -> None:
     assert load(resources(), locale).e_mail_body.startswith("Guten Tag")
 
 
-@pytest.mark.parametrize("locale", ["en", "en_GB", "fr", "", "xx", "../portal/portal", "de/../de"])
+@pytest.mark.parametrize("locale", ["en", "en_GB", "it", "", "xx", "../portal/portal", "de/../de"])
 def test_everything_else_is_english(locale: str) -> None:
     assert load(resources(), locale).e_mail_body.startswith("Hello")

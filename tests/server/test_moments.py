@@ -102,6 +102,7 @@ def test_the_date_is_the_one_in_the_conferences_zone() -> None:
     assert when == When(
         date="Dienstag, 1. Dezember 2026",
         here="07:30 Uhr (Zeitzone Tokio)",
+        begin="07:30 Uhr (Zeitzone Tokio)",
         repetition="jeden Dienstag",
     )
 

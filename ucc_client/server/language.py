@@ -23,13 +23,20 @@ def asked(environment: Mapping[str, str]) -> str:
     return "en"
 
 
-@lru_cache(maxsize=16)
 def translation(resources: Path, language: str) -> gettext.NullTranslations:
-    """Return the texts in `language` (`de`, `de_DE`, `de-DE`); English where there are none.
+    """Return the texts in `language` (`de`, `de_DE`, `de-DE`); English where there are none."""
+    return _catalogue(resources, language, "ucc-server")
 
-    They are compiled when they are first asked for: no binary lies in the sources.
-    """
-    file = _file(resources, language)
+
+def mail_translation(resources: Path, language: str) -> gettext.NullTranslations:
+    """Return the words that mails are made of: these are there in all seven languages."""
+    return _catalogue(resources, language, "ucc-mail")
+
+
+@lru_cache(maxsize=32)
+def _catalogue(resources: Path, language: str, domain: str) -> gettext.NullTranslations:
+    """Compile the texts when they are first asked for: no binary lies in the sources."""
+    file = _file(resources, language, domain)
     if not file.is_file():
         return gettext.NullTranslations()
     # Only here: a command that says nothing, or says it in English, needs no Babel.
@@ -45,12 +52,12 @@ def translation(resources: Path, language: str) -> gettext.NullTranslations:
 
 def spoken(resources: Path, language: str) -> str:
     """Return the language that texts for `language` are in: itself, or `en`."""
-    return _short(language) if _file(resources, language).is_file() else "en"
+    return _short(language) if _file(resources, language, "ucc-server").is_file() else "en"
 
 
-def _file(resources: Path, language: str) -> Path:
+def _file(resources: Path, language: str, domain: str) -> Path:
     folder = resources / "translations" / "server" / _short(language)
-    return folder / "LC_MESSAGES" / "ucc-server.po"
+    return folder / "LC_MESSAGES" / f"{domain}.po"
 
 
 def _short(language: str) -> str:

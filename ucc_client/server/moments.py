@@ -17,8 +17,8 @@ from ucc_client.domain.coming import Coming, State, coming, dates_from
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series import SeriesDate
 from ucc_client.domain.series_of import duration_of, is_series, series_of, zone_of
-from ucc_client.server.language import translation
-from ucc_client.server.repetition_words import RepetitionWords
+from ucc_client.server.language import mail_translation
+from ucc_client.server.repetition_words import RepetitionWords, said_day
 
 _MINUTE_MS = 60_000
 SHOWN = 6
@@ -28,13 +28,15 @@ SHOWN = 6
 class When(msgspec.Struct, frozen=True, kw_only=True):
     """The next date of a conference in words; `repetition` is empty for a single one.
 
-    `here` is the time in the conference's zone, `own` the reader's where it differs. `over` is
-    empty unless a series has no date any more, and `date` is its last one.
+    `here` is the time in the conference's zone, `own` the reader's where it differs, `begin` as
+    `here`, but without an end. `over` is empty unless a series has no date any more, and `date` is
+    its last one.
     """
 
     date: str
     here: str
     own: str = ""
+    begin: str = ""
     repetition: str = ""
     over: str = ""
 
@@ -51,18 +53,16 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DateLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One of the next dates in words; `is_missed` when the reader would wait there in vain."""
+    """One of the next dates in words; `is_missed` when the reader would wait there in vain.
 
+    `text` is the whole line, without a time at which nobody is there.
+    """
+
+    text: str
     date: str
     time: str
     note: str = ""
     is_missed: bool = False
-
-    @property
-    def text(self) -> str:
-        """The whole line, without a time at which nobody is there."""
-        said = self.date if self.is_missed else f"{self.date}, {self.time}"
-        return f"{said}: {self.note}" if self.note else said
 
 
 class Moments:
@@ -79,7 +79,7 @@ class Moments:
     ) -> None:
         self._conference, self._own_zone = conference, own_zone
         self._zone = zone_of(conference, default_zone)
-        self._gettext = translation(resources, language).gettext
+        self._gettext = mail_translation(resources, language).gettext
         self._repetition = RepetitionWords(resources, language)
         self._locale = Locale.parse(language)
 
@@ -110,13 +110,14 @@ class Moments:
             date=self.day(date.start),
             here=self._here(date.start, date.original),
             own=self._own_time(date.start, date.original),
+            begin=self._with_place(self._first(date.start, self._zone)),
             repetition=repetition,
             over=over,
         )
 
     def day(self, instant: int) -> str:
         """`Tuesday, December 1, 2026`."""
-        return format_date(_local(instant, self._zone), "full", locale=self._locale)
+        return said_day(_local(instant, self._zone).date(), "full", self._locale)
 
     def days(self, instants: Iterable[int]) -> str:
         """Return several days in a row of words."""
@@ -132,10 +133,11 @@ class Moments:
 
     def _here(self, start: int, original: int) -> str:
         """Return the time with its zone; without an end where nobody said how long it lasts."""
+        return self._with_place(self.clock(start, original))
+
+    def _with_place(self, clock: str) -> str:
         _ = self._gettext
-        return _("{time} ({place} time)").format(
-            time=self.clock(start, original), place=self._place(self._zone)
-        )
+        return _("{time} ({place} time)").format(time=clock, place=self._place(self._zone))
 
     def lines(self, now: int, without: Collection[int] = ()) -> list[DateLine]:
         """Return the next dates of a series, and those one would miss among them."""
@@ -164,20 +166,29 @@ class Moments:
         if date.name and date.name != self._conference.name.strip():
             notes.append(_("“{name}”").format(name=date.name))
         own = self._own_time(start, original)
+        day = self.day(start)
+        time = _("{time}").format(time=self.clock(start, original)) + (f", {own}" if own else "")
+        is_missed = date.state is not State.TAKES_PLACE
+        note = ", ".join(notes)
         return DateLine(
-            date=self.day(start),
-            time=_("{time}").format(time=self.clock(start, original)) + (f", {own}" if own else ""),
-            note=", ".join(notes),
-            is_missed=date.state is not State.TAKES_PLACE,
+            text=self.noted(day if is_missed else f"{day}, {time}", note),
+            date=day,
+            time=time,
+            note=note,
+            is_missed=is_missed,
         )
+
+    def noted(self, when: str, note: str) -> str:
+        """Return a line that says when something is, and what is special about it."""
+        _ = self._gettext
+        return begun(_("{when}: {note}").format(when=when, note=note) if note else when)
 
     def _day_and_clock(self, instant: int, beside: int) -> str:
         """Return the day, or on the same day as `beside` the clock."""
         local = _local(instant, self._zone)
         if local.date() == _local(beside, self._zone).date():
-            clock = format_time(local, "short", tzinfo=self._zone, locale=self._locale)
-            return self._gettext("{time}").format(time=clock)
-        return format_date(local, "full", locale=self._locale)
+            return self._gettext("{time}").format(time=self._first(instant, self._zone))
+        return self.day(instant)
 
     def _own_time(self, start: int, original: int) -> str:
         """Return the time where the reader lives; empty where the clocks show the same."""
@@ -195,15 +206,19 @@ class Moments:
         return _("{time} on {weekday} in {place}").format(time=clock, weekday=weekday, place=place)
 
     def _interval(self, start: int, original: int, zone: ZoneInfo) -> str:
-        begin = _local(start, zone)
-        first = format_time(begin, "short", tzinfo=zone, locale=self._locale)
+        first = self._first(start, zone)
         if not self._says_how_long(original):
             return first
         minutes = duration_of(self._conference, original)
         end = _local(start + minutes * _MINUTE_MS, zone)
         if "a" in self._locale.time_formats["short"].pattern:
+            begin = _local(start, zone)
             return format_interval(begin, end, "hm", tzinfo=zone, locale=self._locale)
         return f"{first}–{format_time(end, 'short', tzinfo=zone, locale=self._locale)}"
+
+    def _first(self, start: int, zone: ZoneInfo) -> str:
+        local = _local(start, zone)
+        return format_time(local, "short", tzinfo=zone, locale=self._locale)
 
     def _says_how_long(self, original: int) -> bool:
         own = [
@@ -217,9 +232,14 @@ class Moments:
         return get_timezone_location(babel_zone(zone.key), locale=self._locale, return_city=True)
 
 
+def begun(text: str) -> str:
+    """Return a text as it begins a line: most languages write their days in small letters."""
+    return text[:1].upper() + text[1:]
+
+
 def call_note(called: bool, language: str, *, resources: Path) -> str:
     """Say whether the participant is called or dials in."""
-    _ = translation(resources, language).gettext
+    _ = mail_translation(resources, language).gettext
     if called:
         return _(
             "You will be called when the conference starts. "

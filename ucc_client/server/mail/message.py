@@ -13,7 +13,7 @@ import msgspec
 from ucc_client.contract.preview import UNKNOWN_LINK_END
 from ucc_client.server import links
 from ucc_client.server.keys import Keys
-from ucc_client.server.language import translation
+from ucc_client.server.language import mail_translation
 from ucc_client.server.mail import headers
 from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.html_part import html_part
@@ -62,7 +62,7 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
         # Exchange asks for this one: neither notes of absence nor receipts.
         message["X-Auto-Response-Suppress"] = "OOF, DR, RN, NRN, AutoReply"
         message.set_content(words.text.strip() + "\n", cte="quoted-printable")
-        page = html_part(words, facts, translation(self.resources, facts.language))
+        page = html_part(words, facts, mail_translation(self.resources, facts.language))
         message.add_alternative(page, subtype="html", cte="quoted-printable")
         calendar = self._calendar(queued_at, facts, words, link)
         if calendar is not None:
@@ -114,7 +114,7 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
     ) -> CalendarPart | None:
         if facts.entry is None:
             return None
-        _ = translation(self.resources, facts.language).gettext
+        _ = mail_translation(self.resources, facts.language).gettext
         text = words.text if facts.is_farewell else unmarked(words.body)
         said = Said(text=text.strip(), link=link, dial_in=_("Dial in:"))
         return calendar_part(facts, facts.entry, said, sender=self.sender, stamp=queued_at)

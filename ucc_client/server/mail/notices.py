@@ -10,7 +10,7 @@ from ucc_client.domain.reason import Reason
 from ucc_client.domain.series_of import changed_date, duration_of
 from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.marked_text import Role, marked
-from ucc_client.server.moments import Moments, When
+from ucc_client.server.moments import Moments, When, begun
 
 
 class Notices:
@@ -20,7 +20,7 @@ class Notices:
         self, facts: MailFacts, moments: Moments, now: int, texts: gettext.NullTranslations
     ) -> None:
         self._facts, self._moments, self._now = facts, moments, now
-        self._gettext = texts.gettext
+        self._gettext, self._ngettext = texts.gettext, texts.ngettext
 
     def subject(self, rendered: str) -> str:
         """Return the subject; what is no invitation says so at its beginning."""
@@ -32,6 +32,13 @@ class Notices:
             return _("Changed: {subject}").replace("{subject}", rendered)
         return rendered
 
+    def call_note(self, when: When) -> str:
+        """Say whether the participant is called or dials in, and at what time."""
+        _ = self._gettext
+        if self._facts.called:
+            return _("You will be called at {time}.").format(time=when.begin)
+        return _("Please dial in at {time}.").format(time=when.begin)
+
     def what_happened(self) -> str:
         """Return the first lines of an update or a cancellation; empty for an invitation to all."""
         whole = " ".join(self._words(reason) for reason in self._facts.reasons)
@@ -41,7 +48,7 @@ class Notices:
         """Return what follows the news in a cancellation: it has neither PIN nor link."""
         _ = self._gettext
         name = marked(Role.NAME, self._facts.conference_name)
-        told = [name, when.with_repetition, when.time]
+        told = [name, begun(when.with_repetition), when.time]
         return "\n\n".join(
             [
                 "\n".join(f"    {line}" for line in told),
@@ -52,7 +59,7 @@ class Notices:
     def missed_dates(self, upcoming: When) -> str:
         """Return what follows the news of dates that fall out for this person; others stay."""
         _ = self._gettext
-        following = [upcoming.with_repetition, upcoming.time]
+        following = [begun(upcoming.with_repetition), upcoming.time]
         return "\n\n".join(
             [
                 (_("The last date was:") if upcoming.over else _("The next date:"))
@@ -84,7 +91,7 @@ class Notices:
         """Return `Tuesday, December 8, 2026, 9:00 AM (Berlin time): does not take place.`."""
         said = ", ".join(self._date_words(date, reason) for reason in date.reasons)
         day, time = self._moments.day(date.start), self._moments.time(date.start, date.original)
-        return f"{day}, {time}: {said}."
+        return self._moments.noted(f"{day}, {time}", f"{said}.")
 
     def _date_words(self, date: DateNews, reason: Reason) -> str:
         _ = self._gettext
@@ -99,7 +106,9 @@ class Notices:
             return _("is called “{name}”").format(name=name or self._facts.conference_name)
         if reason is Reason.DURATION:
             minutes = duration_of(self._facts.conference, date.original)
-            return _("lasts {minutes} minutes").format(minutes=minutes)
+            ngettext = self._ngettext
+            text = ngettext("lasts {minutes} minute", "lasts {minutes} minutes", minutes)
+            return text.format(minutes=minutes)
         if reason is Reason.MODERATOR:
             if date.is_moderator:
                 return _("you are a moderator")
@@ -118,7 +127,12 @@ class Notices:
             return self._end()
         if reason is Reason.DURATION:
             minutes = duration_of(self._facts.conference)
-            return _("The conference lasts {minutes} minutes now.").format(minutes=minutes)
+            ngettext = self._ngettext
+            return ngettext(
+                "The conference lasts {minutes} minute now.",
+                "The conference lasts {minutes} minutes now.",
+                minutes,
+            ).format(minutes=minutes)
         return {
             Reason.NAME: _("The conference has a new name."),
             Reason.TIME: _("The conference has a new time."),

@@ -11,12 +11,12 @@ from ucc_client.domain.mail_template import Variable, group_pin, render
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.series import SeriesDate
 from ucc_client.domain.series_of import changed_date, known_zone
-from ucc_client.server.language import translation
+from ucc_client.server.language import mail_translation
 from ucc_client.server.mail import headers
 from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.marked_text import Role, marked, roles_in, unmarked
 from ucc_client.server.mail.notices import Notices
-from ucc_client.server.moments import Moments, When, call_note
+from ucc_client.server.moments import Moments, When
 
 
 class Wording(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +40,7 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True):
 def wording(facts: MailFacts, now: int, link: str, resources: Path) -> Wording:
     """Return the words of a message that is queued at `now`, in epoch milliseconds."""
     facts = _without_marks(facts)
-    texts = translation(resources, facts.language)
+    texts = mail_translation(resources, facts.language)
     moments = Moments(
         facts.conference,
         facts.language,
@@ -50,8 +50,7 @@ def wording(facts: MailFacts, now: int, link: str, resources: Path) -> Wording:
     )
     said = Notices(facts, moments, now, texts)
     when, name = _about(facts, moments, now)
-    note = call_note(facts.called, facts.language, resources=resources)
-    values = _values(facts, when, name, link, note)
+    values = _values(facts, when, name, link, said.call_note(when))
     subject = unmarked(said.subject(render(facts.subject, values, called=facts.called)))
     if facts.is_farewell:
         return Wording(subject=subject, news=said.what_happened(), body=said.farewell(when))

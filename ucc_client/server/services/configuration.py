@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gettext
 import re
 from pathlib import Path
 from typing import Any, cast, get_args
@@ -14,7 +13,6 @@ from ucc_client.contract.messages import (
     ConferenceConfiguration,
     ConferenceConfigurationTexts,
     Language,
-    MailBodyVariable,
 )
 from ucc_client.domain.mail_template import (
     PartFault,
@@ -27,7 +25,8 @@ from ucc_client.server import limits
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import phone_numbers, template, users
 from ucc_client.server.default_texts import load
-from ucc_client.server.language import translation
+from ucc_client.server.language import mail_translation
+from ucc_client.server.mail.variable_names import variables
 from ucc_client.server.refusals import (
     InvalidError,
     NotFoundError,
@@ -81,7 +80,7 @@ class Configuration:
             server_address=found.server_address,
             internal_number_id=found.internal_number_id,
             external_number_id=found.external_number_id,
-            variables=variables(translation(self._resources, found.language)),
+            variables=variables(mail_translation(self._resources, found.language)),
         )
 
     def defaults(self, locale: str) -> ConferenceConfigurationTexts:
@@ -152,29 +151,6 @@ _DIAL_IN = (
     )
     .where(template.c.id == 1)
 )
-
-
-def variables(texts: gettext.NullTranslations) -> tuple[MailBodyVariable, ...]:
-    """Return the template's variables and the marks of its parts, with their names for people."""
-    _ = texts.gettext
-    names: dict[Variable | PartMark, str] = {
-        Variable.CONFERENCE_NAME: _("Conference name"),
-        Variable.PARTICIPANT_NAME: _("Participant's name"),
-        Variable.DATE: _("Date"),
-        Variable.TIME: _("Time"),
-        Variable.PIN: _("PIN"),
-        Variable.EXTERNAL_NUMBER: _("External number"),
-        Variable.INTERNAL_NUMBER: _("Internal number"),
-        Variable.WEB_LINK: _("Web link"),
-        Variable.CALL_NOTE: _("Whether the system calls the participant"),
-        PartMark.IF_CALLED: _("Only if called"),
-        PartMark.IF_DIALS_IN: _("Only if dialling in"),
-        PartMark.END: _("End of “only if”"),
-    }
-    return tuple(
-        MailBodyVariable(name=name, placeholder=variable.placeholder)
-        for variable, name in names.items()
-    )
 
 
 def base_url(server_address: str, own_url: str) -> str:
