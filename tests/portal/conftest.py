@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
+from tests.chromium import running
 from tests.portal.person import Person
 from tests.running_server import RunningServer
 
@@ -47,3 +49,9 @@ def anna(company: RunningServer, people: Callable[..., Person]) -> Person:
 @pytest.fixture
 def admin(company: RunningServer, people: Callable[..., Person]) -> Person:
     return people(company, company.administrator)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with running() as found:
+        yield found

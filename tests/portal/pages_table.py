@@ -15,6 +15,8 @@ _TO_A_PAGE: Row = (303, 303, 303, 303, 303, 303)
 _SIGNED_IN: Row = (200, 200, 200, 200, 200, 303)
 _DOES: Row = (303, 303, 303, 303, 303, 401)
 
+_ONE = "/conferences/{conference_id:int}"
+
 PAGES: dict[tuple[str, str], Row] = {
     ("GET", "/"): _TO_A_PAGE,
     # Who is signed in needs no sign-in. It is sent here without a login.
@@ -23,4 +25,16 @@ PAGES: dict[tuple[str, str], Row] = {
     ("POST", "/sign-out"): _DOES,
     ("GET", "/sessions"): _SIGNED_IN,
     ("POST", "/sessions"): _DOES,
+    ("GET", "/conferences"): _SIGNED_IN,
+    ("GET", "/conferences/people"): _SIGNED_IN,
+    ("GET", "/conferences/new"): _SIGNED_IN,
+    # As it is it has no name: nothing is saved, and what is typed is shown again.
+    ("POST", "/conferences/new"): (200, 200, 200, 200, 200, 401),
+    ("GET", _ONE): (200, 200, 200, 404, 404, 303),
+    ("GET", _ONE + "/edit"): (200, 200, 403, 404, 404, 303),
+    ("POST", _ONE + "/edit"): (200, 200, 403, 404, 404, 401),
+    # Only its owner cancels a single conference.
+    ("GET", _ONE + "/cancel"): (200, 403, 403, 404, 404, 303),
+    ("POST", _ONE + "/cancel"): (303, 403, 403, 404, 404, 401),
+    ("POST", _ONE + "/start"): (303, 303, 403, 404, 404, 401),
 }

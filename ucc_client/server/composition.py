@@ -23,12 +23,9 @@ from ucc_client.server.operations.observed import mail_part, observations
 from ucc_client.server.operations.routes import Operations
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.operations.watch import Watch
-from ucc_client.server.portal.assets import Assets
-from ucc_client.server.portal.door import Door
-from ucc_client.server.portal.frame import Frame
 from ucc_client.server.portal.participant import ParticipantPages
 from ucc_client.server.portal.participant_access import ParticipantAccess
-from ucc_client.server.portal.routes import Portal
+from ucc_client.server.portal_composition import join_portal
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
@@ -46,7 +43,6 @@ from ucc_client.server.services.once import Once
 from ucc_client.server.services.own_answers import OwnAnswers
 from ucc_client.server.services.password_check import PasswordSource
 from ucc_client.server.services.people_states import PeopleStates
-from ucc_client.server.services.portal_sessions import PortalSessions
 from ucc_client.server.services.shared_notices import SharedNotices
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.settings.error import ConfigurationError
@@ -93,29 +89,43 @@ def join(
     rate = RequestRate(settings.requests_per_second)
     shared = SharedNotices(database, ears) if database.is_shared else None
     states = PeopleStates(answers=Extension.ANSWERS in extensions)
+    conferences = Conferences(
+        database,
+        keys,
+        queue,
+        log,
+        system_clock,
+        dial_ins=dial_ins if Extension.PIN in extensions else None,
+        states=states,
+        tells_schedule=Extension.RECURRENCE_RULE in extensions,
+    )
+    mail_previews = MailPreviews(database, keys, queue, renderer, system_clock)
+    transactions = Transactions(database, once, log, shared or ears, system_clock)
     services = Services(
         changes=Changes(database, dial_ins, states, system_clock),
         accounts=accounts,
-        conferences=Conferences(
-            database,
-            keys,
-            queue,
-            log,
-            system_clock,
-            dial_ins=dial_ins if Extension.PIN in extensions else None,
-            states=states,
-            tells_schedule=Extension.RECURRENCE_RULE in extensions,
-        ),
+        conferences=conferences,
         configuration=configuration,
         contacts=Contacts(database, resources()),
         directory=Directory(database),
-        mail_previews=MailPreviews(database, keys, queue, renderer, system_clock),
+        mail_previews=mail_previews,
         notices=ears,
         own_answers=OwnAnswers(Answers(log, system_clock), system_clock),
         participant_access=ParticipantAccess(database, keys, configuration),
         participant_pages=ParticipantPages(resources(), system_clock),
-        transactions=Transactions(database, once, log, shared or ears, system_clock),
-        portal=_portal(database, keys, accounts, rate, is_tls=certificates is not None),
+        portal=join_portal(
+            database,
+            keys,
+            accounts=accounts,
+            conferences=conferences,
+            configuration=configuration,
+            dial_ins=dial_ins,
+            previews=mail_previews,
+            transactions=transactions,
+            rate=rate,
+            is_tls=certificates is not None,
+        ),
+        transactions=transactions,
         rate=rate,
     )
     worker = MailWorker(database, queue, renderer, _sender(settings), system_clock)
@@ -132,19 +142,6 @@ def join(
     )
     # A plain telephone system's answers have no such header.
     return Watch(application, metrics, tells_id=not settings.plain_starface), workers
-
-
-def _portal(
-    database: Database, keys: Keys, accounts: Accounts, rate: RequestRate, *, is_tls: bool
-) -> Portal:
-    sessions, assets = PortalSessions(database, system_clock), Assets(resources())
-    return Portal(
-        accounts=accounts,
-        sessions=sessions,
-        door=Door(sessions, keys, rate, resources(), is_tls=is_tls),
-        frame=Frame(resources(), assets),
-        assets=assets,
-    )
 
 
 def _directory(settings: Settings, database: Database) -> PasswordSource | None:

@@ -15,6 +15,7 @@ from litestar.types import ControllerRouterHandler
 from ucc_client.server.api.answers import http_error
 from ucc_client.server.portal import places
 from ucc_client.server.portal.assets import Assets, asset_routes
+from ucc_client.server.portal.conference_pages import ConferencePages, conference_routes
 from ucc_client.server.portal.door import Door, SignInNeededError, StaleFormError
 from ucc_client.server.portal.form import Form
 from ucc_client.server.portal.frame import Frame, Page, go
@@ -36,6 +37,7 @@ class Portal(msgspec.Struct, frozen=True, kw_only=True):
     door: Door
     frame: Frame
     assets: Assets
+    conferences: ConferencePages
 
 
 def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
@@ -61,6 +63,7 @@ def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
             *sign_in_routes(
                 portal.accounts, portal.sessions, door, frame, sign_ins, refusals.again
             ),
+            *conference_routes(portal.conferences),
         ],
         guards=[_function(door.admit)],
         dependencies={
@@ -109,7 +112,7 @@ class Refusals:
 
     def again(self, visitor: Visitor, place: str, form: Form) -> Page | None:
         """Return a form once more with what was typed; None for one that needs no keeping."""
-        return None
+        return self._portal.conferences.again(visitor, place, form)
 
     def sign_in_needed(self, request: AnyRequest, error: SignInNeededError) -> Response[Any]:
         """Lead to the sign-in, with what was typed."""

@@ -83,6 +83,12 @@ class Configuration:
             variables=variables(mail_translation(self._resources, found.language)),
         )
 
+    def is_set_up(self) -> bool:
+        """Tell whether an administrator has saved a template with a number to dial."""
+        with self._database.read() as connection:
+            place = self.dial_in(connection)
+        return bool(place.internal_number or place.external_number)
+
     def defaults(self, locale: str) -> ConferenceConfigurationTexts:
         """Return the texts that come along, English where there are none for `locale`."""
         return load(self._resources, locale)

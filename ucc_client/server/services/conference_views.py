@@ -1,0 +1,201 @@
+"""A user's conferences as a person looks at them: by their next date, and one with its state."""
+
+from __future__ import annotations
+
+import enum
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+from sqlalchemy import Connection, Row, func, select
+
+from ucc_client.domain.coming import dates_from
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.recurrence import Occurrence
+from ucc_client.domain.series import SeriesDate
+from ucc_client.domain.series_of import is_series, series_of, zone_of
+from ucc_client.server.clock import Clock
+from ucc_client.server.database.engine import Database
+from ucc_client.server.database.tables import conferences, participants, users
+from ucc_client.server.installation import zone_of_installation
+from ucc_client.server.services.conference_rows import (
+    changed_dates_in,
+    conference_of,
+    exceptions_in,
+)
+from ucc_client.server.services.dial_in import DialIns, Place
+from ucc_client.server.services.participant_rows import people_of
+from ucc_client.server.services.visibility import SEEN, ids_seen_by, viewing, visible
+
+
+class When(enum.StrEnum):
+    """Which conferences are looked at; the values are those of the address."""
+
+    UPCOMING = "upcoming"
+    RUNNING = "running"
+    PAST = "past"
+
+
+class Listed(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the list. `date` is the next one, of what is over the last.
+
+    `conference` is without its people, and has its zone.
+    """
+
+    conference_id: int
+    conference: Conference
+    date: SeriesDate
+    is_readonly: bool
+    people: int = 0
+
+
+class ListPage(msgspec.Struct, frozen=True, kw_only=True):
+    """One page; `counts` are those of all pages of each kind, with the words that are searched."""
+
+    lines: tuple[Listed, ...]
+    counts: dict[When, int]
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True):
+    """One conference as one user sees it; `conference` has its zone, and ids for its people.
+
+    `way_in` are the fields of the contract's `DialIn`.
+    """
+
+    conference_id: int
+    conference: Conference
+    revision: int
+    owner_id: int
+    owner: str
+    is_active: bool
+    is_terminated: bool
+    is_readonly: bool
+    way_in: dict[str, str]
+
+
+class ConferenceViews:
+    """Reads; who sees what is the same as below `/rest`."""
+
+    def __init__(self, database: Database, dial_ins: DialIns, clock: Clock) -> None:
+        self._database, self._dial_ins, self._clock = database, dial_ins, clock
+
+    def page(self, user_id: int, when: When, words: str, number: int, size: int) -> ListPage:
+        """Return a page of those whose name has every word of `words`; `number` is from 0."""
+        now = self._clock()
+        wanted = [_folded(word) for word in words.split()]
+        with self._database.snapshot() as connection:
+            query = SEEN.where(conferences.c.id.in_(ids_seen_by(user_id)))
+            rows = connection.execute(query, viewing(user_id, now)).all()
+            zone = ZoneInfo(zone_of_installation(connection))
+            if wanted:
+                rows = [r for r in rows if all(word in _folded(r.name) for word in wanted)]
+            sorted_rows = _by_kind(rows, zone, now)
+            found = sorted_rows[when][number * size : (number + 1) * size]
+            people = _counts(connection, [row.id for row, _date in found])
+        return ListPage(
+            lines=tuple(_listed(row, date, zone, people.get(row.id, 0)) for row, date in found),
+            counts={kind: len(sorted_rows[kind]) for kind in When},
+        )
+
+    def one(self, user_id: int, conference_id: int) -> View:
+        """Return one conference. Raises NotFoundError."""
+        with self._database.snapshot() as connection:
+            row = visible(connection, user_id, conference_id, self._clock())
+            people = people_of(connection, conference_id)
+            own = sorted((p for p in people if p.user_id == user_id), key=_only_on_one)
+            way_in = self._dial_ins.way(connection).fields(next(map(_place, own), None))
+            zone = zone_of_installation(connection)
+            owner = connection.execute(select(users).where(users.c.id == row.owner_id)).one()
+        conference = conference_of(row, people)
+        return View(
+            conference_id=row.id,
+            conference=msgspec.structs.replace(conference, zone=conference.zone or zone),
+            revision=row.revision,
+            owner_id=row.owner_id,
+            owner=f"{owner.first_name} {owner.family_name}".strip() or owner.login,
+            is_active=bool(row.is_active),
+            is_terminated=bool(row.is_terminated),
+            is_readonly=bool(row.is_readonly),
+            way_in=way_in,
+        )
+
+
+_Dated = tuple[Row[Any], SeriesDate]
+
+
+def _by_kind(rows: Sequence[Row[Any]], zone: ZoneInfo, now: int) -> dict[When, list[_Dated]]:
+    """Return the rows with the date that is looked at, in the order in which they are read."""
+    found: dict[When, list[_Dated]] = {kind: [] for kind in When}
+    for row in rows:
+        date = _next_date(row, zone, now)
+        if row.is_active:
+            found[When.RUNNING].append((row, date or SeriesDate(row.start_time, row.start_time)))
+        elif row.is_terminated or date is None:
+            found[When.PAST].append((row, date or _last_date(row, zone)))
+        else:
+            found[When.UPCOMING].append((row, date))
+    for kind, dated in found.items():
+        dated.sort(key=lambda one: (one[1].start, one[0].id), reverse=kind is When.PAST)
+    return found
+
+
+def _next_date(row: Row[Any], zone: ZoneInfo, now: int) -> SeriesDate | None:
+    if row.occurrence == Occurrence.ONCE.value and not row.rule:
+        return SeriesDate(row.start_time, row.start_time)
+    return next(dates_from(_without_people(row), now, zone), None)
+
+
+def _last_date(row: Row[Any], zone: ZoneInfo) -> SeriesDate:
+    conference = _without_people(row)
+    last = series_of(conference, zone).last_date() if is_series(conference) else None
+    return last or SeriesDate(row.start_time, row.start_time)
+
+
+def _listed(row: Row[Any], date: SeriesDate, zone: ZoneInfo, people: int) -> Listed:
+    conference = _without_people(row)
+    return Listed(
+        conference_id=row.id,
+        conference=msgspec.structs.replace(conference, zone=zone_of(conference, zone).key),
+        date=date,
+        is_readonly=bool(row.is_readonly),
+        people=people,
+    )
+
+
+def _without_people(row: Row[Any]) -> Conference:
+    return Conference(
+        name=row.name,
+        start=row.start_time,
+        occurrence=Occurrence(row.occurrence),
+        zone=row.time_zone,
+        duration_minutes=row.duration_minutes,
+        rule=row.rule,
+        exceptions=exceptions_in(row),
+        changed_dates=changed_dates_in(row, ()),
+    )
+
+
+def _counts(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    """Return how many are on every date of these conferences."""
+    query = (
+        select(participants.c.conference_id, func.count().label("people"))
+        .where(participants.c.conference_id.in_(ids), participants.c.only_on.is_(None))
+        .group_by(participants.c.conference_id)
+    )
+    return {row.conference_id: row.people for row in connection.execute(query)}
+
+
+def _place(person: Row[Any]) -> Place:
+    return Place(participant_id=person.id, pin=person.pin, link_generation=person.link_generation)
+
+
+def _only_on_one(person: Row[Any]) -> bool:
+    return person.only_on is not None
+
+
+def _folded(text: str) -> str:
+    """Return `text` without case and accents: Öztürk is found as ozturk."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))
