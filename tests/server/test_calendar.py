@@ -292,3 +292,15 @@ def test_who_knows_no_zones_reads_the_clock_from_the_calendar(
     moment = datetime.fromtimestamp(start / 1000, UTC) + timedelta(minutes=15 * later)
     assert read is not None
     assert moment.astimezone(read).utcoffset() == moment.astimezone(zone).utcoffset()
+
+
+@pytest.mark.parametrize("name", ["Europe/Berlin", "America/New_York", "Australia/Sydney"])
+def test_an_endless_series_knows_its_clocks_beyond_all_lists(name: str) -> None:
+    zone = ZoneInfo(name)
+    text = written(series(to_instant(datetime(2026, 11, 2, 9), zone), "FREQ=DAILY", zone)).decode()
+    assert text.count("BEGIN:STANDARD") == text.count("BEGIN:DAYLIGHT") == 1
+    assert "RDATE" not in text
+    read = tz.tzical(StringIO(text)).get(name)
+    for day in range(0, 40 * 366, 3):
+        moment = datetime(2026, 1, 1, 12, tzinfo=UTC) + timedelta(days=day)
+        assert moment.astimezone(read).utcoffset() == moment.astimezone(zone).utcoffset()

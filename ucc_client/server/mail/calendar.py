@@ -140,7 +140,7 @@ def _utc(instant: int) -> datetime:
 def _time_zone(series: Series, stamp: int) -> Timezone:
     begin = to_wall(series.start, series.zone).year - 1
     last = series.last_date()
-    end = to_wall(stamp, series.zone).year + _YEARS_AHEAD
+    end = to_wall(max(stamp, series.start), series.zone).year + _YEARS_AHEAD
     if last is not None:
         end = to_wall(min(last.start, LATEST), series.zone).year + 1
     begin = min(max(begin, _FIRST_YEAR), _LAST_YEAR - 1)
