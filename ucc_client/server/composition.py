@@ -15,8 +15,10 @@ from ucc_client.server.keys import Keys
 from ucc_client.server.language import N_
 from ucc_client.server.listening import mail_host
 from ucc_client.server.mail.message import Renderer
-from ucc_client.server.mail.queue import MailQueue, MailWorker
-from ucc_client.server.mail.senders import Sender, SmtpSender, SpoolSender
+from ucc_client.server.mail.queue import MailQueue
+from ucc_client.server.mail.senders import Sender, SpoolSender
+from ucc_client.server.mail.smtp import SmtpSender
+from ucc_client.server.mail.worker import MailWorker
 from ucc_client.server.operations.health import Health, database_part
 from ucc_client.server.operations.metrics import Metrics
 from ucc_client.server.operations.observed import mail_part, observations
@@ -128,7 +130,14 @@ def join(
         transactions=transactions,
         rate=rate,
     )
-    worker = MailWorker(database, queue, renderer, _sender(settings), system_clock)
+    worker = MailWorker(
+        database,
+        queue,
+        renderer,
+        _sender(settings),
+        habits=settings.mail.habits,
+        clock=system_clock,
+    )
     workers: list[Worker] = [shared, worker] if shared else [worker]
     metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
     health = Health(

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from ucc_client.server.checkup.finding import Finding
 from ucc_client.server.language import N_
-from ucc_client.server.mail.senders import NotSentError, SmtpAccount, SmtpSender
+from ucc_client.server.mail.senders import NotSentError
+from ucc_client.server.mail.smtp import SmtpSender
+from ucc_client.server.mail.smtp_account import SmtpAccount
 from ucc_client.server.settings.mail_target import MailTarget
 
 _PART = "mail"

@@ -279,10 +279,24 @@ mails = Table(
     Column("attempts", Integer, nullable=False),
     Column("next_attempt_at", BigInteger, nullable=False),
     Column("error", Text, nullable=False),
+    Column("kind", String(16), nullable=False, server_default=""),
+    Column("conference_id", BigInteger, nullable=False, server_default="0"),
+    Column("participant_id", BigInteger, nullable=False, server_default="0"),
+    Column("worker", String(32), nullable=False, server_default=""),
+    Column("tried_since", BigInteger, nullable=False, server_default="0"),
+    Column("over_at", BigInteger, nullable=True),
+    Column("returned_at", BigInteger, nullable=True),
+    Column("returned", Text, nullable=False, server_default=""),
     Index("ix_mails_due", "state", "next_attempt_at"),
+    Index("ix_mails_participant", "participant_id"),
     sqlite_autoincrement=True,
 )
-"""The mail queue. `facts` is what a message is rendered from, encrypted under the key."""
+"""The mail queue. `facts` is what a message is rendered from, encrypted under the key; once it is
+sent, only whom it went to. `state` is a `MailState`, `worker` who is at work while it is being
+sent, `error` what the mail server said. It is given up a day after `tried_since`; `over_at` is when
+it was sent, failed, given up or became unclear. A mail that came back did so at `returned_at`, for
+the reason `returned`. Conference and participant may be gone by now; 0 in rows of older versions.
+"""
 
 phones = Table(
     "phones",

@@ -82,6 +82,28 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
             changed_dates=self.changed_dates,
         )
 
+    def without_content(self) -> MailFacts:
+        """Return who is told of what kind of news, without the news, PIN and texts."""
+        return MailFacts(
+            kind=self.kind,
+            participant_id=self.participant_id,
+            link_generation=self.link_generation,
+            name=self.name,
+            address=self.address,
+            called=self.called,
+            pin="",
+            conference_name="",
+            start=self.start,
+            occurrence=self.occurrence,
+            zone=self.zone,
+            language=self.language,
+            subject="",
+            body="",
+            server_address="",
+            internal_number="",
+            external_number="",
+        )
+
     @property
     def is_farewell(self) -> bool:
         """Tell whether PIN and link do not hold any more."""

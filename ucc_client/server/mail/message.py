@@ -19,6 +19,7 @@ from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.html_part import html_part
 from ucc_client.server.mail.itip import CalendarPart, Said, calendar_part
 from ucc_client.server.mail.marked_text import unmarked
+from ucc_client.server.mail.marks import mark
 from ucc_client.server.mail.wording import Wording, wording
 from ucc_client.server.services.configuration import base_url
 
@@ -74,8 +75,7 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
 
     def message_id(self, row_id: int) -> str:
         """Return the Message-ID of a queue row, which nobody can guess."""
-        mark = self.keys.sign("message id", str(row_id)).hex()[:24]
-        return f"<{row_id}.{mark}@{self.sender.rpartition('@')[2]}>"
+        return f"<{mark(self.keys, row_id)}@{self.sender.rpartition('@')[2]}>"
 
     def link(self, facts: MailFacts) -> str:
         """Return the reader's own link."""

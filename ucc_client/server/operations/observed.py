@@ -13,7 +13,7 @@ from sqlalchemy.pool import QueuePool
 
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import mails
-from ucc_client.server.mail.queue import MailWorker
+from ucc_client.server.mail.worker import MailWorker
 from ucc_client.server.operations.health import FINE, Part
 from ucc_client.server.operations.metrics import Observed
 from ucc_client.server.operations.tls import Certificates

@@ -88,11 +88,41 @@ SETTINGS = (
         name="mail",
         default="",
         metavar="TARGET",
-        help="spool:DIR (default, below the data folder) or smtp://host:port?starttls=yes|no|auto",
+        help="spool:DIR (default, below the data folder), smtp://host:port?starttls=yes|no|auto or "
+        "smtps://host:port",
     ),
     Setting(name="mail_from", default="", help="the address that mails come from", flag=False),
+    Setting(
+        name="mail_bounces",
+        default="",
+        help="the address that mails come back to, best with {id} (mail_from)",
+        flag=False,
+    ),
+    Setting(
+        name="mail_per_minute",
+        default=0,
+        help="mails of one process in a minute at most, 0 for as many as can (0)",
+        flag=False,
+    ),
+    Setting(
+        name="mail_kept_days",
+        default=30,
+        help="how long it is remembered what became of a mail (30)",
+        flag=False,
+    ),
     Setting(name="smtp_user", default="", help="who signs in at the mail server", flag=False),
     Setting(name="smtp_password", default="", help="of the mail server", secret=True, flag=False),
+    Setting(
+        name="smtp_password_file", default="", help="or the file that it stands in", flag=False
+    ),
+    Setting(name="smtp_ca_file", default="", help="who signs its certificate", flag=False),
+    Setting(
+        name="smtp_notify",
+        default="off",
+        choices=("off", "failure", "all"),
+        help="what a mail server that can (DSN) is asked to tell: failures, or deliveries too",
+        flag=False,
+    ),
     Setting(
         name="login_type",
         default="",
