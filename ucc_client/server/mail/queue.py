@@ -26,6 +26,7 @@ from ucc_client.server.mail.facts import CalendarEntry, MailFacts
 from ucc_client.server.mail.states import MailState
 from ucc_client.server.services.configuration import Configuration, Template
 from ucc_client.server.services.pins import open_pin
+from ucc_client.server.services.reader_languages import reader_languages
 from ucc_client.server.services.reader_zones import reader_zones
 
 
@@ -97,10 +98,14 @@ class MailQueue:
         left_out = set(conference.exceptions)
         roles = roles_by_date(conference)
         own_zones = reader_zones(connection, readers, template.external_number)
+        languages = reader_languages(connection, readers)
         for mail, row in zip(planned, readers, strict=True):
             seen = views.of(mail.position)
             without = tuple(one for one in seen.exceptions if one not in left_out)
-            facts = self._facts(mail, seen, row, template)
+            texts = self._configuration.read_by(
+                template, languages.get(row.id), conference.email_body
+            )
+            facts = self._facts(mail, seen, row, texts)
             yield (
                 msgspec.structs.replace(
                     facts,
@@ -143,7 +148,7 @@ class MailQueue:
             dates=mail.dates,
             language=template.language,
             subject=template.subject,
-            body=conference.email_body.strip() or template.body,
+            body=template.body,
             server_address=template.server_address,
             internal_number=template.internal_number,
             external_number=template.external_number,

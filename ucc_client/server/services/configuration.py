@@ -136,6 +136,25 @@ class Configuration:
             external_number=_number(connection, row.external_number_id),
         )
 
+    def read_by(self, found: Template, language: Language | None, own_text: str) -> Template:
+        """Return the template as a reader of a language gets it; None where that is not known.
+
+        There are other languages only where the text is the one that came along. What somebody
+        has written, for all mails or for one conference (`own_text`), is sent as it is, and the
+        server's own words are in the template's language with it.
+        """
+        own = own_text.strip()
+        if own and _lines(own) != _lines(found.body):
+            return msgspec.structs.replace(found, body=own)
+        came_along = load(self._resources, found.language)
+        texts = (found.subject.strip(), _lines(found.body))
+        if language is None or texts != (came_along.e_mail_subject, _lines(came_along.e_mail_body)):
+            return found
+        other = load(self._resources, language)
+        return msgspec.structs.replace(
+            found, language=language, subject=other.e_mail_subject, body=other.e_mail_body
+        )
+
     def dial_in(self, connection: Connection) -> DialInPlace:
         """Return the numbers and the address alone, in one query; empty without a template."""
         rows = connection.execute(_DIAL_IN).all()
@@ -157,6 +176,10 @@ _DIAL_IN = (
     )
     .where(template.c.id == 1)
 )
+
+
+def _lines(text: str) -> list[str]:
+    return text.strip().splitlines()
 
 
 def base_url(server_address: str, own_url: str) -> str:
