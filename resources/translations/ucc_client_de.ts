@@ -1195,15 +1195,7 @@
         </message>
     </context>
     <context>
-        <name>DetailsView</name>
-        <message>
-            <source>%1 time</source>
-            <translation>Zeitzone %1</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
+        <name>DetailsPage</name>
         <message>
             <source>You moderate</source>
             <translation>Sie moderieren</translation>
@@ -1221,13 +1213,28 @@
             <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
+            <source>D&amp;uplicate</source>
+            <translation>D&amp;uplizieren</translation>
+        </message>
+        <message>
+            <source>Invitation te&amp;xt</source>
+            <translation>Einladun&amp;g</translation>
+        </message>
+        <message>
+            <source>Shows the text of the invitation</source>
+            <translation>Zeigt den Text der Einladung</translation>
+        </message>
+        <message>
             <source>De&amp;lete</source>
             <translation>&amp;Löschen</translation>
         </message>
         <message>
-            <source>D&amp;uplicate</source>
-            <translation>D&amp;uplizieren</translation>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
         </message>
+    </context>
+    <context>
+        <name>PeopleTable</name>
         <message>
             <source>Participants</source>
             <translation>Teilnehmer</translation>
@@ -1235,6 +1242,25 @@
         <message>
             <source>Moderator</source>
             <translation>Moderator</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsView</name>
+        <message>
+            <source>This date is over.</source>
+            <translation>Dieser Termin ist vorbei.</translation>
+        </message>
+        <message>
+            <source>This date is over and stays as it was. Edit and Delete mean the series from %1 on.</source>
+            <translation>Dieser Termin ist vorbei und bleibt, wie er war. Bearbeiten und Löschen meinen die Serie ab %1.</translation>
+        </message>
+        <message>
+            <source>%1 time</source>
+            <translation>Zeitzone %1</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>läuft</translation>
         </message>
         <message>
             <source>The participants appear after the next connection.</source>
@@ -1255,14 +1281,6 @@
         <message>
             <source>Earlier versions</source>
             <translation>Frühere Versionen</translation>
-        </message>
-        <message>
-            <source>Invitation te&amp;xt</source>
-            <translation>Einladun&amp;g</translation>
-        </message>
-        <message>
-            <source>Shows the text of the invitation</source>
-            <translation>Zeigt den Text der Einladung</translation>
         </message>
         <message>
             <source>What you changed is kept here, and sent when the server is reached.</source>

@@ -114,11 +114,11 @@ def test_the_details_show_the_date_that_was_chosen_as_long_as_there_is_one(
     conference = Conference(name=row.name, start=row.start, occurrence=row.occurrence)
     details.show_date(row.start + 24 * 3_600_000, NOW)
     details.show_details(ConferenceDetails(row=row, conference=conference), None, NOW)
-    assert "26 Nov 2026, 14:00" in details.when.text()
+    assert "26 Nov 2026, 14:00" in details.page.when.text()
     details.show_date(row.start + 1, NOW)
-    assert "25 Nov 2026, 14:00" in details.when.text()
+    assert "25 Nov 2026, 14:00" in details.page.when.text()
     details.show_date(row.start, NOW + 4 * 3_600_000)
-    assert "26 Nov 2026, 14:00" in details.when.text()
+    assert "26 Nov 2026, 14:00" in details.page.when.text()
 
 
 def test_dates_that_are_left_out_or_moved_stand_where_they_are_now(

@@ -30,7 +30,7 @@ def _details_of(opened: Program, qtbot: QtBot, name: str) -> None:
     opened.window.pane.list.setCurrentIndex(model.index(names.index(name)))
     details = opened.window.details
     qtbot.waitUntil(
-        lambda: details._title.text() == name and details.participants.rowCount() > 0,
+        lambda: details.page.title.text() == name and details.participants.rowCount() > 0,
         timeout=PATIENCE,
     )
 

@@ -190,15 +190,15 @@ def test_the_details_show_who_takes_part_on_a_date_and_what_is_different_there(
     row = msgspec.structs.replace(ROW, moved=((SECOND, SECOND + HOUR),))
     details.show_date(SECOND, FIRST)
     details.show_details(ConferenceDetails(row=row, conference=series), None, FIRST)
-    assert details._title.text() == "Review"
-    assert "8 Dec 2099, 10:00" in details.when.text()
+    assert details.page.title.text() == "Review"
+    assert "8 Dec 2099, 10:00" in details.page.when.text()
     assert details.participants.rowCount() == 1
-    assert details._differences.text() == (
+    assert details.page.different.words.text() == (
         "Only on this date: Name: Jour fixe → Review; Ben Kurz does not take part"
     )
     details.show_date(THIRD, FIRST)
-    assert (details._title.text(), details.participants.rowCount()) == ("Jour fixe", 2)
-    assert details._different.isHidden()
+    assert (details.page.title.text(), details.participants.rowCount()) == ("Jour fixe", 2)
+    assert details.page.different.isHidden()
     assert details.date(FIRST) == THIRD
 
 

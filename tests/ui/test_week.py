@@ -321,7 +321,7 @@ def test_the_pages_are_turned_by_keys_and_buttons(shown: Shown, qtbot: QtBot) ->
     assert shown.block("Weekly").hasFocus()
     qtbot.mouseClick(shown.week.before, LEFT)
     qtbot.mouseClick(shown.week.before, LEFT)
-    assert shown.grid.blocks == []
+    qtbot.waitUntil(lambda: shown.grid.blocks == [])
     qtbot.mouseClick(shown.week.today, LEFT)
     assert shown.week.title.text() == "23 – 29 November 2026"
 

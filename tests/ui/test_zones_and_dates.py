@@ -98,8 +98,8 @@ def test_the_details_say_both_clocks_and_the_rule_by_the_conferences(
     conference = _series(name="Review", start=start, zone="America/New_York", participants=(ANNA,))
     row = _row(start=start, zone="America/New_York", occurrence=Occurrence.EVERYWEEK)
     view.show_details(ConferenceDetails(row=row, conference=conference), 3, start - DAY)
-    assert view.when.text() == "Tue 1 Dec 2026, 20:00 New York (Wed 2 Dec, 02:00 here)"
-    lines = view.repetition.text().splitlines()
+    assert view.page.when.text() == "Tue 1 Dec 2026, 20:00 New York (Wed 2 Dec, 02:00 here)"
+    lines = view.page.series.words.text().splitlines()
     assert lines[0] == "Every Tuesday at 20:00, New York time."
     assert lines[1] == "Next: 8, 15, 22, 29 Dec, 5 Jan …"
     assert words.repetition_sentence(series_of(_series(), BERLIN)) == "Every Monday at 09:00."
@@ -115,8 +115,8 @@ def test_the_list_stands_in_for_the_details_with_rule_and_zone(
         _row(rule=rule, occurrence=Occurrence.EVERYWEEK, exceptions=(MONDAY + 14 * DAY,)),
         MONDAY - DAY,
     )
-    assert "Every other Monday" in view.repetition.text()
-    assert "Not on 14 Dec." in view.repetition.text()
+    assert "Every other Monday" in view.page.series.words.text()
+    assert "Not on 14 Dec." in view.page.series.words.text()
 
 
 def test_a_rule_that_is_not_understood_is_shown_as_it_is_written(
@@ -127,8 +127,8 @@ def test_a_rule_that_is_not_understood_is_shown_as_it_is_written(
     qtbot.addWidget(view)
     view.show_row(_row(rule=rule, occurrence=Occurrence.EVERYWEEK), MONDAY)
     dialog = _dialog(qtbot, theme, icons, words, rule=rule, occurrence=Occurrence.EVERYWEEK)
-    assert rule in view.repetition.text()
-    for label in (view.repetition, dialog.preview.sentence):
+    assert rule in view.page.series.words.text()
+    for label in (view.page.series.words, dialog.preview.sentence):
         assert label.textFormat() is Qt.TextFormat.PlainText
 
 
@@ -137,28 +137,28 @@ def test_dates_that_were_moved_or_left_out_are_said_in_words(words: Words) -> No
         exceptions=(MONDAY + 14 * DAY, MONDAY + 15 * DAY),
         changed_dates=(ChangedDate(original=MONDAY + 7 * DAY, start=MONDAY + 8 * DAY),),
     )
-    assert DateLines(words).sentences(conference, MONDAY) == [
+    assert DateLines(words).sentences(conference, MONDAY, 0) == [
         "Every Monday at 09:00.",
         "Next: 8 Dec (moved from Mon 7 Dec), 21, 28 Dec, 4, 11 Jan …",
         "Not on 14 Dec.",
     ]
-    assert DateLines(words).sentences(conference, MONDAY + 8 * DAY)[1] == (
+    assert DateLines(words).sentences(conference, MONDAY + 8 * DAY, 0)[1] == (
         "This date was moved from Mon 7 Dec, 09:00."
     )
 
 
 def test_the_last_dates_end_with_a_full_stop_and_then_nothing_is_next(words: Words) -> None:
     conference = _series(rule="FREQ=WEEKLY;COUNT=3")
-    assert DateLines(words).sentences(conference, MONDAY)[1:] == ["Next: 7, 14 Dec."]
-    assert DateLines(words).sentences(conference, MONDAY + 14 * DAY)[1:] == []
-    assert DateLines(words).sentences(_series(occurrence=Occurrence.ONCE), MONDAY) == []
+    assert DateLines(words).sentences(conference, MONDAY, 0)[1:] == ["Next: 7, 14 Dec."]
+    assert DateLines(words).sentences(conference, MONDAY + 14 * DAY, 0)[1:] == []
+    assert DateLines(words).sentences(_series(occurrence=Occurrence.ONCE), MONDAY, 0) == []
 
 
 def test_dates_of_a_yearly_rule_have_their_years(words: Words) -> None:
     conference = _series(rule="FREQ=YEARLY")
     assert (
         DateLines(words)
-        .sentences(conference, MONDAY)[1]
+        .sentences(conference, MONDAY, 0)[1]
         .startswith("Next: 30 Nov 2027, 30 Nov 2028, ")
     )
 

@@ -75,14 +75,26 @@ def borders(now: int, zone: ZoneInfo) -> Borders:
     )
 
 
-def shown_date(row: ConferenceRow, original: int | None, now: int, zone: ZoneInfo) -> SeriesDate:
+def shown_date(
+    row: ConferenceRow,
+    original: int | None,
+    now: int,
+    zone: ZoneInfo,
+    *,
+    even_past: bool = False,
+) -> SeriesDate:
     """Return the date that is named by its original, while the row has it and it is not over.
 
-    Otherwise, and without a name, the current one.
+    Otherwise, and without a name, the current one. One that is over counts where it is meant
+    (`even_past`).
     """
     if original is not None:
         start = dict(row.moved).get(original, original)
-        found = row_dates(row, zone, start) if start > now - lasts_ms(row, original) else iter(())
+        found = (
+            row_dates(row, zone, start)
+            if even_past or start > now - lasts_ms(row, original)
+            else iter(())
+        )
         for date in takewhile(lambda one: one.start == start, found):
             if date.original == original:
                 return date

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.model = ConferenceListModel(words, words.zone, self)
         self.pane = ConferencesPane(self.model, theme, icons, words)
         self.details = DetailsView(theme, icons, words)
-        self.pane.date_selected.connect(lambda date: self.details.show_date(date, now_ms()))
+        self.pane.date_selected.connect(self._show_date)
         self.vanished = VanishedBanner(theme, icons)
         self.banner = OfflineBanner(theme, icons, words, self.details, self.vanished)
         self.banner.retry_wanted.connect(self.sync_wanted)
@@ -225,6 +225,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, one=view: self._look_at(one))
             actions.append(action)
         return actions
+
+    def _show_date(self, original: int | None) -> None:
+        in_week = self.pane.view() is View.WEEK
+        self.details.show_date(original, now_ms(), even_past=in_week)
 
     def _look_at(self, view: View) -> None:
         self.dock.show()

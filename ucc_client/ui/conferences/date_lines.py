@@ -23,10 +23,10 @@ class DateLines(QObject):
         super().__init__()
         self._words = words
 
-    def sentences(self, conference: Conference, when: int) -> list[str]:
-        """Say how a series goes on after its date at `when` (epoch milliseconds).
+    def sentences(self, conference: Conference, when: int, now: int) -> list[str]:
+        """Say how a series goes on after its date at `when`, or from `now` on if that is over.
 
-        Nothing is said of a single conference.
+        Both are epoch milliseconds. Nothing is said of a single conference.
         """
         if not is_series(conference):
             return []
@@ -37,14 +37,15 @@ class DateLines(QObject):
         shown = next(series.dates(when), None)
         if shown is not None and shown.start == when and shown.is_moved:
             said.append(self._moved_here(shown, series))
-        following = list(islice(series.dates(when + 1), _SHOWN + 1))
+        after = max(when + 1, now)
+        following = list(islice(series.dates(after), _SHOWN + 1))
         if following:
             text = self.listing(following[:_SHOWN], series)
             more = len(following) > _SHOWN
             pattern = self.tr("Next: %1 …") if more else self.tr("Next: %1.")
             said.append(pattern.replace("%1", text.removesuffix("." if not more else "")))
             last = following[:_SHOWN][-1]
-            gone = series.left_out(when + 1, max(last.start, last.original))
+            gone = series.left_out(after, max(last.start, last.original))
             if gone:
                 days = self._words.days([_day(one, series) for one in gone])
                 listing = self._words.listing(days).removesuffix(".")

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,17 +22,13 @@ from ucc_client.domain.pending_change import ChangeState
 from ucc_client.domain.series_of import changed_date, is_series, on_date
 from ucc_client.ui.changes.undo_bar import UndoBar
 from ucc_client.ui.conference_words import ConferenceWords
-from ucc_client.ui.conferences.clock_card import ClockCard
 from ucc_client.ui.conferences.date_lines import DateLines
-from ucc_client.ui.conferences.dial_in_card import DialInCard
-from ucc_client.ui.conferences.icon_line import IconLine
-from ucc_client.ui.conferences.problem_card import ProblemCard
+from ucc_client.ui.conferences.details_page import DetailsPage
 from ucc_client.ui.conferences.welcome import Welcome
-from ucc_client.ui.furniture import IconLabel, footer, hint, primary_button
+from ucc_client.ui.furniture import footer, hint
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.participants.cell_delegate import ParticipantCellDelegate
 from ucc_client.ui.participants.table_model import Column, ParticipantsModel
-from ucc_client.ui.style import BODY, SPACE, TITLE, WINDOW_MARGIN, Theme, set_type
+from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
 from ucc_client.ui.words import Words
 
 
@@ -64,8 +54,9 @@ class DetailsView(QWidget):
         self._dates = DateLines(words)
         self._details: ConferenceDetails | None = None
         self._date: int | None = None
+        self._even_past = False
         self._user_id: int | None = None
-        self._contents: tuple[Conference, int] | None = None
+        self._contents: tuple[Conference, int, bool] | None = None
         self._conference_words = ConferenceWords(words)
 
         self.participants = ParticipantsModel(self)
@@ -74,7 +65,18 @@ class DetailsView(QWidget):
         self.welcome = Welcome(theme, icons)
         self.welcome.new_wanted.connect(self.new_wanted)
         self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self._conference_page())
+        self.page = DetailsPage(self.participants, theme, icons, words)
+        self._pages.addWidget(self.page)
+        self.start, self.edit, self.delete = self.page.start, self.page.edit, self.page.delete
+        self.duplicate, self.invitation = self.page.duplicate, self.page.invitation
+        self.problem, self.clock = self.page.problem, self.page.clock
+        self.dial_in, self.table = self.page.dial_in, self.page.table
+        self.start.clicked.connect(self.start_wanted)
+        self.edit.clicked.connect(self.edit_wanted)
+        self.delete.clicked.connect(self.deletion_wanted)
+        self.duplicate.clicked.connect(self.duplicate_wanted)
+        self.invitation.clicked.connect(self._want_invitation)
+        self.problem.edit_wanted.connect(self.edit_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,25 +90,26 @@ class DetailsView(QWidget):
         self._bar.hide()
         column.addWidget(self._bar)
 
-    def show_date(self, original: int | None, now: int) -> None:
+    def show_date(self, original: int | None, now: int, *, even_past: bool = False) -> None:
         """Show the date with this original as long as the conference has it, None for the next.
 
-        Both are epoch milliseconds.
+        Both are epoch milliseconds. One that is over is shown only where it is meant (`even_past`).
         """
-        self._date = original
+        self._date, self._even_past = original, even_past
         self.show_time(now)
 
     def date(self, now: int) -> int | None:
-        """Return the original of the date that is shown, None without a conference."""
+        """Return the original of the date that can be changed, None without a conference.
+
+        It is the one that is shown, or after one that is over the next.
+        """
         if self._details is None:
             return None
         return shown_date(self._details.row, self._date, now, self._words.zone).original
 
     def place_of(self, person: Participant) -> QPoint:
         """Return where on the screen somebody's star is."""
-        index = self.participants.index(self.participants.row_of(person), Column.STAR)
-        corner = self.table.visualRect(index).bottomLeft()
-        return self.table.viewport().mapToGlobal(corner)
+        return self.table.place_of_star(self.participants.row_of(person))
 
     def show_details(
         self, details: ConferenceDetails | None, user_id: int | None, now: int
@@ -119,8 +122,8 @@ class DetailsView(QWidget):
         if details is None:
             self.participants.show(None, user_id)
             return
-        self._role.setVisible(details.row.i_moderate)
-        self._role_icon.setVisible(details.row.i_moderate)
+        self.page.role.setVisible(details.row.i_moderate)
+        self.page.role_icon.setVisible(details.row.i_moderate)
         self.edit.setEnabled(not details.row.is_readonly and details.complete)
         for button in (self.duplicate, self.invitation):
             button.setEnabled(details.complete)
@@ -163,21 +166,34 @@ class DetailsView(QWidget):
         if self._details is None:
             return
         row, words = self._details.row, self._words
-        date = shown_date(row, self._date, now, words.zone)
-        self._show_contents(self._details, date.original)
+        changeable = shown_date(row, self._date, now, words.zone)
+        date = changeable
+        if self._even_past:
+            date = shown_date(row, self._date, now, words.zone, even_past=True)
+        is_over = date != changeable
+        details = self._details
+        if is_over:
+            # Who took part in what is over is no more to be changed.
+            details = msgspec.structs.replace(
+                details, row=msgspec.structs.replace(row, is_readonly=True)
+            )
+        self._show_contents(details, date.original)
+        self.page.over.setVisible(is_over)
+        self.page.over.words.setText(self._over(changeable.start) if is_over else "")
         when = date.start
         zone = words.row_series(row).zone
         said = words.moment_at(when, zone)
         if not words.differs(when, zone):
             said = ", ".join([said, self.tr("%1 time").replace("%1", words.zone_city())])
-        self.when.setText(said)
-        relative = self.tr("running") if row.is_active else words.relative(when, now)
-        self._relative.setText(f"· {relative}" if relative else "")
-        self._relative.setProperty("role", "live" if row.is_active else "")
-        self._relative.style().polish(self._relative)
-        lines = self._dates.sentences(self._details.conference, when)
-        self._series.setVisible(bool(lines))
-        self.repetition.setText("\n".join(lines))
+        self.page.when.setText(said)
+        running = row.is_active and not is_over
+        relative = self.tr("running") if running else words.relative(when, now)
+        self.page.relative.setText(f"· {relative}" if relative else "")
+        self.page.relative.setProperty("role", "live" if running else "")
+        self.page.relative.style().polish(self.page.relative)
+        lines = self._dates.sentences(self._details.conference, when, now)
+        self.page.series.setVisible(bool(lines))
+        self.page.series.words.setText("\n".join(lines))
 
     def _show_contents(self, details: ConferenceDetails, original: int) -> None:
         """Show what is on one date, and what is different there from the rest of its series."""
@@ -189,11 +205,11 @@ class DetailsView(QWidget):
             # Where it was moved from is said with the series' dates.
             usual = msgspec.structs.replace(usual, start=conference.start)
             lines = self._conference_words.differences(usual, conference)
-        if self._contents == (conference, original):
+        if self._contents == (conference, original, details.row.is_readonly):
             return
-        self._contents = conference, original
-        self._title.setText(self._words.title(conference.name))
-        self._title.setToolTip(conference.name[:1000])
+        self._contents = conference, original, details.row.is_readonly
+        self.page.title.setText(self._words.title(conference.name))
+        self.page.title.setToolTip(conference.name[:1000])
         row = self.table.currentIndex().row()
         own = conference.participants != series.participants
         self.participants.show(
@@ -205,54 +221,20 @@ class DetailsView(QWidget):
         if 0 <= row < self.participants.rowCount():
             self.table.setCurrentIndex(self.participants.index(row, Column.STAR))
         count = len(conference.participants)
-        self._count.setText(str(count) if details.complete else "…")
-        self._different.setVisible(bool(lines))
-        self._differences.setText(self.tr("Only on this date: %1").replace("%1", "; ".join(lines)))
+        self.page.count.setText(str(count) if details.complete else "…")
+        self.page.different.setVisible(bool(lines))
+        self.page.different.words.setText(
+            self.tr("Only on this date: %1").replace("%1", "; ".join(lines))
+        )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Toggle the star of the current participant with the space bar, in any column."""
-        if watched is self.table and event.type() == QEvent.Type.KeyPress:
-            key = event.key() if isinstance(event, QKeyEvent) else None
-            if key == Qt.Key.Key_Space:
-                self.participants.toggle(self.table.currentIndex().row())
-                return True
-        return super().eventFilter(watched, event)
-
-    def _conference_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QWidget()
-        inner = QVBoxLayout(head)
-        inner.setContentsMargins(WINDOW_MARGIN, 20, WINDOW_MARGIN, SPACE)
-        inner.setSpacing(SPACE)
-        inner.addLayout(self._title_row())
-        inner.addLayout(self._when_row())
-        inner.addSpacing(SPACE)
-        inner.addLayout(self._buttons())
-        self.problem = ProblemCard(self._theme, self._icons, self._words)
-        self.problem.edit_wanted.connect(self.edit_wanted)
-        inner.addWidget(self.problem)
-        self.clock = ClockCard(self._theme, self._icons, self._words)
-        inner.addWidget(self.clock)
-        self.dial_in = DialInCard(self._theme, self._icons)
-        self.dial_in.buttons.heading = lambda: (self._title.text(), self.when.text())
-        inner.addWidget(self.dial_in)
-        self._series = IconLine(self._theme, self._icons, "repeat", "text2", above=SPACE)
-        self.repetition = self._series.words
-        self._different = IconLine(self._theme, self._icons, "calendar", "warn")
-        self._differences = self._different.words
-        inner.addWidget(self._series)
-        inner.addWidget(self._different)
-        inner.addSpacing(SPACE)
-        inner.addLayout(self._participants_heading())
-        column.addWidget(head)
-        around = QHBoxLayout()
-        around.setContentsMargins(WINDOW_MARGIN - SPACE, 0, WINDOW_MARGIN - SPACE, 0)
-        around.addWidget(self._participants_table())
-        column.addLayout(around, 1)
-        return page
+    def _over(self, start: int) -> str:
+        """Say what can be changed of a series from a date that is over."""
+        if self._details is not None and self._details.row.is_readonly:
+            return self.tr("This date is over.")
+        day = self._words.weekday_and_day(start)
+        return self.tr(
+            "This date is over and stays as it was. Edit and Delete mean the series from %1 on."
+        ).replace("%1", day)
 
     def _footer(self) -> QFrame:
         bar, row = footer()
@@ -267,111 +249,9 @@ class DetailsView(QWidget):
         row.addWidget(self.history)
         return bar
 
-    def _title_row(self) -> QHBoxLayout:
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        set_type(self._title, TITLE, strong=True)
-        self._role_icon = IconLabel(self._theme, self._icons, "star-filled", "star")
-        self._role = hint(self.tr("You moderate"))
-        row = QHBoxLayout()
-        row.addWidget(self._title, 1)
-        row.addWidget(self._role_icon)
-        row.addWidget(self._role)
-        return row
-
-    def _when_row(self) -> QHBoxLayout:
-        self.when = QLabel()
-        set_type(self.when, BODY, role="text2")
-        self._relative = QLabel()
-        set_type(self._relative, BODY, strong=True)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.when)
-        row.addWidget(self._relative)
-        row.addStretch(1)
-        return row
-
-    def _buttons(self) -> QHBoxLayout:
-        self.start = primary_button(self.tr("S&tart"))
-        self.start.setToolTip(self.tr("Calls everyone who is to be called, at once"))
-        self.start.clicked.connect(self.start_wanted)
-        self.edit = QPushButton(self.tr("&Edit"))
-        self.edit.setMinimumHeight(30)
-        self.edit.clicked.connect(self.edit_wanted)
-        self.delete = QPushButton(self.tr("De&lete"))
-        self.delete.setMinimumHeight(30)
-        self.delete.clicked.connect(self.deletion_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        self.duplicate = QPushButton(self.tr("D&uplicate"))
-        self.duplicate.setMinimumHeight(30)
-        self.duplicate.clicked.connect(self.duplicate_wanted)
-        self.invitation = QPushButton(self.tr("Invitation te&xt"))
-        self.invitation.setToolTip(self.tr("Shows the text of the invitation"))
-        self.invitation.setMinimumHeight(30)
-        self.invitation.clicked.connect(self._want_invitation)
-        for button in (self.start, self.edit, self.duplicate, self.invitation, self.delete):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
     def _want_invitation(self) -> None:
         if self._details is not None:
             self.invitation_wanted.emit(self._details.conference)
-
-    def _participants_heading(self) -> QHBoxLayout:
-        heading = QLabel(self.tr("Participants"))
-        set_type(heading, BODY, strong=True)
-        self._count = hint()
-        row = QHBoxLayout()
-        row.addWidget(heading)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        return row
-
-    def _participants_table(self) -> QTableView:
-        self.table = QTableView()
-        self.table.setAccessibleName(self.tr("Participants"))
-        self.table.setProperty("kind", "people")
-        self.table.setModel(self.participants)
-        self.table.setItemDelegate(ParticipantCellDelegate(self._theme, self._icons, self.table))
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.STAR, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Column.STAR, 40)
-        rows = self.table.verticalHeader()
-        rows.setDefaultSectionSize(
-            self.table.itemDelegate().sizeHint(None, self.participants.index(0, 0)).height()  # type: ignore[arg-type]
-        )
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.installEventFilter(self)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._context_menu)
-        return self.table
-
-    def _context_menu(self, place: QPoint) -> None:
-        index = self.table.indexAt(place)
-        if not index.isValid():
-            return
-        star = self.participants.index(index.row(), Column.STAR)
-        menu = QMenu(self.table)
-        toggle = QAction(self.tr("Moderator"), menu)
-        toggle.setCheckable(True)
-        state = star.data(Qt.ItemDataRole.CheckStateRole)
-        toggle.setChecked(Qt.CheckState(state) == Qt.CheckState.Checked)
-        toggle.setEnabled(bool(star.flags() & Qt.ItemFlag.ItemIsUserCheckable))
-        toggle.triggered.connect(lambda: self.participants.toggle(index.row()))
-        menu.addAction(toggle)
-        menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _hint_for(self, details: ConferenceDetails) -> str:
         if not details.complete:

@@ -35,7 +35,7 @@ class ConferencesPane(QWidget):
 
     date_selected = Signal(object)
     """The original of the selected date of a conference (epoch milliseconds), None when none is
-    selected; before `selected`."""
+    selected; before `selected`. In the week a date may be selected that is over."""
     selected = Signal(str)
     """The key of the selected conference, empty when none is."""
     opened = Signal(str)
@@ -314,6 +314,9 @@ class ConferencesPane(QWidget):
         shown = self._model.index_of(self._chosen, self._original, exactly=True)
         if view is View.WEEK and shown.isValid():
             self.week.show_date(shown.data(Role.WHEN))
+        elif view is View.LIST and not shown.isValid():
+            # The list has another date of the conference than the week had.
+            self._current_changed(self.list.currentIndex(), QModelIndex())
         if self.window().focusWidget() is self:
             self.focus_conferences()
         self.view_changed.emit(view)

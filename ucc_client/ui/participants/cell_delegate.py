@@ -107,7 +107,21 @@ class ParticipantCellDelegate(QStyledItemDelegate):
         painter.setFont(self._name if lost else self._body)
         painter.setPen(colour)
         words = option.rect.adjusted(SPACE + 24, 0, -SPACE, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        second = index.data(SECOND_LINE)
+        height = painter.fontMetrics().height()
+        first = words.adjusted(0, 0, 0, 0)
+        if second:
+            first.setTop(words.center().y() - height)
+            first.setHeight(height)
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        right = Qt.TextElideMode.ElideRight
+        fitted = painter.fontMetrics().elidedText(text, right, words.width())
+        painter.drawText(first, where | Qt.TextFlag.TextSingleLine, fitted)
+        if second:
+            painter.setFont(self._second)
+            painter.setPen(self._theme.colour("text3"))
+            fitted = painter.fontMetrics().elidedText(second, right, words.width())
+            painter.drawText(first.translated(0, height), where, fitted)
 
     def _paint_lines(
         self,

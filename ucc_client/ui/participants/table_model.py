@@ -45,7 +45,25 @@ class ParticipantsModel(QAbstractTableModel):
         self._participants: tuple[Participant, ...] = ()
         self._waiting: frozenset[int] = frozenset()
         self._user_id: int | None = None
-        self._changeable = False
+        self._changeable = self._numbers_below = False
+
+    def put_numbers_below(self, *, below: bool) -> None:
+        """Show numbers as second line of the way in, where they have no column."""
+        if below != self._numbers_below:
+            self._numbers_below = below
+            if not self._participants:
+                return
+            last = self.index(self.rowCount() - 1, Column.WAY_IN)
+            self.dataChanged.emit(self.index(0, Column.WAY_IN), last)
+
+    def way_in_texts(self) -> tuple[str, ...]:
+        """Return all that can be said of a way in."""
+        return (
+            self.tr("Way in"),
+            self.tr("Will be called"),
+            self.tr("Dials in"),
+            self.tr("No way in!"),
+        )
 
     def show(self, details: ConferenceDetails | None, user_id: int | None) -> None:
         """Show these details, or nothing."""
@@ -94,7 +112,10 @@ class ParticipantsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(person, column)
         if role == SECOND_LINE:
-            return person.email or self.tr("no address") if column is Column.NAME else ""
+            if column is Column.NAME:
+                return person.email or self.tr("no address")
+            below = self._numbers_below and column is Column.WAY_IN
+            return person.phone_number if below else ""
         if role == WAITING:
             return index.row() in self._waiting
         if role == WAY_IN_ICON:
@@ -142,4 +163,6 @@ class ParticipantsModel(QAbstractTableModel):
             return self.tr("Moderator") if person.is_moderator else self.tr("Not a moderator")
         if column is Column.NAME:
             return ", ".join(t for t in (self._text(person, column), person.email) if t)
-        return self._text(person, column)
+        below = self._numbers_below and column is Column.WAY_IN
+        number = person.phone_number if below else ""
+        return ", ".join(t for t in (self._text(person, column), number) if t)

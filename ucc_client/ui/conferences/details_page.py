@@ -1,0 +1,124 @@
+"""What the details show of a conference, from its title down to who takes part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ucc_client.ui.conferences.clock_card import ClockCard
+from ucc_client.ui.conferences.dial_in_card import DialInCard
+from ucc_client.ui.conferences.icon_line import IconLine
+from ucc_client.ui.conferences.problem_card import ProblemCard
+from ucc_client.ui.furniture import IconLabel, hint, primary_button
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.participants.people_table import PeopleTable
+from ucc_client.ui.participants.table_model import ParticipantsModel
+from ucc_client.ui.style import BODY, SPACE, TITLE, WINDOW_MARGIN, Theme, set_type
+from ucc_client.ui.words import Words
+
+
+class DetailsPage(QScrollArea):
+    """Only puts things in their places; it scrolls where several cards leave people no room."""
+
+    def __init__(self, people: ParticipantsModel, theme: Theme, icons: Icons, words: Words) -> None:
+        super().__init__()
+        self._page = QWidget()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        set_type(self.title, TITLE, strong=True)
+        self.role_icon = IconLabel(theme, icons, "star-filled", "star")
+        self.role = hint(self.tr("You moderate"))
+        self.when = QLabel()
+        set_type(self.when, BODY, role="text2")
+        self.relative = QLabel()
+        set_type(self.relative, BODY, strong=True)
+        self.start = primary_button(self.tr("S&tart"))
+        self.start.setToolTip(self.tr("Calls everyone who is to be called, at once"))
+        self.edit = QPushButton(self.tr("&Edit"))
+        self.duplicate = QPushButton(self.tr("D&uplicate"))
+        self.invitation = QPushButton(self.tr("Invitation te&xt"))
+        self.invitation.setToolTip(self.tr("Shows the text of the invitation"))
+        self.delete = QPushButton(self.tr("De&lete"))
+        self.problem = ProblemCard(theme, icons, words)
+        self.clock = ClockCard(theme, icons, words)
+        self.dial_in = DialInCard(theme, icons)
+        self.dial_in.buttons.heading = lambda: (self.title.text(), self.when.text())
+        self.over = IconLine(theme, icons, "calendar", "text2")
+        """That the date is over, and what Edit means then."""
+        self.over.hide()
+        self.series = IconLine(theme, icons, "repeat", "text2", above=SPACE)
+        self.different = IconLine(theme, icons, "calendar", "warn")
+        self.count = hint()
+        self.table = PeopleTable(people, theme, icons)
+        self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as the page needs, and no higher than one can scroll."""
+        page = self._page.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(page.width() + bar, min(page.height(), 240))
+
+    def _lay_out(self) -> None:
+        self._page.setProperty("kind", "base")
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QWidget()
+        inner = QVBoxLayout(head)
+        inner.setContentsMargins(WINDOW_MARGIN, 20, WINDOW_MARGIN, SPACE)
+        inner.setSpacing(SPACE)
+        title = QHBoxLayout()
+        title.addWidget(self.title, 1)
+        title.addWidget(self.role_icon)
+        title.addWidget(self.role)
+        inner.addLayout(title)
+        when = QHBoxLayout()
+        when.setSpacing(4)
+        when.addWidget(self.when)
+        when.addWidget(self.relative)
+        when.addStretch(1)
+        inner.addLayout(when)
+        inner.addWidget(self.over)
+        inner.addSpacing(SPACE)
+        inner.addLayout(self._buttons())
+        for card in (self.problem, self.clock, self.dial_in, self.series, self.different):
+            inner.addWidget(card)
+        inner.addSpacing(SPACE)
+        inner.addLayout(self._heading())
+        column.addWidget(head)
+        around = QHBoxLayout()
+        around.setContentsMargins(WINDOW_MARGIN - SPACE, 0, WINDOW_MARGIN - SPACE, 0)
+        around.addWidget(self.table)
+        column.addLayout(around, 1)
+        self.setWidget(self._page)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for button in (self.start, self.edit, self.duplicate, self.invitation, self.delete):
+            button.setMinimumHeight(30)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _heading(self) -> QHBoxLayout:
+        heading = QLabel(self.tr("Participants"))
+        set_type(heading, BODY, strong=True)
+        row = QHBoxLayout()
+        row.addWidget(heading)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,108 @@
+"""The participants' table of the details: star, name, number, way in, each as wide as it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QMenu, QTableView
+
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.participants.cell_delegate import ParticipantCellDelegate
+from ucc_client.ui.participants.table_model import Column, ParticipantsModel
+from ucc_client.ui.style import BODY, SPACE, Theme, font
+
+_STAR = 40
+_SHOWN = 4
+"""So many people are in sight however much stands above them."""
+_LONGEST_NUMBER = "+49 000 00000000000"
+
+
+class PeopleTable(QTableView):
+    """Where it is narrow, numbers stand below the way in; the space bar toggles a star."""
+
+    def __init__(self, people: ParticipantsModel, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._people = people
+        self.setAccessibleName(self.tr("Participants"))
+        self.setProperty("kind", "people")
+        self.setModel(people)
+        self.setItemDelegate(ParticipantCellDelegate(theme, icons, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(_STAR)
+        rows = self.verticalHeader()
+        height = self.itemDelegate().sizeHint(None, people.index(0, 0)).height()  # type: ignore[arg-type]
+        rows.setDefaultSectionSize(height)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumHeight(header.sizeHint().height() + _SHOWN * height + 4)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._context_menu)
+
+    def event(self, event: QEvent) -> bool:
+        """Divide the width anew when the texts have another size or language."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._divide()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the new width."""
+        super().resizeEvent(event)
+        self._divide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Toggle the star of the current participant with the space bar, in any column."""
+        if event.key() == Qt.Key.Key_Space:
+            self._people.toggle(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def place_of_star(self, row: int) -> QPoint:
+        """Return where on the screen a row's star is."""
+        corner = self.visualRect(self._people.index(row, Column.STAR)).bottomLeft()
+        return self.viewport().mapToGlobal(corner)
+
+    def _divide(self) -> None:
+        room = self.viewport().width() - _STAR
+        body = QFontMetrics(font(QApplication.font(), BODY))
+        strong = QFontMetrics(font(QApplication.font(), BODY, strong=True))
+        texts = self._people.way_in_texts()
+        way_in = max(strong.horizontalAdvance(text) for text in texts) + 24 + 3 * SPACE
+        number = body.horizontalAdvance(_LONGEST_NUMBER) + 2 * SPACE
+        narrow = room - way_in - number < number
+        self._people.put_numbers_below(below=narrow)
+        self.setColumnHidden(Column.NUMBER, narrow)
+        way_in = max(way_in, number + 24) if narrow else way_in
+        way_in = max(min(way_in, room // 2), room // 4)
+        number = 0 if narrow else max(number, room // 4)
+        header = self.horizontalHeader()
+        for column, width in (
+            (Column.STAR, _STAR),
+            (Column.NAME, room - way_in - number),
+            (Column.NUMBER, number),
+            (Column.WAY_IN, way_in),
+        ):
+            if column is not Column.NUMBER or not narrow:
+                header.resizeSection(column, max(width, _STAR))
+
+    def _context_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if not index.isValid():
+            return
+        star = self._people.index(index.row(), Column.STAR)
+        menu = QMenu(self)
+        toggle = QAction(self.tr("Moderator"), menu)
+        toggle.setCheckable(True)
+        state = star.data(Qt.ItemDataRole.CheckStateRole)
+        toggle.setChecked(Qt.CheckState(state) == Qt.CheckState.Checked)
+        toggle.setEnabled(bool(star.flags() & Qt.ItemFlag.ItemIsUserCheckable))
+        toggle.triggered.connect(lambda: self._people.toggle(index.row()))
+        menu.addAction(toggle)
+        menu.popup(self.viewport().mapToGlobal(place))
