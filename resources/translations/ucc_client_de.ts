@@ -3343,6 +3343,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <context>
         <name>UndoActions</name>
         <message>
+            <source>Now only who made the conference can change it and start it.</source>
+            <translation>Jetzt kann sie nur noch ändern und starten, wer sie angelegt hat.</translation>
+        </message>
+        <message>
             <source>Discarded. It is kept for 30 days.</source>
             <translation>Verworfen. 30 Tage lang aufbewahrt.</translation>
         </message>
@@ -3537,6 +3541,18 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Copy all as text</source>
             <translation>Alles als Text kopieren</translation>
+        </message>
+        <message>
+            <source>For &amp;others: without your PIN and page</source>
+            <translation>Für &amp;andere: ohne Ihre PIN und Seite</translation>
+        </message>
+        <message>
+            <source>For &amp;yourself: with your PIN and page</source>
+            <translation>Für &amp;Sie selbst: mit Ihrer PIN und Seite</translation>
+        </message>
+        <message>
+            <source>your own, as in your invitation</source>
+            <translation>Ihre eigene, wie in Ihrer Einladung</translation>
         </message>
         <message>
             <source>From &amp;anywhere: %1</source>

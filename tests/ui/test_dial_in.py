@@ -154,14 +154,27 @@ def test_one_of_both_numbers_is_called_by_the_kind_of_program_that_was_chosen(
     assert not card.buttons.code.isVisible()
 
 
-def test_the_way_in_is_copied_as_a_text(card: DialInCard, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("for_others", [True, False])
+def test_the_way_in_is_copied_for_others_without_what_lets_one_in_as_the_user(
+    card: DialInCard, qtbot: QtBot, for_others: bool
+) -> None:
     card.buttons.heading = lambda: ("Budget", "Mon 30 Nov 2026, 09:00")
     card.buttons.copy.setFocus()
     qtbot.keyClick(card.buttons.copy, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert menu is card.buttons.copies
+    qtbot.keyClick(menu, Qt.Key.Key_O if for_others else Qt.Key.Key_Y)
+    own = "482 913\nhttps://conf.example.org/p/a"
     assert QApplication.clipboard().text() == (
         "Budget\nMon 30 Nov 2026, 09:00\nDial in: +49 30 23125 900\nInside the company: 900\n"
-        "PIN: 482 913\nhttps://conf.example.org/p/a"
+        f"PIN: {'your own, as in your invitation' if for_others else own}"
     )
+
+
+def test_numbers_alone_are_copied_at_once(card: DialInCard, qtbot: QtBot) -> None:
+    card.show_dial_in(DialIn(external_number="+49 30 1"))
+    qtbot.mouseClick(card.buttons.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "Dial in: +49 30 1"
 
 
 def _popup(card: DialInCard, qtbot: QtBot) -> QrPopup:

@@ -99,6 +99,7 @@ def test_the_last_of_several_stars_is_taken_back_first(online: Online, qtbot: Qt
     _star(opened, qtbot, 1)
     _star(opened, qtbot, 0)
     _bar_says(opened, qtbot, "Anna no longer moderates")
+    assert "only who made the conference" not in opened.window.details.undo.text.text()
     qtbot.mouseClick(opened.window.details.undo.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _moderates(opened, 0), timeout=PATIENCE)
     assert _moderates(opened, 1)
@@ -106,6 +107,12 @@ def test_the_last_of_several_stars_is_taken_back_first(online: Online, qtbot: Qt
     opened.window.undo.trigger()
     qtbot.waitUntil(lambda: not _moderates(opened, 1), timeout=PATIENCE)
     assert not opened.window.undo.isEnabled()
+
+
+def test_taking_the_last_star_says_what_follows(online: Online, qtbot: QtBot) -> None:
+    opened = online(hold=True)
+    _star(opened, qtbot, 0)
+    _bar_says(opened, qtbot, "Now only who made the conference can change it and start it.")
 
 
 def test_what_has_left_is_reversed_by_a_new_change_that_is_named_as_one(

@@ -31,6 +31,16 @@ class MadeChange(msgspec.Struct, frozen=True, kw_only=True):
     begun: tuple[Conference, ...] = ()
 
     @property
+    def leaves_no_moderator(self) -> bool:
+        """Whether it took the last moderator's star, or removed who had it."""
+        return (
+            self.after is not None
+            and bool(self.after.participants)
+            and any(one.is_moderator for one in self.before.participants)
+            and not any(one.is_moderator for one in self.after.participants)
+        )
+
+    @property
     def is_final(self) -> bool:
         """Whether no new change can reverse it once it has left: what it deleted is not kept."""
         return isinstance(self.command, ChangeTogether) and not self.begun

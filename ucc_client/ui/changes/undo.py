@@ -187,6 +187,8 @@ class UndoActions(QObject):
     def _say(self) -> None:
         change = self._made[-1]
         said = [self._done(change) + "."]
+        if change.leaves_no_moderator:
+            said.append(self.tr("Now only who made the conference can change it and start it."))
         if self._online:
             said.append(self.tr("Goes out in %1 s.").replace("%1", str(self._left_s)))
         else:

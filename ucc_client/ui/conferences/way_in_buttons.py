@@ -37,7 +37,16 @@ class WayInButtons(QWidget):
         self.code = SquareButton(theme, icons, "qr-code", self.tr("Join by mobile phone"))
         self.code.clicked.connect(self._show_code)
         self.copy = SquareButton(theme, icons, "clipboard-list", self.tr("Copy all as text"))
-        self.copy.clicked.connect(self._copy)
+        self.copies = QMenu(self.copy)
+        self.copies.setAccessibleName(self.copy.accessibleName())
+        for words, own in (
+            (self.tr("For &others: without your PIN and page"), False),
+            (self.tr("For &yourself: with your PIN and page"), True),
+        ):
+            action = QAction(words, self.copies)
+            action.triggered.connect(lambda _checked=False, with_own=own: self._copy(own=with_own))
+            self.copies.addAction(action)
+        self.copy.clicked.connect(self._offer_copies)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
@@ -99,14 +108,25 @@ class WayInButtons(QWidget):
         )
         popup.open()
 
-    def _copy(self) -> None:
+    def _offer_copies(self) -> None:
+        """Ask for whom, where it makes a difference: PIN and page let one in as the user."""
+        if not (self._dial_in.pin or self._dial_in.link):
+            self._copy(own=True)
+            return
+        self.copies.setActiveAction(self.copies.actions()[0])
+        self.copies.popup(self.copy.mapToGlobal(self.copy.rect().bottomLeft()))
+
+    def _copy(self, *, own: bool) -> None:
         dial_in = self._dial_in
+        pin = grouped("".join((dial_in.pin or "").split()))
         lines = [
             (self.tr("Dial in"), dial_in.external_number or ""),
             (self.tr("Inside the company"), dial_in.internal_number or ""),
-            (self.tr("PIN"), grouped("".join((dial_in.pin or "").split()))),
-            ("", dial_in.link or ""),
         ]
+        if own:
+            lines += [(self.tr("PIN"), pin), ("", dial_in.link or "")]
+        elif pin:
+            lines.append((self.tr("PIN"), self.tr("your own, as in your invitation")))
         QGuiApplication.clipboard().setText(text_block(self.heading(), lines))
         self.copy.show_icon("check")
         self._back.start(_SAID_MS)
