@@ -15,6 +15,7 @@ _TO_A_PAGE: Row = (303, 303, 303, 303, 303, 303)
 _SIGNED_IN: Row = (200, 200, 200, 200, 200, 303)
 _DOES: Row = (303, 303, 303, 303, 303, 401)
 
+_ADMINISTERS: Row = (403, 403, 403, 403, 200, 303)
 _ONE = "/conferences/{conference_id:int}"
 
 PAGES: dict[tuple[str, str], Row] = {
@@ -37,4 +38,7 @@ PAGES: dict[tuple[str, str], Row] = {
     ("GET", _ONE + "/cancel"): (200, 403, 403, 404, 404, 303),
     ("POST", _ONE + "/cancel"): (303, 403, 403, 404, 404, 401),
     ("POST", _ONE + "/start"): (303, 303, 403, 404, 404, 401),
+    ("GET", "/admin"): (403, 403, 403, 403, 303, 303),
+    ("GET", "/admin/conferences"): _ADMINISTERS,
+    ("POST", "/admin/conferences"): (403, 403, 403, 403, 200, 401),
 }

@@ -6,8 +6,10 @@ Its third part happens in the client: `tests/desktop/test_main_job.py`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +17,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.portal.browsing import is_within_its_width, sign_in, window
 from tests.running_server import RunningServer
+from ucc_client.server.clock import system_clock
+from ucc_client.server.database.engine import Database, sqlite_url
+from ucc_client.server.keys import load
+from ucc_client.server.services.number_block import NumberBlock, NumberKind
+from ucc_client.server.services.user_administration import UserAdministration
+from ucc_client.server.services.user_fields import UserFields
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -66,6 +74,100 @@ def test_konferenz_als_benutzer_einrichten_und_einladungen_versenden(
         assert re.search(r"\+49 [0-9 ]{6,}", text)
     pins = {re.findall(r"PIN\D*(\d{3} ?\d{3})", _text(mail))[0] for mail in mails}
     assert len(pins) == 3
+
+
+@pytest.mark.parametrize(
+    ("scripts", "width"), [(True, 1280), (True, 360), (False, 1280), (False, 360)]
+)
+def test_vorlage_als_administrator_erstellen(
+    browser: Browser, empty_company: RunningServer, scripts: bool, width: int
+) -> None:
+    administrator, user = empty_company.users
+    with window(browser, empty_company, scripts=scripts, width=width) as page:
+        # „Um eine Konferenz … zu starten, legen Sie bitte erst eine Vorlage in der Admin
+        # Oberfläche an.“ Until then users are told so.
+        sign_in(page, user)
+        expect(page.get_by_text("Bitten Sie Ihren Administrator")).to_be_visible()
+        expect(page.get_by_role("link", name="Admin")).to_have_count(0)
+        page.get_by_role("button", name="Abmelden").click()
+        # „Melden Sie sich … mit Ihren Zugangsdaten als Administrator … an.“
+        sign_in(page, administrator)
+        # „Wählen Sie im Menü Admin aus, um das Fenster für die Administration zu öffnen.“
+        page.get_by_role("link", name="Admin", exact=True).click()
+        # „Klicken Sie in der linken Menüleiste auf den Punkt Konferenzen.“
+        menu = page.get_by_role("navigation", name="Verwaltung")
+        menu.get_by_role("link", name="Konferenzen", exact=True).click()
+        assert is_within_its_width(page)
+        # „Wählen Sie eine Interne- und eine Externe Konferenzrufnummer. Diese Konferenznummer
+        # sollte eine Nummer aus Ihrem Rufnummernblock sein die noch nicht verwendet wird.“
+        internal = page.get_by_label("Interne Konferenzrufnummer")
+        assert internal.locator("option").all_inner_texts() == ["keine", "900", "901"]
+        internal.select_option("900")
+        page.get_by_label("Externe Konferenzrufnummer").select_option("+49 30 2312900")
+        # „Die Webserveradresse ist Ihre … Webadresse“
+        page.get_by_label("Webserveradresse").fill("https://ihr-firmenname.example")
+        # „Im unteren Feld sehen Sie die Nachricht die an die eingeladenen Teilnehmer per E-Mail
+        # versendet wird.“
+        message = page.get_by_label("Nachricht")
+        text = message.input_value()
+        assert "{{pin}}" in text
+        # „Hier können Sie zwischen verschiedenen Vorlagevariablen wählen.“
+        message.fill(text + "\nBis bald, ")
+        variables = page.get_by_role("group", name="Vorlagevariablen")
+        if scripts:
+            variables.get_by_role("button", name="Name des Teilnehmers").click()
+            expect(page.locator("#look pre")).to_contain_text("Bis bald, Clara Beispiel")
+        else:
+            expect(variables.get_by_text("{{participantName}}")).to_be_visible()
+            message.press_sequentially("{{participantName}}")
+            page.get_by_role("button", name="Vorschau").last.click()
+        expect(page.locator("#look pre")).to_contain_text("+49 30 2312900")
+        expect(page.locator("#look pre")).to_contain_text("Bis bald, Clara Beispiel")
+        assert is_within_its_width(page)
+        # „Bestätigen Sie Ihre Eingabe mit Speichern. Die Vorlage ist nun erstellt und die Benutzer
+        # können anhand dieser Vorlage Telefon-Konferenzen erstellen.“
+        page.get_by_role("button", name="Speichern").click()
+        expect(page.get_by_role("status")).to_contain_text("mit dieser Vorlage")
+        page.get_by_role("button", name="Abmelden").click()
+        sign_in(page, user)
+        expect(page.get_by_text("Bitten Sie Ihren Administrator")).to_have_count(0)
+        page.get_by_role("link", name="Neue Konferenz").click()
+        page.get_by_label("Name", exact=True).first.fill("Die erste")
+        page.get_by_role("button", name="Speichern").click()
+        expect(page.get_by_role("status")).to_contain_text("Die Einladungen sind unterwegs")
+    (mail,) = empty_company.wait_for_mails(1)
+    assert mail["To"].addresses[0].addr_spec == user["email"]
+    assert "Die erste" in mail["Subject"]
+    text = _text(mail)
+    for words in ("+49 30 2312900", "https://ihr-firmenname.example/p/", "Bis bald, Uwe User"):
+        assert words in text
+    assert re.search(r"PIN\D*\d{3} ?\d{3}", text)
+
+
+@pytest.fixture
+def empty_company(tmp_path: Path) -> Iterator[RunningServer]:
+    """An installation with an administrator, a user and some numbers, and no template yet."""
+    server = RunningServer(tmp_path / "empty", demo=False).start()
+    server.stop()
+    database = Database(sqlite_url(server.data))
+    keys = load(server.data / "secret.key")
+    users = UserAdministration(database, keys, system_clock)
+    users.set_password("admin", "admin-password")
+    fields = UserFields(
+        login="uwe", first_name="Uwe", family_name="User", email="uwe@firma.example", number="21"
+    )
+    users.add(fields, "uwe-password")
+    block = NumberBlock(database)
+    block.add(["21", "900-901"], NumberKind(type="INTERNAL"))
+    block.add(["2312900"], NumberKind(type="EXTERNAL", national_prefix="+49", local_prefix="030"))
+    database.close()
+    server.start()
+    server.users = [
+        {"login": "admin", "password": "admin-password", "email": "", "roles": ["administrator"]},
+        {"login": "uwe", "password": "uwe-password", "email": fields.email, "roles": []},
+    ]
+    yield server
+    server.stop()
 
 
 def _add(page: Page, line: str, name: str, number: str, email: str) -> None:

@@ -123,6 +123,7 @@ def join(
             configuration=configuration,
             dial_ins=dial_ins,
             previews=mail_previews,
+            renderer=renderer,
             transactions=transactions,
             rate=rate,
             is_tls=certificates is not None,

@@ -43,6 +43,7 @@ _DONE = {
         "The conference is open. Nobody is called, as there is no telephone engine: everybody "
         "dials in."
     ),
+    "template": N_("Saved. Users can invite to conferences with this template now."),
     "sent": N_("The test mail is on its way to {address}."),
     "ended": N_("Signed out there."),
     "retried": N_("The mail is tried again at once."),

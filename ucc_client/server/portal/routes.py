@@ -20,6 +20,7 @@ from ucc_client.server.portal.door import Door, SignInNeededError, StaleFormErro
 from ucc_client.server.portal.form import Form
 from ucc_client.server.portal.frame import Frame, Page, go
 from ucc_client.server.portal.sign_in import SignIns, sign_in_routes
+from ucc_client.server.portal.template_page import TemplatePage, template_routes
 from ucc_client.server.portal.visitor import Visitor
 from ucc_client.server.refusals import RefusalError, TryLaterError
 from ucc_client.server.services.accounts import Accounts
@@ -38,6 +39,7 @@ class Portal(msgspec.Struct, frozen=True, kw_only=True):
     frame: Frame
     assets: Assets
     conferences: ConferencePages
+    template: TemplatePage
 
 
 def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
@@ -64,6 +66,7 @@ def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
                 portal.accounts, portal.sessions, door, frame, sign_ins, refusals.again
             ),
             *conference_routes(portal.conferences),
+            *template_routes(portal.template),
         ],
         guards=[_function(door.admit)],
         dependencies={
@@ -112,7 +115,11 @@ class Refusals:
 
     def again(self, visitor: Visitor, place: str, form: Form) -> Page | None:
         """Return a form once more with what was typed; None for one that needs no keeping."""
-        return self._portal.conferences.again(visitor, place, form)
+        for page in (self._portal.conferences, self._portal.template):
+            shown = page.again(visitor, place, form)
+            if shown is not None:
+                return shown
+        return None
 
     def sign_in_needed(self, request: AnyRequest, error: SignInNeededError) -> Response[Any]:
         """Lead to the sign-in, with what was typed."""

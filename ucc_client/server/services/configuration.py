@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
+from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.messages import (
     ConferenceConfiguration,
     ConferenceConfigurationTexts,
@@ -82,6 +83,15 @@ class Configuration:
             external_number_id=found.external_number_id,
             variables=variables(mail_translation(self._resources, found.language)),
         )
+
+    def is_saved(self) -> bool:
+        """Tell whether an administrator has saved a template."""
+        with self._database.read() as connection:
+            return connection.execute(select(template.c.id)).first() is not None
+
+    def variables(self, language: str) -> tuple[MailBodyVariable, ...]:
+        """Return the variables with their names in `language`."""
+        return variables(translation(self._resources, language))
 
     def is_set_up(self) -> bool:
         """Tell whether an administrator has saved a template with a number to dial."""
@@ -160,7 +170,7 @@ class Configuration:
         rows = connection.execute(_DIAL_IN).all()
         if not rows:
             return DialInPlace()
-        numbers = {row.type: _written(row) for row in rows if row.type is not None}
+        numbers = {row.type: written(row) for row in rows if row.type is not None}
         return DialInPlace(
             server_address=rows[0].server_address,
             internal_number=numbers.get("INTERNAL", ""),
@@ -249,10 +259,12 @@ def _check_number(connection: Connection, number_id: int | None, kind: str) -> N
 def _number(connection: Connection, number_id: int | None) -> str:
     query = select(phone_numbers).where(phone_numbers.c.id == number_id)
     row = connection.execute(query).first()
-    return "" if row is None else _written(row)
+    return "" if row is None else written(row)
 
 
-def _written(row: Row[Any]) -> str:
+def written(row: Row[Any] | PhoneNumber) -> str:
+    """Return a number of the block as one dials it."""
     if row.type == "INTERNAL":
         return str(row.number)
-    return f"+{row.national_prefix.lstrip('+0')} {row.local_prefix.lstrip('0')} {row.number}"
+    country, area = row.national_prefix or "", row.local_prefix or ""
+    return f"+{country.lstrip('+0')} {area.lstrip('0')} {row.number}"
