@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0010"
-down_revision = "0009"
+down_revision = "0012"
 
 _ADDED: dict[str, sa.types.TypeEngine[Any]] = {
     "kind": sa.String(16),
