@@ -14,6 +14,7 @@ from ucc_client.contract.messages import (
     ConferenceConfiguration,
     ConferenceConfigurationTexts,
     Language,
+    MailBodyVariable,
 )
 from ucc_client.domain.mail_template import (
     PartFault,
@@ -91,7 +92,7 @@ class Configuration:
 
     def variables(self, language: str) -> tuple[MailBodyVariable, ...]:
         """Return the variables with their names in `language`."""
-        return variables(translation(self._resources, language))
+        return variables(mail_translation(self._resources, language))
 
     def is_set_up(self) -> bool:
         """Tell whether an administrator has saved a template with a number to dial."""
