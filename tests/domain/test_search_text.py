@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.search_text import is_in, people_text, terms
+from ucc_client.domain.search_text import TextIndex, is_in, people_text, terms
 
 PEOPLE = (
     Participant(display_name="Clara Größe", email="Clara.G@Example.org"),
@@ -65,3 +65,12 @@ def test_it_is_found(sought: str) -> None:
 )
 def test_it_is_not_found(sought: str) -> None:
     assert not is_in(TEXT, terms(sought))
+
+
+@pytest.mark.parametrize(
+    "sought", ["", "budget", "clara budget", "030 231", "+49 30 23125", "12", "nobody", "q1 12"]
+)
+def test_many_texts_are_searched_as_each_is(sought: str) -> None:
+    texts = [TEXT, "sales 12", "budget 030 231", "", people_text(PEOPLE), "nobody's q1"]
+    fitting = [place for place, text in enumerate(texts) if is_in(text, terms(sought))]
+    assert list(TextIndex(texts).find(terms(sought))) == fitting

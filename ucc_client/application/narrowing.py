@@ -2,69 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_filter import Filter, has_part, is_then
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.domain.search_text import Term, is_in, terms
+from ucc_client.domain.search_text import TextIndex, terms
 
 
 class Narrowing:
-    """A search by name, keys that were found by more than that, and filters."""
+    """A search by name, keys that were found by more than that, and filters.
+
+    What is asked again for the same list of entries, as with every key of a search, is answered
+    from what was learned of it: with thousands of them that is what keeps typing quick.
+    """
 
     def __init__(self) -> None:
-        self._sought: tuple[Term, ...] = ()
+        self._text = ""
         self._found: frozenset[str] = frozenset()
         self._filters: frozenset[Filter] = frozenset()
-        self._names: dict[str, str] = {}
+        self._entries: list[Entry] = []
+        self._names: TextIndex | None = None
+        self._keys: list[str] = []
+        self._fitting: list[Entry] | None = None
 
     @property
     def searches(self) -> bool:
         """Tell whether something is searched."""
-        return bool(self._sought)
+        return bool(self._text)
 
     def __bool__(self) -> bool:
         """Tell whether it may leave something out."""
-        return bool(self._sought or self._filters)
+        return bool(self._text or self._filters)
 
     def search(self, text: str, found: Iterable[str] = ()) -> bool:
         """Leave what `text` fits by its name, and the `found` keys; tell whether that is new."""
-        before = self._sought, self._found
-        self._sought = terms(text)
-        self._found = frozenset(found) if self._sought else frozenset()
-        return before != (self._sought, self._found)
+        before = terms(self._text), self._found
+        self._text = text if terms(text) else ""
+        self._found = frozenset(found) if self._text else frozenset()
+        return before != (terms(self._text), self._found)
 
     def filter(self, filters: frozenset[Filter]) -> bool:
         """Leave what fits the filters; tell whether they are others than before."""
         before, self._filters = self._filters, filters
+        if before != filters:
+            self._forget()
         return before != filters
 
-    def forget(self, keys: Iterable[str]) -> None:
-        """Forget the names of these conferences: they may have others now."""
-        for key in keys:
-            self._names.pop(key, None)
-
-    def rows(self, rows: Iterable[ConferenceRow]) -> list[ConferenceRow]:
-        """Return the rows of which something may be left; see `fits_date`."""
-        left = list(rows)
-        if self._filters:
-            left = [row for row in left if has_part(row, self._filters)]
-        if not self._sought:
-            return left
-        names, found, sought = self._names, self._found, self._sought
-        return [
-            row
-            for row in left
-            if row.key in found or is_in(names.get(row.key) or self._named(row), sought)
-        ]
-
-    def entries(self, rows: Iterable[ConferenceRow], entries: list[Entry]) -> list[Entry]:
-        """Return the entries of some rows that are left, in their order."""
-        if not self:
-            return entries
-        fitting = {row.key for row in self.rows(rows)}
-        found = [item for item in entries if item.row.key in fitting]
+    def entries(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries that are left, in their order; the list is not to change later."""
+        found = self._searched(entries)
         if not self._filters:
             return found
         running, past = Group.RUNNING, Group.PAST
@@ -74,11 +61,43 @@ class Narrowing:
             if is_then(self._filters, running=item.group is running, over=item.group is past)
         ]
 
+    def rows(self, entries: list[Entry]) -> list[ConferenceRow]:
+        """Return the rows of which something may be left, each once; see `fits_date`."""
+        return list({item.row.key: item.row for item in self._searched(entries)}.values())
+
     def fits_date(self, row: ConferenceRow, end: int, now: int) -> bool:
         """Tell whether the filters leave a date of a row that ends then (epoch milliseconds)."""
         over = end <= now or row.is_terminated
         return is_then(self._filters, running=row.is_active, over=over)
 
-    def _named(self, row: ConferenceRow) -> str:
-        name = self._names[row.key] = row.name.casefold()
-        return name
+    def _searched(self, entries: list[Entry]) -> list[Entry]:
+        """Return what the search leaves of the entries in which the user has a chosen part."""
+        if not self:
+            return entries
+        if entries is not self._entries:
+            self._forget()
+            self._entries = entries
+        if self._fitting is None:
+            self._fitting = _with_part(entries, self._filters)
+        fitting = self._fitting
+        if not self._text:
+            return fitting
+        if self._names is None:
+            self._names = TextIndex([item.row.name.casefold() for item in fitting])
+            self._keys = [item.row.key for item in fitting]
+        places: Sequence[int] = self._names.find(terms(self._text))
+        if found := self._found:
+            named = frozenset(places)
+            places = [
+                place for place, key in enumerate(self._keys) if key in found or place in named
+            ]
+        return [fitting[place] for place in places]
+
+    def _forget(self) -> None:
+        self._names = self._fitting = None
+
+
+def _with_part(entries: list[Entry], filters: frozenset[Filter]) -> list[Entry]:
+    if not filters:
+        return entries
+    return [item for item in entries if has_part(item.row, filters)]

@@ -8,7 +8,7 @@ country code can have is tried.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from ucc_client.domain.participant import Participant
@@ -58,6 +58,42 @@ def is_in(text: str, sought: tuple[Term, ...]) -> bool:
         else:
             return False
     return True
+
+
+class TextIndex:
+    """Many texts, casefolded or of `people_text`, that are searched again and again."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._all = "\n".join(texts)
+
+    def find(self, sought: tuple[Term, ...]) -> Sequence[int]:
+        """Return the places of the texts that have everything that is sought; see `is_in`."""
+        places: Sequence[int] = range(len(self._texts))
+        for term in sought:
+            # What is nowhere need not be looked for in each of them.
+            there = [parts for parts in term if all(part in self._all for part in parts)]
+            places = self._having(places, _weakest(there))
+        return places
+
+    def _having(self, places: Sequence[int], term: Sequence[tuple[str, ...]]) -> Sequence[int]:
+        texts = self._texts
+        if not term:
+            return ()
+        if len(term) == 1 and len(term[0]) == 1:
+            word = term[0][0]
+            return [place for place in places if word in texts[place]]
+        return [place for place in places if is_in(texts[place], (tuple(term),))]
+
+
+def _weakest(term: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the alternatives without those that are in a text only if another is, too."""
+    weakest: list[tuple[str, ...]] = []
+    for parts in sorted(term, key=lambda one: sum(map(len, one))):
+        whole = "\0".join(parts)
+        if not any(all(part in whole for part in other) for other in weakest):
+            weakest.append(parts)
+    return weakest
 
 
 def _international(dialled: str) -> str:

@@ -6,6 +6,7 @@ The platform's palette wins where it says something; the roles that no platform 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -143,7 +144,7 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role by its name in `Colours`."""
-        return QColor(getattr(self.colours, role))
+        return QColor(_colour(getattr(self.colours, role)))
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         colours = self._kept or (DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
@@ -158,6 +159,11 @@ class Theme(QObject):
             sheet(self.colours, self._icons.as_posix(), dark=self._is_dark)
         )
         self.changed.emit()
+
+
+@lru_cache(maxsize=128)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 def font(base: QFont, step: int, *, strong: bool = False) -> QFont:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from ucc_client.application.changes import Trouble
-from ucc_client.application.row_series import row_series
+from ucc_client.application.row_series import has_dates_to_come, row_series
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import to_wall
@@ -153,6 +153,8 @@ class Words(QObject):
 
     def row_repetition(self, row: ConferenceRow) -> str:
         """Say how a row of the list repeats."""
+        if not has_dates_to_come(row):
+            return self.tr("Once")
         return self.repetition(self.row_series(row))
 
     def row_clock_elsewhere(self, row: ConferenceRow, when: int) -> str:

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,6 +22,7 @@ from ucc_client.application.narrowing import Narrowing
 from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.conferences.counted_lines import CountedLines
 from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.conferences.row_button import DeedWords
 from ucc_client.ui.words import Words
@@ -51,7 +51,7 @@ class Role(IntEnum):
     """When that date is, in epoch milliseconds."""
 
 
-class ConferenceListModel(QAbstractListModel):
+class ConferenceListModel(CountedLines):
     """Headings and dates of conferences in one list.
 
     A series has a line for each date of this week, and one for the next date after it.
@@ -67,10 +67,12 @@ class ConferenceListModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._by_key: dict[str, list[Entry]] = {}
         self._items: list[Heading | Entry] = []
+        self._left: list[Entry] = []
+        self._was_searched = False
+        self._members: dict[Group, tuple[int, list[Entry]]] = {}
         self._narrowing = Narrowing()
         self._folded: frozenset[Group] = frozenset()
         self._now = 0
-        self._shown = 0
 
     @property
     def now(self) -> int:
@@ -81,10 +83,10 @@ class ConferenceListModel(QAbstractListModel):
         """Show exactly these rows, as of `now`."""
         self.beginResetModel()
         self._now = now
-        self._narrowing.forget(self._by_key)
         self._entries = agenda(rows, now, self._zone)
         self._by_key = _by_key(self._entries)
         self._lay_out()
+        self.count(len(self._items))
         self.endResetModel()
 
     def apply(
@@ -101,7 +103,6 @@ class ConferenceListModel(QAbstractListModel):
         stale = gone | fresh.keys()
         self.layoutAboutToBeChanged.emit()
         kept = [e for e in self._entries if e.row.key not in stale]
-        self._narrowing.forget(stale)
         came = itertools.chain.from_iterable(fresh.values())
         if len(fresh) > _FEW:
             kept = sorted([*kept, *came], key=order)
@@ -114,10 +115,12 @@ class ConferenceListModel(QAbstractListModel):
         self._entries = kept
         self._by_key = _by_key(kept)
         self._lay_out()
+        self.count_up(len(self._items))
         for old, key, original in moved:
             self.changePersistentIndex(old, self.index_of(key, original))
         for old, group in headings:
             self.changePersistentIndex(old, self.heading_index(group))
+        self.count(len(self._items))
         self.layoutChanged.emit()
 
     def search(self, text: str, found: Iterable[str] = ()) -> None:
@@ -151,18 +154,18 @@ class ConferenceListModel(QAbstractListModel):
         headings = self._heading_indexes()
         self._folded = wanted
         self._lay_out()
+        self.count_up(len(self._items))
         for old, key, original in moved:
             self.changePersistentIndex(old, self.index_of(key, original, exactly=True))
         for old, group in headings:
             self.changePersistentIndex(old, self.heading_index(group))
+        self.count(len(self._items))
         self.layoutChanged.emit()
 
     def heading_index(self, group: Group) -> QModelIndex:
         """Return the index of a group's heading, invalid when the group is empty."""
-        for position, item in enumerate(self._items):
-            if isinstance(item, Heading) and item.group is group:
-                return self.index(position)
-        return QModelIndex()
+        found = self._members.get(group)
+        return QModelIndex() if found is None else self.index(found[0] - 1)
 
     def group_of(self, key: str, original: int | None) -> Group | None:
         """Return the group in which a date is, or would be if it were not folded."""
@@ -170,9 +173,9 @@ class ConferenceListModel(QAbstractListModel):
         fitting = (one.group for one in dates if one.original == original)
         return next(fitting, dates[0].group if dates else None)
 
-    def shown_count(self) -> int:
-        """Return how many conferences the search and the filters leave, folded ones too."""
-        return self._shown
+    def shows_nothing(self) -> bool:
+        """Tell whether the search and the filters leave no conference, folded ones counted."""
+        return not self._left
 
     def tick(self, now: int) -> None:
         """Place anew what the clock has moved on (`in 24 min`, today becomes past)."""
@@ -209,7 +212,7 @@ class ConferenceListModel(QAbstractListModel):
 
     def fitting_rows(self) -> list[ConferenceRow]:
         """Return the rows that search and filters leave, each once; `fits_date` tells the rest."""
-        return self._narrowing.rows(self._rows())
+        return self._narrowing.rows(self._entries)
 
     def fits_date(self, row: ConferenceRow, end: int) -> bool:
         """Tell whether the filters leave a date that ends then (epoch milliseconds)."""
@@ -231,10 +234,13 @@ class ConferenceListModel(QAbstractListModel):
         dates = self._by_key.get(key, [])
         other = None if exactly or not dates else dates[0]
         wanted = next((e for e in dates if e.original == original), other)
-        for position, item in enumerate(self._items):
-            if item is wanted and wanted is not None:
-                return self.index(position)
-        return QModelIndex()
+        if wanted is None or wanted.group not in self._members:
+            return QModelIndex()
+        start, members = self._members[wanted.group]
+        place = bisect.bisect_left(members, order(wanted), key=order)
+        if place == len(members) or members[place] is not wanted:
+            return QModelIndex()
+        return self.index(start + place)
 
     def first_key(self) -> str:
         """Return the key of the first conference to look at: found, or not past; else empty."""
@@ -254,10 +260,6 @@ class ConferenceListModel(QAbstractListModel):
     def conference_count(self) -> int:
         """Return how many conferences there are, headings not counted."""
         return len(self._by_key)
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """Return headings plus conferences."""
-        return 0 if parent is not None and parent.isValid() else len(self._items)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return texts for screen readers, and the item itself for the delegate."""
@@ -326,20 +328,29 @@ class ConferenceListModel(QAbstractListModel):
         ]
 
     def _lay_out(self) -> None:
-        self._items = []
-        found = self._narrowing.entries(self._rows(), self._entries)
-        for group, members in itertools.groupby(found, key=_group):
-            entries = list(members)
+        self._left = left = self._narrowing.entries(self._entries)
+        self._was_searched = self._narrowing.searches
+        self._items, self._members = [], {}
+        begin = 0
+        while begin < len(left):
+            group = left[begin].group
+            end = bisect.bisect_right(left, group, lo=begin, key=_group)
             folded = group in self._folded and not self._narrowing.searches
-            self._items.append(Heading(group, len(entries), folded))
-            self._items += () if folded else entries
-        self._shown = (
-            len({item.row.key for item in found}) if self.is_narrowed() else len(self._by_key)
-        )
+            self._items.append(Heading(group, end - begin, folded))
+            members = [] if folded else left[begin:end]
+            self._members[group] = (len(self._items), members)
+            self._items += members
+            begin = end
 
     def _lay_out_anew(self) -> None:
+        """Show what search and filters leave; where that is what is shown, views hear nothing."""
+        searched, left = self._narrowing.searches, self._narrowing.entries(self._entries)
+        if left == self._left and (searched == self._was_searched or not self._folded):
+            self._was_searched = searched
+            return
         self.beginResetModel()
         self._lay_out()
+        self.count(len(self._items))
         self.endResetModel()
 
     def _rows(self) -> Iterator[ConferenceRow]:

@@ -275,7 +275,7 @@ class ConferencesPane(QWidget):
             super().keyPressEvent(event)
 
     def _fill_changed(self) -> None:
-        nothing, in_week = not self._model.shown_count(), self.view() is View.WEEK
+        nothing, in_week = self._model.shows_nothing(), self.view() is View.WEEK
         page = _WEEK if in_week else _LIST
         if nothing and self._looking:
             page = _WEEK if in_week else _LIST
@@ -340,10 +340,12 @@ class ConferencesPane(QWidget):
         self._looking = self.looks_up and bool(text.strip())
         if self._looking:
             self._narrowed(lambda: self._model.search(text, self._still(text)))
+            self._fill_changed()
             self.search_wanted.emit(text)
             return
         self._sought = ""
         self._narrowed(lambda: self._model.search(text))
+        self._fill_changed()
 
     def _still(self, text: str) -> tuple[str, ...]:
         """Return what was found for the begin of a text: until the answer nothing flickers."""
@@ -363,7 +365,7 @@ class ConferencesPane(QWidget):
         """Show less or more; what was selected stays so, or else it is the first that is left."""
         key, original = self.current_key(), self.current_original()
         narrow()
-        if self._looking and not self._model.shown_count():
+        if self._looking and self._model.shows_nothing():
             return
         if self._model.index_of(key).isValid():
             self.select(key, original)

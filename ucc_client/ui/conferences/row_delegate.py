@@ -18,6 +18,7 @@ from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, R
 from ucc_client.ui.conferences.marks import Mark
 from ucc_client.ui.conferences.row_button import RowButton, deed_of
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.laid_text import LaidText
 from ucc_client.ui.style import (
     BODY,
     CAPTION,
@@ -34,6 +35,8 @@ _STAR = 16
 _CHEVRON = 12
 _NAME_LEAST = 12
 """How many characters of a name must fit beside a tag with words."""
+_KEPT = 256
+"""Of so many lines it is known what they say."""
 _WEEK = range(1_000_000_000_000, 1_000_000_000_000 + 28 * 86_400_000, 86_400_000)
 """Four weeks of instants, to measure how wide dates get in the user's language."""
 
@@ -50,17 +53,18 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         self.hovered: tuple[str, int] | None = None
         """Key and original of the date whose button is under the pointer."""
         base = QApplication.font()
-        self._body = font(base, BODY)
-        self._name = font(base, BODY, strong=True)
-        self._second = font(base, SECONDARY)
+        self._body_height = QFontMetrics(font(base, BODY)).height()
+        self._name = LaidText(font(base, BODY, strong=True))
+        self._second = LaidText(font(base, SECONDARY))
         self._caption = font(base, CAPTION, strong=True)
-        metrics = QFontMetrics(self._name)
+        advance = self._name.metrics.horizontalAdvance
         self._time_width = max(
-            *(metrics.horizontalAdvance(words.weekday_and_day(day)) for day in _WEEK),
-            QFontMetrics(self._second).horizontalAdvance(self.tr("in 24 min") + "  "),
+            *(advance(words.weekday_and_day(day)) for day in _WEEK),
+            self._second.metrics.horizontalAdvance(self.tr("in 24 min") + "  "),
         )
-        self._row_height = round(QFontMetrics(self._body).height() * 3.3)
-        self._heading_height = round(QFontMetrics(self._body).height() * 1.8)
+        self._row_height = round(self._body_height * 3.3)
+        self._heading_height = round(self._body_height * 1.8)
+        self._said: dict[int, tuple[Entry, int, tuple[str, str, str]]] = {}
 
     def button_place(self, rect: QRect, item: Entry, now: int) -> QRect:
         """Return where the button of a line is, empty where it has none."""
@@ -111,7 +115,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         painter.drawText(line, where, name)
         painter.setPen(self._theme.colour("text3"))
         offset = QFontMetrics(self._caption).horizontalAdvance(name) + SPACE
-        painter.setFont(self._second)
+        painter.setFont(self._second.font)
         painter.drawText(line.adjusted(offset, 0, 0, 0), where, str(item.count))
 
     def _paint_heading_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -154,20 +158,18 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         inner = _inner(rect)
-        half = QFontMetrics(self._body).height()
+        half = self._body_height
         top = inner.top() + (inner.height() - 2 * half - 2) // 2
         times = QRect(inner.left(), top, self._time_width, half)
         model = index.model()
         now = model.now if isinstance(model, ConferenceListModel) else item.when
-        first, second = self._time_words(item, now)
+        first, second, about = self._said_of(item, now)
         running = item.group is Group.RUNNING
         faded = item.group is Group.PAST
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         strong = self._theme.colour("livetext" if running else "text2" if faded else "text")
         weak = self._theme.colour("livetext" if running else "text3")
-        self._text(painter, times, right, first, (self._name, strong))
-        self._text(painter, times.translated(0, half + 2), right, second, (self._second, weak))
+        self._name.paint(painter, times, first, strong, right=True)
+        self._second.paint(painter, times.translated(0, half + 2), second, weak, right=True)
 
         star = QRectF(times.right() + SPACE + 4, rect.center().y() - _STAR / 2, _STAR, _STAR)
         shape = "star-filled" if item.row.i_moderate else "star"
@@ -187,28 +189,26 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         words.setRight(edge - SPACE)
         name = self._theme.colour("text2" if faded else "text")
         self._text(painter, words, left, item.name, (self._name, name))
+        self._name.paint(painter, words, item.row.name, name)
         below = words.translated(0, half + 2)
         if has_dates_to_come(item.row):
             icon = QRectF(below.left(), below.center().y() - 6, 13, 13)
             self._icons.paint(painter, "repeat", icon, self._theme.colour("text3"))
             below.setLeft(below.left() + 18)
         second_colour = self._theme.colour("text2" if running else "text3")
-        self._text(painter, below, left, self._second_line(item), (self._second, second_colour))
+        self._second.paint(painter, below, about, second_colour)
 
-    def _text(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        where: Qt.AlignmentFlag,
-        text: str,
-        look: tuple[object, QColor],
-    ) -> None:
-        painter.setFont(look[0])  # type: ignore[arg-type]
-        painter.setPen(look[1])
-        fitting = painter.fontMetrics().elidedText(
-            text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(rect, where | Qt.TextFlag.TextSingleLine, fitting)
+    def _said_of(self, item: Entry, now: int) -> tuple[str, str, str]:
+        """Return the two lines of its time and the one below its name; they are kept a while."""
+        kept = self._said.get(id(item))
+        # Held with it, nothing else can have its id.
+        if kept is not None and kept[0] is item and kept[1] == now:
+            return kept[2]
+        if len(self._said) >= _KEPT:
+            self._said.clear()
+        said = (*self._time_words(item, now), self._second_line(item))
+        self._said[id(item)] = (item, now, said)
+        return said
 
     def _time_words(self, item: Entry, now: int) -> tuple[str, str]:
         words = self._words
@@ -240,7 +240,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         if mark is None:
             return inner.right()
         colour = self._theme.colour(mark.colour)
-        metrics = QFontMetrics(self._second)
+        metrics = self._second.metrics
         height = metrics.height() + 6
         width = metrics.horizontalAdvance(mark.text) + 34
         wordless = room - width < _NAME_LEAST * metrics.averageCharWidth()
@@ -256,10 +256,8 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         icon = QRectF(tag.left() + 8, tag.center().y() - 7, 14, 14)
         self._icons.paint(painter, mark.icon, icon, colour)
         if not wordless:
-            words = tag.toRect().adjusted(26, 0, -6, 0)
-            self._text(
-                painter, words, Qt.AlignmentFlag.AlignCenter, mark.text, (self._second, colour)
-            )
+            words = tag.toRect().adjusted(27, 0, 0, 0)
+            self._second.paint(painter, words, mark.text, colour)
         return round(tag.left())
 
 
