@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median as middle
 from typing import Any
 
-from tests.bench import client, floor, peer, recurrence, serving, window
+from tests.bench import client, floor, listing, peer, recurrence, serving, window
 from tests.bench.measured import Line, Measured, median, seconds, table
 from tests.bench.seeding import PEOPLE, seed
 from tests.desktop.screen import missing as screen_lacks
@@ -26,6 +26,7 @@ from tests.faults.proxy import FaultProxy
 from tests.running_server import Api, RunningServer
 from tests.waiting import wait_until
 
+_NO_SCREEN = "the list is not measured: there is no screen (see tests/desktop/screen.py)"
 KINDS = {"bundled": [], "plain": ["--plain-starface"]}
 
 
@@ -40,6 +41,8 @@ def main() -> int:
             say("\n" + recurrence.run())
         if not options.no_server:
             say("\n" + serving.run(Path(folder) / "serving", options.peers))
+        if not options.no_list:
+            say("\n" + (listing.run(Path(folder) / "list") if not screen_lacks() else _NO_SCREEN))
         if options.no_client:
             return 0
         for size in sizes:
@@ -220,6 +223,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--no-recurrence", action="store_true", help="leave the series out")
     parser.add_argument("--no-server", action="store_true", help="leave the server out")
+    parser.add_argument("--no-list", action="store_true", help="leave search and scrolling out")
     parser.add_argument("--no-client", action="store_true", help="measure the server only")
     parser.add_argument("--no-window", action="store_true", help="leave the window out")
     return parser.parse_args()

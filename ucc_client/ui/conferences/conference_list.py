@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView
 
 from ucc_client.application.agenda import Entry
@@ -40,6 +40,10 @@ class ConferenceList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Where it fills its ground, a step of it does not paint all that is below.
+        bar = self.verticalScrollBar()
+        bar.setBackgroundRole(QPalette.ColorRole.Base)
+        bar.setAutoFillBackground(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press a button, or select the line."""
