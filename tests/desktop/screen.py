@@ -130,6 +130,14 @@ class Screen:
         """Press keys one after the other: `ctrl+n`, `Tab`, `Return`, `space`, `Escape`."""
         self._xdotool("key", "--delay", "15", "--", *names)
 
+    def window_count(self) -> int:
+        """Return how many windows are seen; a menu is one, which the accessibility tree lacks."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", ""]
+        found = subprocess.run(
+            search, env=self.environment, capture_output=True, timeout=60, check=False
+        )
+        return len(found.stdout.split())
+
     def screenshot(self, file: Path) -> Path:
         """Write the whole screen as PNG; an existing file is replaced."""
         file.parent.mkdir(parents=True, exist_ok=True)

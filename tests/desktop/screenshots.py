@@ -29,11 +29,20 @@ CLIENT = [sys.executable, "-m", "ucc_client"]
 KINDS = [f"{scheme}-{lang}-1" for scheme in ("light", "dark") for lang in ("en", "de")]
 KINDS.append("light-en-2")
 GALLERY = {
-    "conflict": "conflict",
     "main empty": "empty",
+    "main loading": "loading",
+    "main without result": "nothing-found",
+    "main clock": "clock",
     "main asking, edit rejected": "refused",
+    "conflict": "conflict",
+    "candidates": "found-twice",
+    "waiting rejected": "waiting",
+    "history": "history",
     "deletion of a date": "deletion",
+    "mails": "mail",
     "template": "template",
+    "QR code": "qr-code",
+    "sign-in certificate": "certificate",
 }
 SERIES = "Standortleiter-Runde"
 
@@ -49,6 +58,10 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     throw_away: str
     monthly: str
     add: str
+    groups: str
+    start: str
+    nobody_called: str
+    mine: str
     name: str
     more: str
     interval: str
@@ -69,6 +82,10 @@ ENGLISH = Texts(
     throw_away="Throw away",
     monthly="Monthly",
     add="Add participant",
+    groups="Groups of people",
+    start="Start now",
+    nobody_called="Nobody is called*",
+    mine="I moderate",
     name="Name",
     more="More …",
     interval="Repetition*",
@@ -88,6 +105,10 @@ GERMAN = Texts(
     throw_away="Verwerfen",
     monthly="Monatlich",
     add="Teilnehmer hinzufügen",
+    groups="Gruppen von Personen",
+    start="Jetzt starten",
+    nobody_called="Niemand wird*",
+    mine="Moderiert",
     name="Name",
     more="Mehr …",
     interval="Wiederholung*",
@@ -158,17 +179,54 @@ def _take(kind: str, out: Path) -> None:
 def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
     _select(screen, window)
     screen.screenshot(out / "window.png")
+    _picture_search(screen, window, words, out)
+    _picture_editing(screen, window, words, out)
+    _picture_planning(screen, window, words, out)
+
+    _press(screen, window, "ctrl+comma")
+    _opened(window, words.preferences)
+    window.wait_for(words.country)
+    screen.screenshot(out / "preferences.png")
+    screen.key("Escape")
+    window.wait_gone(words.preferences, "dialog")
+    _press(screen, window, "F1")
+    _opened(window, words.keys)
+    screen.screenshot(out / "shortcuts.png")
+    screen.key("Escape")
+    window.wait_gone(words.keys, "dialog")
+    _press(screen, window, "ctrl+3")
+    window.wait_gone(f"{SERIES}*", "list item")
+    screen.screenshot(out / "week.png")
+    screen.key("ctrl+2")  # the next start begins with what was looked at last
+    window.wait_for(role="list item")
+
+
+def _picture_search(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
+    _press(screen, window, "ctrl+f")
+    screen.type("Greta")
+    window.act(words.mine, "check box")
+    window.wait_for(words.mine, "check box", states={"checked"})
+    window.wait_for(role="list item", states={"selected"})
+    screen.screenshot(out / "search.png")
+    screen.key("Escape")
+    _select(screen, window)
+
+
+def _picture_editing(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
     _edit(window, words)
     screen.key("End")
     screen.type(" Nord")
     screen.screenshot(out / "edit.png")
     screen.key("alt+s")
     window.wait_for(words.only, "radio button")
+    window.wait_for(role="dialog", states={"active"})
     screen.screenshot(out / "question.png")
     screen.key("Escape")
     window.wait_gone(words.only)
     _leave(screen, window, words)
 
+
+def _picture_planning(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
     _press(screen, window, "ctrl+n")
     window.wait_for(words.name, "text", states={"focused"})
     screen.type("Jour fixe")
@@ -179,30 +237,23 @@ def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path)
     window.announced()
     screen.key("Down")
     screen.screenshot(out / "new.png")
+    screen.key("Return")
+    window.act(words.start, "push button")
+    window.wait_for(words.nobody_called, "label")
+    screen.screenshot(out / "start-now.png")
+    before = screen.window_count()
+    window.press(words.groups, "push button")
+    wait_until(lambda: screen.window_count() > before, what="the menu of groups")
+    window.find(words.groups)
+    screen.screenshot(out / "groups.png")
     screen.key("Escape")
+    wait_until(lambda: screen.window_count() == before, what="no menu of groups")
     window.act(words.more, "radio button")
-    window.wait_for(words.interval, "dialog")
+    _opened(window, words.interval)
     screen.screenshot(out / "more.png")
     screen.key("Escape")
     window.wait_gone(words.interval, "dialog")
     _leave(screen, window, words)
-
-    _press(screen, window, "ctrl+comma")
-    window.wait_for(words.preferences, "dialog")
-    window.wait_for(words.country)
-    screen.screenshot(out / "preferences.png")
-    screen.key("Escape")
-    window.wait_gone(words.preferences, "dialog")
-    _press(screen, window, "F1")
-    window.wait_for(words.keys, "dialog")
-    screen.screenshot(out / "shortcuts.png")
-    screen.key("Escape")
-    window.wait_gone(words.keys, "dialog")
-    _press(screen, window, "ctrl+3")
-    window.wait_gone(f"{SERIES}*", "list item")
-    screen.screenshot(out / "week.png")
-    screen.key("ctrl+2")  # the next start begins with what was looked at last
-    window.wait_for(role="list item")
 
 
 def _picture_sign_in(screen: Screen, window: Accessible, words: Texts, out: Path) -> None:
@@ -240,14 +291,31 @@ def _edit(window: Accessible, words: Texts) -> None:
 
 
 def _press(screen: Screen, window: Accessible, keys: str) -> None:
-    """Press keys that are meant for the main window, once it has the keyboard again."""
-    window.wait_for("UCC Client", "frame", states={"active"})
+    """Press keys that are meant for the main window, once it has the keyboard again.
+
+    Where a dialog and the question over it go at once, openbox may hand the keyboard to the dialog
+    when that is gone already, and then nobody has it: as a user would, click on the window.
+    """
+    try:
+        window.wait_for("UCC Client", "frame", states={"active"}, timeout=3)
+    except TimeoutError:
+        bar = window.wait_for(role="status bar")
+        screen.click(*bar.middle)
+        window.wait_for("UCC Client", "frame", states={"active"})
     screen.key(keys)
+
+
+def _opened(window: Accessible, name: str) -> None:
+    """Wait for a dialog that has the keyboard."""
+    window.wait_for(name, "dialog", states={"active"})
 
 
 def _leave(screen: Screen, window: Accessible, words: Texts) -> None:
     """Close a dialog in which something was typed."""
+    window.wait_for(role="dialog", states={"active"})
     screen.key("Escape")
+    # A window that goes before it had the keyboard leaves nobody with it.
+    window.wait_for(role="alert", states={"active"})
     window.act(words.throw_away, "push button")
     window.wait_gone(words.throw_away, "push button")
     window.wait_gone(words.cancel, "push button")

@@ -344,6 +344,10 @@ def _main_empty(of: Parts) -> QWidget:
     return _main(of, None, StateChanged(connection=Connection.SIGNED_OUT))
 
 
+def _main_loading(of: Parts) -> QWidget:
+    return _main(of, None, StateChanged(connection=Connection.SYNCING, done=380, total=1000))
+
+
 def _main_without_result(of: Parts) -> QWidget:
     window = _main(of, _details(), _ONLINE)
     window.pane.search.setText("zzz")
@@ -403,5 +407,6 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
         )
     },
     "main empty": _main_empty,
+    "main loading": _main_loading,
     "main without result": _main_without_result,
 }
