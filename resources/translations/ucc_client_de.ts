@@ -344,6 +344,10 @@
     <context>
         <name>ConferenceDialog</name>
         <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
             <source>New conference</source>
             <translation>Neue Konferenz</translation>
         </message>
@@ -377,22 +381,6 @@
         <message>
             <source>Press the button again to keep it so.</source>
             <translation>Noch einmal drücken, um es so zu lassen.</translation>
-        </message>
-        <message>
-            <source>Throw away what you typed?</source>
-            <translation>Eingaben verwerfen?</translation>
-        </message>
-        <message>
-            <source>It has not been saved.</source>
-            <translation>Sie sind noch nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Weiter bearbeiten</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -1186,12 +1174,31 @@
             <translation>&amp;Alle Termine</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Behalten</translation>
+            <source>&amp;Keep</source>
+            <translation>&amp;Behalten</translation>
         </message>
         <message>
             <source>All dates of the series go: this server can delete no single one.</source>
             <translation>Alle Termine der Serie fallen weg: Dieser Server kann keinen einzelnen löschen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscardQuestion</name>
+        <message>
+            <source>Throw away what you typed?</source>
+            <translation>Eingaben verwerfen?</translation>
+        </message>
+        <message>
+            <source>It has not been saved.</source>
+            <translation>Sie sind noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep editing</source>
+            <translation>&amp;Weiter bearbeiten</translation>
         </message>
     </context>
     <context>
@@ -1386,8 +1393,8 @@
         <message numerus="yes">
             <source>%n mails will probably go out.</source>
             <translation>
-                <numerusform>Voraussichtlich geht %n Mail hinaus.</numerusform>
-                <numerusform>Voraussichtlich gehen %n Mails hinaus.</numerusform>
+                <numerusform>Voraussichtlich geht %n E-Mail hinaus.</numerusform>
+                <numerusform>Voraussichtlich gehen %n E-Mails hinaus.</numerusform>
             </translation>
         </message>
         <message>

@@ -43,6 +43,7 @@ from ucc_client.ui.conferences.deletion_question import DeletionQuestion
 from ucc_client.ui.conferences.qr_popup import QrPopup
 from ucc_client.ui.conflict.dialog import ConflictDialog
 from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.editor.mail_lines import MailPlan
 from ucc_client.ui.editor.mail_source import creating
 from ucc_client.ui.editor.mail_window import MailWindow
@@ -259,6 +260,10 @@ def _deletion(of: Parts, conference: Conference, *, rules: bool) -> QWidget:
     return box
 
 
+def _discard(of: Parts) -> QWidget:
+    return DiscardQuestion("New conference", None)
+
+
 def _series(of: Parts) -> QWidget:
     editing = SeriesEditing(of.words, QWidget())
     shown = ConferenceDetails(
@@ -388,6 +393,7 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "deletion": lambda of: _deletion(of, BUDGET, rules=True),
     "deletion of a date": lambda of: _deletion(of, WEEKLY, rules=True),
     "deletion on a plain server": lambda of: _deletion(of, WEEKLY, rules=False),
+    "throw away": _discard,
     "series": _series,
     "shortcuts": _shortcuts,
     "main": _main_shown,

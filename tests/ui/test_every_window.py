@@ -217,12 +217,12 @@ def _key_of(text: str) -> str:
 
 def _is_quick(button: QPushButton, window: QWidget) -> bool:
     """Tell whether a key alone presses a button: a mnemonic, Enter, Esc, or a menu's shortcut."""
-    if _key_of(button.text()) or not button.shortcut().isEmpty() or button.isDefault():
+    if _key_of(button.text()) or not button.shortcut().isEmpty():
+        return True
+    if button.isDefault() and not isinstance(window, QMessageBox):
         return True
     if isinstance(window, QMessageBox):
-        return button is window.escapeButton() or window.buttonRole(button) is (
-            QMessageBox.ButtonRole.RejectRole
-        )
+        return False  # Enter and Esc mean one of its buttons only
     if isinstance(window, MainWindow):
         in_menus = {
             window.status.waiting: window.waiting,

@@ -18,6 +18,7 @@ from ucc_client.cache.accounts import Accounts
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.application import Program
+from ucc_client.ui.editor.dialog import ConferenceDialog
 
 CLARA = Participant(display_name="Clara Jensen", phone_number="030 23125 114")
 
@@ -69,3 +70,17 @@ def test_while_nobody_has_answered_nothing_is_said_to_be_missing(
     assert "“nobody of them”" in pane.nothing.words.text()
     qtbot.keyClick(pane.search, Qt.Key.Key_Escape)
     assert len(_names(opened)) == 3
+
+
+def test_ctrl_e_edits_what_is_selected_while_one_searches(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = _open(program, qtbot, tmp_path)
+    search = opened.window.pane.search
+    search.setFocus()
+    qtbot.keyClicks(search, "bud")
+    qtbot.waitUntil(opened.window.edit.isEnabled, timeout=PATIENCE)
+    with qtbot.waitSignal(opened.window.edit.triggered):
+        qtbot.keyClick(search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    for dialog in opened.window.findChildren(ConferenceDialog):
+        dialog.saved()

@@ -108,6 +108,21 @@ def test_enter_in_the_conferences_name_goes_on_to_a_participant(shown: Shown, qt
     assert dialog.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_and_enter_save_from_a_line_of_people_too(
+    shown: Shown, qtbot: QtBot, key: Qt.Key
+) -> None:
+    dialog = shown(ME, BEN, name="Planned")
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    for field in (dialog.people.rows()[1].number, dialog.form.name, dialog.form.date):
+        dialog.resume()
+        field.setFocus()
+        with qtbot.waitSignal(dialog.save_wanted):
+            qtbot.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
+    assert len(dialog.people.rows()) == 2
+
+
 def test_offline_it_is_not_offered_and_why_is_said(shown: Shown) -> None:
     dialog = shown(ME, BEN, online=False)
     assert not dialog.start.isEnabled()

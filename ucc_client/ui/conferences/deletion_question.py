@@ -84,6 +84,6 @@ class DeletionQuestion(QObject):
             choices[box.addButton(following, destructive)] = Extent.FOLLOWING
         name = self.tr("&Delete") if date is None else self.tr("&All dates")
         choices[box.addButton(name, destructive)] = Extent.ALL
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         return box, choices

@@ -27,6 +27,7 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SECONDARY, Theme, set_type
 from ucc_client.ui.words import Words
 
+_CTRL = Qt.KeyboardModifier.ControlModifier
 _LIST, _EMPTY, _NOT_FOUND, _WEEK = range(4)
 
 
@@ -202,6 +203,12 @@ class ConferencesPane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the keys that act on the selected conference."""
         key = event.key() if isinstance(event, QKeyEvent) else None
+        if watched is self.search and event.type() == QEvent.Type.ShortcutOverride:
+            # Here Qt would go to the line's end, or delete a letter.
+            ctrl = isinstance(event, QKeyEvent) and event.modifiers() == _CTRL
+            if ctrl and key in (Qt.Key.Key_E, Qt.Key.Key_D):
+                event.ignore()
+                return True
         if watched is self.search and event.type() == QEvent.Type.KeyPress:
             if key == Qt.Key.Key_Escape and self._model.is_narrowed():
                 self.show_all()

@@ -7,12 +7,11 @@ from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.conference_check import Finding, Problem, check
 from ucc_client.domain.recurrence import Occurrence
 from ucc_client.ui.editor.date_insight import DateInsight
+from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.editor.findings import Findings
 from ucc_client.ui.editor.form import ConferenceForm
 from ucc_client.ui.editor.mail_source import MailSource, Offers, creating
@@ -116,6 +116,9 @@ class ConferenceDialog(QDialog):
         self.people.edited.connect(self._edited)
         self.form.name.returnPressed.connect(self.people.add)
         self.save.clicked.connect(self._save)
+        self.save.setToolTip(self.tr("Ctrl+Enter"))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save.click)
         self.start.clicked.connect(self._start)
         self.cancel.clicked.connect(self.reject)
         self.preview.mails.be_certain(rules)
@@ -189,7 +192,8 @@ class ConferenceDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what was typed is thrown away only when the user says so."""
-        if self._state() == self._before or self._discards():
+        unchanged = self._state() == self._before
+        if unchanged or DiscardQuestion(self.windowTitle(), self).discards():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -339,18 +343,6 @@ class ConferenceDialog(QDialog):
     def _state(self) -> tuple[object, ...]:
         """Return everything typed, to tell whether anything changed."""
         return (*self.form.typed(), *self.people.participants())
-
-    def _discards(self) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(self.tr("Throw away what you typed?"))
-        box.setInformativeText(self.tr("It has not been saved."))
-        discard = box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep editing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        return box.clickedButton() is discard
 
     def _clock(self) -> int:
         return round(datetime.now(self._words.zone).timestamp() * 1000)
