@@ -88,8 +88,9 @@ def events_of(conference: Conference, series: Series, writing: Writing) -> list[
     elif first is not None:
         whole = _event(conference, series, writing, None, _meant(series, first))
         whole.add("RRULE", vRecur.from_ical(rule_text(series.rule)))
-        if series.exceptions:
-            whole.add("EXDATE", [_meant(series, one) for one in sorted(series.exceptions)])
+        for one in sorted(series.exceptions):
+            # One in each line: of several some programs read the first.
+            whole.add("EXDATE", _meant(series, one))
         if _at(first, series.zone).tzinfo is UTC and first not in series.exceptions:
             elsewhere.setdefault(first, first)
         events.append(whole)

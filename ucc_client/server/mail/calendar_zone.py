@@ -64,8 +64,10 @@ def clocks(zone: ZoneInfo, begin: int, end: int) -> Timezone:
             part.add("TZOFFSETTO", after)
             if dates is yearly:
                 part.add("RRULE", rule)
-            elif dates[1:]:
-                part.add("RDATE", dates[1:])
+            else:
+                # One in each line: of several some programs read the first.
+                for one in dates[1:]:
+                    part.add("RDATE", one)
             found.add_component(part)
     return found
 

@@ -82,8 +82,7 @@ class _Furnishing(msgspec.Struct, frozen=True):
     def add(self, event: Event, original: int | None) -> None:
         """Add it all; `original` names a single date."""
         organizer = vCalAddress(f"mailto:{self.sender}")
-        if self.entry.organizer:
-            organizer.params["CN"] = headers.one_line(self.entry.organizer)
+        _name(organizer, self.entry.organizer)
         event.add("ORGANIZER", organizer)
         event.add("ATTENDEE", self._attendee(original))
         event.add("DESCRIPTION", _text(self.said.text))
@@ -104,9 +103,7 @@ class _Furnishing(msgspec.Struct, frozen=True):
         facts = self.facts
         is_chair = facts.is_moderator != (original in facts.role_differs)
         attendee = vCalAddress(f"mailto:{headers.wire_address(facts.address)}")
-        name = headers.one_line(facts.name)
-        if name:
-            attendee.params["CN"] = name
+        _name(attendee, facts.name)
         attendee.params["CUTYPE"] = "INDIVIDUAL"
         attendee.params["ROLE"] = "CHAIR" if is_chair else "REQ-PARTICIPANT"
         attendee.params["PARTSTAT"] = "NEEDS-ACTION"
@@ -126,6 +123,14 @@ class _Furnishing(msgspec.Struct, frozen=True):
             way.params["FEATURE"] = "PHONE"
             way.params["LABEL"] = f"{self.said.dial_in} {number}"
             event.add("CONFERENCE", way)
+
+
+def _name(address: vCalAddress, name: str) -> None:
+    """Add whose address it is."""
+    # Some programs take a backslash as what it is in a text, and read on beyond the name.
+    plain = headers.one_line(name).replace("\\", "/")
+    if plain:
+        address.params["CN"] = plain
 
 
 def _text(text: str) -> str:
