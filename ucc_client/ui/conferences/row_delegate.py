@@ -188,8 +188,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         words = QRect(round(star.right()) + SPACE + 2, top, 0, half)
         words.setRight(edge - SPACE)
         name = self._theme.colour("text2" if faded else "text")
-        self._text(painter, words, left, item.name, (self._name, name))
-        self._name.paint(painter, words, item.row.name, name)
+        self._name.paint(painter, words, item.name, name)
         below = words.translated(0, half + 2)
         if has_dates_to_come(item.row):
             icon = QRectF(below.left(), below.center().y() - 6, 13, 13)
