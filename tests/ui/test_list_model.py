@@ -286,3 +286,16 @@ def test_a_date_is_called_by_its_own_name_and_lasts_its_own_time(
     assert model.sentence(model.index(1).data(Role.ITEM)).startswith("Retro, ")
     model.tick(NOW + 61 * 60_000)
     assert _shown(model)[:2] == ["Tomorrow", "Review"]
+
+
+def test_a_date_is_found_by_its_own_name_alone_and_by_that_of_its_series(
+    model: ConferenceListModel,
+) -> None:
+    daily = _row("daily", hours=2, occurrence=Occurrence.EVERYDAY)
+    tomorrow = daily.start + 24 * 3_600_000
+    model.show([msgspec.structs.replace(daily, own_dates=((tomorrow, 0, "Farewell"),))], NOW)
+    every = _shown(model)
+    model.search("farew")
+    assert _shown(model) == ["Tomorrow", "Farewell"]
+    model.search("dail")
+    assert _shown(model) == every

@@ -83,7 +83,7 @@ class Narrowing:
         if not self._text:
             return fitting
         if self._names is None:
-            self._names = TextIndex([item.row.name.casefold() for item in fitting])
+            self._names = TextIndex([_named(item) for item in fitting])
             self._keys = [item.row.key for item in fitting]
         places: Sequence[int] = self._names.find(terms(self._text))
         if found := self._found:
@@ -95,6 +95,12 @@ class Narrowing:
 
     def _forget(self) -> None:
         self._names = self._fitting = None
+
+
+def _named(item: Entry) -> str:
+    """Return what a date is found by: the name of its conference, and its own."""
+    name, own = item.row.name, item.name
+    return name.casefold() if own == name else f"{name}\n{own}".casefold()
 
 
 def _with_part(entries: list[Entry], filters: frozenset[Filter]) -> list[Entry]:
