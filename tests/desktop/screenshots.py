@@ -209,6 +209,9 @@ def _picture_search(screen: Screen, window: Accessible, words: Texts, out: Path)
     window.wait_for(role="list item", states={"selected"})
     screen.screenshot(out / "search.png")
     screen.key("Escape")
+    wait_until(
+        lambda: not window.wait_for(words.mine, "check box").is_checked, what="no filter any more"
+    )
     _select(screen, window)
 
 
@@ -287,7 +290,7 @@ def _edit(window: Accessible, words: Texts) -> None:
             return bool(window.wait_for(words.name, "text", states={"focused"}, timeout=3))
         return False
 
-    wait_until(opened, timeout=20, what="the dialog")
+    wait_until(opened, timeout=40, what="the dialog", dump=window.tree)
 
 
 def _press(screen: Screen, window: Accessible, keys: str) -> None:
