@@ -96,9 +96,9 @@ def test_any_name_stays_in_its_header(name: str, conference: str) -> None:
         b"Message-ID",
         b"Auto-Submitted",
         b"X-Auto-Response-Suppress",
+        b"Content-Language",
         b"MIME-Version",
         b"Content-Type",
-        b"Content-Language",
     ]
     assert wire.isascii()
     assert b"\n" not in wire.replace(b"\r\n", b"")

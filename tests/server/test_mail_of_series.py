@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from email import message_from_bytes, policy
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -71,8 +72,9 @@ def news(day: int, *reasons: Reason, start: int | None = None, **fields: Any) ->
 
 def written(told: MailFacts, now: int = NOW) -> tuple[str, str]:
     """Return subject and text, with plain spaces."""
-    message = RENDERER.message(3, now, told)
-    text = text_of(message).replace("\u202f", " ").replace("\u2009", "")
+    wire = RENDERER.message(3, now, told).as_bytes()
+    message = message_from_bytes(wire, policy=policy.default)
+    text = text_of(message).replace("\r\n", "\n").replace("\u202f", " ").replace("\u2009", "")
     return str(message["Subject"]), text
 
 

@@ -26,7 +26,7 @@ _ENOUGH_YEARS = 8
 
 
 @lru_cache(maxsize=64)
-def clocks(zone: ZoneInfo, begin: int, end: int) -> Timezone:
+def clocks(zone: ZoneInfo, begin: int, end: int) -> bytes:
     """Return the VTIMEZONE from the first day of the year `begin` until that of `end`."""
     # From a year before: what changed then holds at first.
     moment, last = datetime(begin - 1, 1, 1, tzinfo=UTC), datetime(end, 1, 1, tzinfo=UTC)
@@ -69,7 +69,8 @@ def clocks(zone: ZoneInfo, begin: int, end: int) -> Timezone:
                 for one in dates[1:]:
                     part.add("RDATE", one)
             found.add_component(part)
-    return found
+    written: bytes = found.to_ical()
+    return written
 
 
 def _yearly(starts: list[datetime]) -> tuple[list[datetime], vRecur]:

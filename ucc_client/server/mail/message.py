@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.message import EmailMessage, Message
 from email.utils import format_datetime
 from pathlib import Path
 
@@ -20,11 +19,17 @@ from ucc_client.server.mail.html_part import html_part
 from ucc_client.server.mail.itip import CalendarPart, Said, calendar_part
 from ucc_client.server.mail.marked_text import unmarked
 from ucc_client.server.mail.marks import mark
+from ucc_client.server.mail.mime_parts import (
+    POLICY,
+    attached,
+    become,
+    binary_part,
+    multipart,
+    text_part,
+)
 from ucc_client.server.mail.wording import Wording, wording
 from ucc_client.server.services.configuration import base_url
 
-# The headers with texts are folded already; the others are short.
-_POLICY = SMTP.clone(refold_source="none")
 _ATTACHED = "invite.ics"
 
 
@@ -45,33 +50,24 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
         Its forms are a text, a page, and the calendar, which is attached as well, for those whose
         mail program does not look for it inside.
         """
-        link = self.link(facts)
-        words = wording(facts, queued_at, link, self.resources)
+        words = wording(facts, queued_at, self.link(facts), self.resources)
         address = headers.wire_address(facts.address)
-        message = EmailMessage(policy=_POLICY.clone(utf8=not address.isascii()))
+        message = EmailMessage(policy=POLICY.clone(utf8=not address.isascii()))
         message.set_raw("From", self.sender)
         message.set_raw("To", headers.mailbox(facts.name, address))
         self._add_reply_to(message, facts)
         message.set_raw("Subject", headers.subject(words.subject))
-        message["Date"] = format_datetime(datetime.fromtimestamp(queued_at // 1000, UTC))
-        message["Message-ID"] = self.message_id(row_id)
+        message.set_raw("Date", format_datetime(datetime.fromtimestamp(queued_at // 1000, UTC)))
+        message.set_raw("Message-ID", self.message_id(row_id))
         if facts.first_mail_id is not None:
             first = self.message_id(facts.first_mail_id)
-            message["In-Reply-To"] = first
-            message["References"] = first
-        message["Auto-Submitted"] = "auto-generated"
+            message.set_raw("In-Reply-To", first)
+            message.set_raw("References", first)
+        message.set_raw("Auto-Submitted", "auto-generated")
         # Exchange asks for this one: neither notes of absence nor receipts.
-        message["X-Auto-Response-Suppress"] = "OOF, DR, RN, NRN, AutoReply"
-        message.set_content(words.text.strip() + "\n", cte="quoted-printable")
-        page = html_part(words, facts, mail_translation(self.resources, facts.language))
-        message.add_alternative(page, subtype="html", cte="quoted-printable")
-        calendar = self._calendar(queued_at, facts, words, link)
-        if calendar is not None:
-            _add_calendar(message, calendar)
-        self._set_boundaries(message, row_id)
-        # Setting the content clears all headers about the content.
-        message["Content-Language"] = facts.language
-        return message
+        message.set_raw("X-Auto-Response-Suppress", "OOF, DR, RN, NRN, AutoReply")
+        message.set_raw("Content-Language", facts.language)
+        return become(message, self._body(row_id, queued_at, facts, words))
 
     def message_id(self, row_id: int) -> str:
         """Return the Message-ID of a queue row, which nobody can guess."""
@@ -94,6 +90,23 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
         words = wording(facts, now, link or self.link(facts), self.resources)
         return words.subject, words.text
 
+    def _body(self, row_id: int, queued_at: int, facts: MailFacts, words: Wording) -> Message:
+        """Return text, page and calendar, and the latter as a file."""
+        page = html_part(words, facts, mail_translation(self.resources, facts.language))
+        forms = [text_part("text/plain", words.text.strip()), text_part("text/html", page)]
+        # In base64 and quoted-printable there is no line that begins so.
+        sign = self.keys.sign("boundary", str(row_id)).hex()[:24]
+        inner, outer = f"=_1_{sign}", f"=_0_{sign}"
+        calendar = self._calendar(queued_at, facts, words)
+        if calendar is None:
+            return multipart("alternative", inner, forms)
+        kind = f'text/calendar; charset="utf-8"; method="{calendar.method.value}"'
+        asking = binary_part(kind, calendar.content)
+        # Not as text/calendar once more: that would be two invitations to some.
+        file = binary_part(f'application/ics; name="{_ATTACHED}"', calendar.content)
+        body = multipart("alternative", inner, [*forms, asking])
+        return multipart("mixed", outer, [body, attached(file, _ATTACHED)])
+
     def _add_reply_to(self, message: EmailMessage, facts: MailFacts) -> None:
         """Lead the answers of people to the one whose conference it is.
 
@@ -109,38 +122,10 @@ class Renderer(msgspec.Struct, frozen=True, kw_only=True):
         if address.isascii():
             message.set_raw("Reply-To", headers.mailbox(entry.organizer, address))
 
-    def _calendar(
-        self, queued_at: int, facts: MailFacts, words: Wording, link: str
-    ) -> CalendarPart | None:
+    def _calendar(self, queued_at: int, facts: MailFacts, words: Wording) -> CalendarPart | None:
         if facts.entry is None:
             return None
         _ = mail_translation(self.resources, facts.language).gettext
         text = words.text if facts.is_farewell else unmarked(words.body)
-        said = Said(text=text.strip(), link=link, dial_in=_("Dial in:"))
+        said = Said(text=text.strip(), link=self.link(facts), dial_in=_("Dial in:"))
         return calendar_part(facts, facts.entry, said, sender=self.sender, stamp=queued_at)
-
-    def _set_boundaries(self, message: EmailMessage, row_id: int) -> None:
-        """Name the boundaries, which would be drawn anew each time; none can stand in a part."""
-        mark = self.keys.sign("boundary", str(row_id)).hex()[:24]
-        parts = [part for part in message.walk() if part.is_multipart()]
-        for number, part in enumerate(parts):
-            part.set_boundary(f"=_{number}_{mark}")
-
-
-def _add_calendar(message: EmailMessage, calendar: CalendarPart) -> None:
-    message.add_alternative(
-        calendar.content,
-        maintype="text",
-        subtype="calendar",
-        cte="base64",
-        params={"charset": "utf-8", "method": calendar.method.value},
-    )
-    # Not as text/calendar once more: that would be two invitations to some.
-    message.add_attachment(
-        calendar.content,
-        maintype="application",
-        subtype="ics",
-        filename=_ATTACHED,
-        cte="base64",
-        params={"name": _ATTACHED},
-    )
