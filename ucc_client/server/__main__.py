@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ucc_client import __version__
 from ucc_client.server.command_line.groups import action
+from ucc_client.server.command_line.mail_options import add_mail_commands, add_mail_in_command
 from ucc_client.server.command_line.numbers_options import add_number_commands
 from ucc_client.server.command_line.parser import Parser
 from ucc_client.server.command_line.upkeep_options import (
@@ -40,6 +41,8 @@ def _parser() -> Parser:
     add_user_commands(commands)
     add_import_command(commands)
     add_number_commands(commands)
+    add_mail_commands(commands)
+    add_mail_in_command(commands)
     add_backup_commands(commands)
     add_migrate_command(commands)
     add_check_command(commands)

@@ -14,6 +14,8 @@ from ucc_client.server.database.engine import Database
 from ucc_client.server.keys import Keys
 from ucc_client.server.language import N_
 from ucc_client.server.listening import mail_host
+from ucc_client.server.mail.incoming import IncomingMail
+from ucc_client.server.mail.mailbox_reader import MailboxReader
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.mail.senders import Sender, SpoolSender
@@ -140,6 +142,10 @@ def join(
         clock=system_clock,
     )
     workers: list[Worker] = [shared, worker] if shared else [worker]
+    if settings.mailbox is not None:
+        publish = (shared or ears).publish
+        incoming = IncomingMail(database, keys, log, system_clock, publish)
+        workers.append(MailboxReader(settings.mailbox, incoming))
     metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
     health = Health(
         {

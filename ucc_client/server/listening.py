@@ -38,6 +38,11 @@ def own_url(listening: socket.socket, *, tls: bool = False, name: str = "") -> s
     host, port = listening.getsockname()[:2]
     if name and ipaddress.ip_address(host).is_unspecified:
         host = name
+    return url_of(host, port, tls=tls)
+
+
+def url_of(host: str, port: int, *, tls: bool) -> str:
+    """Return the address of a host and port, without a trailing slash."""
     scheme, usual = ("https", 443) if tls else ("http", 80)
     place = f"[{host}]" if ":" in host else host
     return f"{scheme}://{place}" if port == usual else f"{scheme}://{place}:{port}"

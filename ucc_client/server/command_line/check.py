@@ -14,7 +14,7 @@ from ucc_client.server.checkup.database import check_database
 from ucc_client.server.checkup.disk import check_disk
 from ucc_client.server.checkup.files import check_files
 from ucc_client.server.checkup.finding import Finding
-from ucc_client.server.checkup.mail import check_mail
+from ucc_client.server.checkup.mail import check_mail, check_queue
 from ucc_client.server.checkup.tls import check_tls
 from ucc_client.server.clock import system_clock
 from ucc_client.server.command_line.opening import sqlite_file
@@ -64,6 +64,7 @@ def _of_installation(place: Installation, secrets_file: Path | None) -> Iterator
     with closing(Database(place.database_url)) as database:
         yield from check_database(place, database)
         yield from check_clock(place.data, database, system_clock())
+        yield from check_queue(database)
     private = [place.data, place.data / DEMO, *([file] if file is not None else [])]
     yield from check_files([place.key_file, *([secrets_file] if secrets_file else [])], private)
 

@@ -27,3 +27,8 @@ def row_of(keys: Keys, text: str) -> int | None:
     row_id = int(found.group(1))
     known = mark(keys, row_id)
     return row_id if hmac.compare_digest(known, f"{row_id}.{found.group(2).lower()}") else None
+
+
+def marks_in(text: str) -> list[str]:
+    """Return all that look like marks in a text, such as addresses."""
+    return [found.group(0) for found in _MARK.finditer(text)]

@@ -59,6 +59,7 @@ class MailQueue:
                     "kind": facts.kind.value,
                     "conference_id": person.conference_id,
                     "participant_id": person.id,
+                    "sequence": facts.entry.sequence if facts.entry else 0,
                     "state": MailState.WAITING.value,
                     "attempts": 0,
                     "tried_since": now,

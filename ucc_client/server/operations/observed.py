@@ -13,12 +13,15 @@ from sqlalchemy.pool import QueuePool
 
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import mails
+from ucc_client.server.mail.states import MailState
 from ucc_client.server.mail.worker import MailWorker
 from ucc_client.server.operations.health import FINE, Part
 from ucc_client.server.operations.metrics import Observed
 from ucc_client.server.operations.tls import Certificates
 
 _log = logging.getLogger(__name__)
+
+_COUNTED = tuple(state for state in MailState if state is not MailState.SENT)
 
 
 def observations(
@@ -35,17 +38,21 @@ def observations(
         ),
         Observed(
             "ucc_mails",
-            "Mails in the queue (of all processes): waiting, or given up",
+            "Mails in the queue (of all processes) that are not sent",
             counter=False,
             label="state",
             read=_mails(database),
         ),
         Observed(
             "ucc_mails_processed",
-            "Mails that this process sent or gave up",
+            "Mails that this process sent, gave up (failed), or does not know of (unclear)",
             counter=True,
             label="result",
-            read=lambda: {"sent": worker.sent, "failed": worker.failed},
+            read=lambda: {
+                "sent": worker.sent,
+                "failed": worker.failed,
+                "unclear": worker.unclear,
+            },
         ),
     ]
     if certificates is not None:
@@ -85,7 +92,7 @@ def _mails(database: Database) -> Callable[[], dict[str, float]]:
     # Those that were sent are counted by nobody: they would make this slower every day.
     query = (
         select(mails.c.state, func.count().label("number"))
-        .where(mails.c.state.in_(("waiting", "failed")))
+        .where(mails.c.state.in_(_COUNTED))
         .group_by(mails.c.state)
     )
 
@@ -96,6 +103,6 @@ def _mails(database: Database) -> Callable[[], dict[str, float]]:
         except SQLAlchemyError as error:
             _log.warning("the mails in the queue cannot be counted: %s", type(error).__name__)
             return {}
-        return {"waiting": counted.get("waiting", 0), "failed": counted.get("failed", 0)}
+        return {str(state): counted.get(state, 0) for state in _COUNTED}
 
     return read

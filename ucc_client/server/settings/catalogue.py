@@ -124,6 +124,19 @@ SETTINGS = (
         flag=False,
     ),
     Setting(
+        name="imap",
+        default="",
+        help="the mailbox that answers and returned mails come to: imaps://host/FOLDER",
+        flag=False,
+    ),
+    Setting(name="imap_user", default="", help="who signs in there", flag=False),
+    Setting(name="imap_password", default="", help="of imap_user", secret=True, flag=False),
+    Setting(
+        name="imap_password_file", default="", help="or the file that it stands in", flag=False
+    ),
+    Setting(name="imap_ca_file", default="", help="who signs its certificate", flag=False),
+    Setting(name="imap_seconds", default=60, help="between two looks into it (60)", flag=False),
+    Setting(
         name="login_type",
         default="",
         choices=("Internal", "ActiveDirectory"),

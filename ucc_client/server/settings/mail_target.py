@@ -14,7 +14,7 @@ from ucc_client.server.language import N_
 from ucc_client.server.mail.habits import ID, Habits
 from ucc_client.server.mail.smtp_account import SmtpAccount, SmtpSecurity
 from ucc_client.server.settings.error import ConfigurationError
-from ucc_client.server.settings.secret_file import secret_of
+from ucc_client.server.settings.secret_file import existing_file, secret_of
 
 _FORMS = N_("--mail is spool:DIR, smtp://host:port?starttls=yes|no|auto or smtps://host:port.")
 _PORTS = {"smtp": 25, "smtps": 465}
@@ -65,7 +65,7 @@ def _target(value: Mapping[str, Any], data: Path) -> MailTarget:
         security=cast("SmtpSecurity", security),
         user=value["smtp_user"],
         password=secret_of("smtp_password", value["smtp_password"], value["smtp_password_file"]),
-        ca_file=_there("smtp_ca_file", value["smtp_ca_file"]),
+        ca_file=existing_file("smtp_ca_file", value["smtp_ca_file"]),
         notify=value["smtp_notify"],
     )
     return MailTarget(text=text, smtp=account, sender=sender)
@@ -112,9 +112,3 @@ def _check_address(address: str, name: str) -> None:
             name=name,
             address=address,
         )
-
-
-def _there(name: str, file: str) -> str:
-    if file and not Path(file).expanduser().is_file():
-        raise ConfigurationError(N_("{name}: there is no file {file}."), name=name, file=file)
-    return str(Path(file).expanduser()) if file else ""

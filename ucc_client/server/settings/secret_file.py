@@ -1,4 +1,4 @@
-"""A password that stands alone in a file, as service managers and containers hand it over."""
+"""Files that settings name: a password alone in one, as service managers hand it over."""
 
 from __future__ import annotations
 
@@ -25,3 +25,11 @@ def secret_of(name: str, text: str, file: str) -> str:
             file=file,
             reason=getattr(error, "strerror", None) or type(error).__name__,
         ) from None
+
+
+def existing_file(name: str, file: str) -> str:
+    """Return the path of a file that a setting names, empty for none. Raises ConfigurationError."""
+    path = Path(file).expanduser()
+    if file and not path.is_file():
+        raise ConfigurationError(N_("{name}: there is no file {file}."), name=name, file=file)
+    return str(path) if file else ""

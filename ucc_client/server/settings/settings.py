@@ -13,6 +13,7 @@ from tzlocal import get_localzone_name
 from ucc_client.contract.messages import LoginType
 from ucc_client.server.database.engine import sqlite_url
 from ucc_client.server.language import N_
+from ucc_client.server.mail.mailbox_account import MailboxAccount
 from ucc_client.server.operations.metrics_access import MetricsAccess, MetricsReaders
 from ucc_client.server.operations.tls import TlsFiles
 from ucc_client.server.settings.checks import (
@@ -25,6 +26,7 @@ from ucc_client.server.settings.checks import (
 from ucc_client.server.settings.directory_target import DirectoryTarget, directory_target
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.mail_target import MailTarget, mail_target
+from ucc_client.server.settings.mailbox_source import mailbox_source
 from ucc_client.server.settings.sources import Held, default_data
 
 DEMO_ZONE = "Europe/Berlin"
@@ -55,6 +57,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     login_type: LoginType | None
     directory: DirectoryTarget | None
     mail: MailTarget
+    mailbox: MailboxAccount | None
     demo: bool
     ready_file: Path | None
     behind_proxy: bool
@@ -103,6 +106,7 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         login_type=LoginType(form) if form else None,
         directory=directory_target(value),
         mail=mail_target(value, installation.data),
+        mailbox=mailbox_source(value),
         demo=value["demo"],
         ready_file=ready_file,
         behind_proxy=value["behind_proxy"],
