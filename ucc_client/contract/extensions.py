@@ -36,6 +36,8 @@ class Extension(enum.StrEnum):
     """A conference has the fields of `DialIn`."""
     PREVIEW = "preview"
     """`POST …/managedConferences/preview`: the mails that saving would cause, as `MailPreview`."""
+    REMINDERS = "reminders"
+    """The server sends mails for the `reminders` of `contract.schedule.Schedule`."""
     ANSWERS = "answers"
     """A conference has the field of `contract.answers.Answers`; one's own is given by
     `PUT …/{conferenceId}/answer`."""

@@ -15,6 +15,7 @@ from msgspec import UNSET, UnsetType
 from ucc_client.contract.messages import ManagedConferenceParticipant, WireType
 from ucc_client.contract.people import participant_from_wire, participant_to_wire
 from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.reminding import known_reminders
 
 
 class MovedDate(WireType, frozen=True, kw_only=True):
@@ -35,7 +36,9 @@ class Schedule(WireType, frozen=True, kw_only=True):
     """The fields of a conference that the extension adds.
 
     `recurrence_rule` is the value of an RRULE (RFC 5545, 3.3.10); `exception_dates` are the dates
-    that are left out, in epoch milliseconds; `time_zone` is an IANA name.
+    that are left out, in epoch milliseconds; `time_zone` is an IANA name. `reminders`
+    are 1440 and 15, the minutes before each date at which its people get a mail; a server that
+    sends them names the extension `reminders`, too.
     """
 
     recurrence_rule: str | UnsetType | None = UNSET
@@ -43,6 +46,7 @@ class Schedule(WireType, frozen=True, kw_only=True):
     moved_dates: tuple[MovedDate, ...] | UnsetType | None = UNSET
     time_zone: str | UnsetType | None = UNSET
     duration_minutes: int | UnsetType | None = UNSET
+    reminders: tuple[int, ...] | UnsetType | None = UNSET
 
 
 FIELDS = Schedule.__struct_encode_fields__
@@ -71,6 +75,7 @@ def scheduled(conference: Conference, raw: dict[str, Any]) -> Conference:
         ),
         zone=schedule.time_zone or "",
         duration_minutes=schedule.duration_minutes or 0,
+        reminders=known_reminders(schedule.reminders or ()),
     )
 
 
@@ -82,6 +87,7 @@ def schedule_fields(conference: Conference, before: dict[str, Any]) -> dict[str,
         "movedDates": moved_dates(conference.changed_dates) or None,
         "timeZone": conference.zone or None,
         "durationMinutes": conference.duration_minutes or None,
+        "reminders": list(conference.reminders) or None,
     }
     return {name: value for name, value in wanted.items() if value is not None or before.get(name)}
 

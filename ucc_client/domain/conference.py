@@ -38,6 +38,8 @@ class Conference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `zone` is an IANA name, empty for the server's; `duration_minutes` is 0 where nobody says.
     `rule` is the value of an RRULE, empty where `occurrence` says it all; `exceptions` are the
     originals that are left out, in order, as are the `changed_dates` by their originals.
+    `reminders` are the minutes before each date at which its people get a mail once more
+    (`reminding.REMINDERS`).
     """
 
     name: str
@@ -50,3 +52,4 @@ class Conference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     rule: str = ""
     exceptions: tuple[int, ...] = ()
     changed_dates: tuple[ChangedDate, ...] = ()
+    reminders: tuple[int, ...] = ()

@@ -27,6 +27,8 @@ class MailKind(enum.StrEnum):
     INVITATION = "invitation"
     UPDATE = "update"
     CANCELLATION = "cancellation"
+    REMINDER = "reminder"
+    """Follows from the clock, not from a change; see `reminding`."""
 
 
 class Announced(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ import msgspec
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.participant import Participant, plain_address, plain_number, same_person
 from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
+from ucc_client.domain.reminding import known_reminders
 from ucc_client.domain.series import rule_instants
 from ucc_client.domain.series_move import Move
 from ucc_client.domain.series_of import known_zone, series_of
@@ -90,7 +91,8 @@ def find_clashes(
     else:
         start = work.newer("start", base.start, mine.start, theirs.start)
     people = work.people(base.participants, mine.participants, theirs.participants)
-    merged = Conference(**fields, start=start, participants=people)
+    reminders = known_reminders(merge_sets(base.reminders, mine.reminders, theirs.reminders))
+    merged = Conference(**fields, start=start, participants=people, reminders=reminders)
     base, mine, theirs = (_moved_to(side, merged) for side in (base, mine, theirs))
     left_out = merge_sets(base.exceptions, mine.exceptions, theirs.exceptions)
     dates = work.dates((base, mine, theirs), people, left_out)

@@ -47,6 +47,7 @@ from ucc_client.server.services.once import Once
 from ucc_client.server.services.own_answers import OwnAnswers
 from ucc_client.server.services.password_check import PasswordSource
 from ucc_client.server.services.people_states import PeopleStates
+from ucc_client.server.services.reminders import Reminders, ReminderWorker
 from ucc_client.server.services.shared_notices import SharedNotices
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.settings.error import ConfigurationError
@@ -146,6 +147,8 @@ def join(
         publish = (shared or ears).publish
         incoming = IncomingMail(database, keys, log, system_clock, publish)
         workers.append(MailboxReader(settings.mailbox, incoming))
+    if Extension.REMINDERS in extensions:
+        workers.append(ReminderWorker(Reminders(database, queue, system_clock)))
     metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
     health = Health(
         {

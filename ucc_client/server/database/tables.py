@@ -184,6 +184,8 @@ conferences = Table(
         default=lambda: str(uuid.uuid4()),
     ),
     Column("answers_from", Integer, nullable=False, server_default="0"),
+    Column("reminders", String(32), nullable=False, server_default=""),
+    Column("next_reminder_at", BigInteger, nullable=True, index=True),
     sqlite_autoincrement=True,
 )
 """Ids are never used again: a client tells a deleted conference from a new one by them.
@@ -192,7 +194,8 @@ conferences = Table(
 `services/conference_rows`); `duration_minutes` is 0 where nobody says. `active_until` is when one
 that was started ends by the clock. Answers count that were given to an iCalendar SEQUENCE (the
 revision less 1) from `answers_from` on: to earlier ones it was at another time. By `calendar_uid`
-calendars know it as long as it lives."""
+calendars know it as long as it lives. `reminders` are minutes before a date, like `1440,15`;
+`next_reminder_at` is when the next one is due."""
 
 participants = Table(
     "participants",
@@ -238,6 +241,17 @@ answers = Table(
 )
 """What participants answered to their invitations, an `InvitationAnswer`. `date` is the original of
 one date of a series, 0 for all that this person is on."""
+
+sent_reminders = Table(
+    "sent_reminders",
+    metadata,
+    Column(
+        "participant_id", _Id, ForeignKey("participants.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("start_time", BigInteger, primary_key=True, index=True),
+    Column("minutes", Integer, primary_key=True),
+)
+"""Who was reminded of which date, and how many minutes before it."""
 
 changes = Table(
     "changes",

@@ -109,6 +109,10 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
         """Tell whether PIN and link do not hold any more."""
         return self.kind is MailKind.CANCELLATION and not self.dates
 
+    def is_too_late(self, now: int) -> bool:
+        """Tell whether it only makes sense before a time that has come (epoch milliseconds)."""
+        return self.kind is MailKind.REMINDER and all(one.start <= now for one in self.dates)
+
     @property
     def is_about_missed_dates(self) -> bool:
         """Tell whether all that happened is that some dates of a series fall out."""

@@ -28,6 +28,8 @@ class Notices:
         facts = self._facts
         if facts.is_farewell or facts.is_about_missed_dates:
             return _("Cancelled: {subject}").replace("{subject}", rendered)
+        if facts.kind is MailKind.REMINDER:
+            return _("Reminder: {subject}").replace("{subject}", rendered)
         if facts.kind is MailKind.UPDATE:
             return _("Changed: {subject}").replace("{subject}", rendered)
         return rendered
@@ -41,6 +43,8 @@ class Notices:
 
     def what_happened(self) -> str:
         """Return the first lines of an update or a cancellation; empty for an invitation to all."""
+        if self._facts.kind is MailKind.REMINDER:
+            return self._gettext("This is a reminder of a conference that you take part in.")
         whole = " ".join(self._words(reason) for reason in self._facts.reasons)
         return "\n".join([*([whole] if whole else []), *map(self._date, self._facts.dates)])
 

@@ -43,7 +43,7 @@ class MailQueue:
         planned: Sequence[PlannedMail],
         conference: Conference,
         people: Sequence[Row[Any]],
-        entry: CalendarEntry,
+        entry: CalendarEntry | None,
     ) -> None:
         """Queue these mails in the caller's transaction, with their PINs; see `facts`."""
         now = self._clock()

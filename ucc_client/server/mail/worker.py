@@ -182,6 +182,8 @@ class MailWorker:
             # One message that cannot be written must not stand in the way of all others. Its
             # traceback could quote it.
             raise NotSentError(f"cannot be written: {type(error).__name__}", final=True) from None
+        if facts.is_too_late(self._clock()):
+            raise NotSentError("it would come too late", final=True)
         own = update(mails).where(mails.c.id == row.id)
 
         def commit() -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import Row
 
 from ucc_client.contract.messages import ManagedConferenceSummary
 from ucc_client.contract.schedule import moved_dates
-from ucc_client.server.services.conference_rows import changed_dates_in, exceptions_in
+from ucc_client.server.services.conference_rows import changed_dates_in, exceptions_in, reminders_in
 
 JsonObject = dict[str, Any]
 
@@ -53,6 +53,8 @@ def schedule_object(row: Row[Any], people: Iterable[Row[Any]]) -> JsonObject:
         fields["exceptionDates"] = list(exceptions_in(row))
     if row.changed_dates:
         fields["movedDates"] = moved_dates(changed_dates_in(row, people))
+    if row.reminders:
+        fields["reminders"] = list(reminders_in(row))
     return fields
 
 

@@ -96,7 +96,13 @@ def conference_of(row: Row[Any], people: Sequence[Row[Any]]) -> Conference:
         rule=row.rule,
         exceptions=exceptions_in(row),
         changed_dates=changed_dates_in(row, people),
+        reminders=reminders_in(row),
     )
+
+
+def reminders_in(row: Row[Any]) -> tuple[int, ...]:
+    """Return the minutes before each date at which its people are reminded."""
+    return tuple(map(int, row.reminders.split(","))) if row.reminders else ()
 
 
 def to_participant(row: Row[Any]) -> Participant:
@@ -124,6 +130,7 @@ def values_of(conference: Conference, dates: Sequence[KeptDate]) -> dict[str, An
         "rule": conference.rule,
         "exceptions": exceptions_text(conference.exceptions),
         "changed_dates": dates_text(dates),
+        "reminders": ",".join(map(str, conference.reminders)),
     }
 
 

@@ -20,6 +20,7 @@ from ucc_client.contract.schedule import MovedDate, Schedule
 from ucc_client.domain.conference import ACTIVE_AFTER_MINUTES, ChangedDate, Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence_rule import UnsupportedRuleError, parse_rule, rule_text
+from ucc_client.domain.reminding import REMINDERS, known_reminders
 from ucc_client.domain.series_edit import moved_along
 from ucc_client.domain.series_of import (
     duration_of,
@@ -50,6 +51,7 @@ def planned(
         participants=tuple(map(_tidy, conference.participants)),
         zone=_zone(said, before, zone),
         duration_minutes=_duration(said, before),
+        reminders=_reminders(said, before),
     )
     conference = _with_rule(conference, said.recurrence_rule, before)
     conference = _with_dates(conference, said, before)
@@ -90,6 +92,13 @@ def _duration(said: Schedule, before: Conference | None) -> int:
         return kept
     minutes = said.duration_minutes
     return 0 if minutes is None else _length("durationMinutes", minutes)
+
+
+def _reminders(said: Schedule, before: Conference | None) -> tuple[int, ...]:
+    wanted = _said(said.reminders, before.reminders if before else ()) or ()
+    if not set(wanted) <= set(REMINDERS):
+        raise InvalidError(f"reminders has only {' and '.join(map(str, REMINDERS))}.")
+    return known_reminders(wanted)
 
 
 def _length(field: str, minutes: int) -> int:

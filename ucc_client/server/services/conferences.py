@@ -46,6 +46,7 @@ from ucc_client.server.services.participant_rows import (
     people_of,
 )
 from ucc_client.server.services.people_states import PeopleStates
+from ucc_client.server.services.reminders import next_reminder
 from ucc_client.server.services.transactions import Transaction
 from ucc_client.server.services.visibility import SEEN, viewing, visible
 
@@ -115,7 +116,11 @@ class Conferences:
         conference = planned(wanted, said, None, zone_of_installation(connection))
         made = connection.execute(
             insert(conferences).values(
-                owner_id=user_id, started_at=None, revision=1, **values_of(conference, ())
+                owner_id=user_id,
+                started_at=None,
+                revision=1,
+                next_reminder_at=next_reminder(connection, conference, self._clock()),
+                **values_of(conference, ()),
             )
         )
         conference_id = inserted_id(made)
@@ -166,6 +171,7 @@ class Conferences:
             return int(row.revision)
         if row.is_active and row.duration_minutes != conference.duration_minutes:
             values["active_until"] = runs_until(conference, row.started_at, ZoneInfo(zone))
+        values["next_reminder_at"] = next_reminder(connection, conference, self._clock())
         revision = int(row.revision) + 1
         connection.execute(
             update(conferences)

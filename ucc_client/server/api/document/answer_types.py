@@ -30,6 +30,7 @@ class ScheduleFields(WireType, frozen=True, kw_only=True):
     moved_dates: tuple[MovedDate, ...] | None = None
     time_zone: str | None = None
     duration_minutes: int | None = None
+    reminders: tuple[int, ...] | None = None
 
 
 def _union(name: str, doc: str, *types: type[WireType], **changed: Any) -> type[msgspec.Struct]:

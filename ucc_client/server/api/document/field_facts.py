@@ -7,6 +7,7 @@ from typing import Any
 from ucc_client.contract.answers import Answers
 from ucc_client.contract.extensions import DialIn, Extension
 from ucc_client.contract.schedule import Schedule
+from ucc_client.domain.reminding import REMINDERS
 from ucc_client.server import limits
 from ucc_client.server.services.configuration import ADDRESS_PATTERN
 
@@ -87,6 +88,10 @@ _SCHEDULE: Json = {
         "installation's where nobody says.",
     },
     "durationMinutes": {**_DURATION, "description": "60 where nobody says."},
+    "reminders": {
+        "items": {"type": "integer", "enum": list(REMINDERS)},
+        "description": "Minutes before each date at which its people get a mail once more.",
+    },
 }
 _MOVED_DATE: Json = {
     "originalTime": {
