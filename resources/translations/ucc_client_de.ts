@@ -645,6 +645,22 @@
             <source>On %1: %2</source>
             <translation>Am %1: %2</translation>
         </message>
+        <message>
+            <source>Reminder by e-mail</source>
+            <translation>Erinnerung per E-Mail</translation>
+        </message>
+        <message>
+            <source>a day before</source>
+            <translation>einen Tag vorher</translation>
+        </message>
+        <message>
+            <source>15 minutes before</source>
+            <translation>15 Minuten vorher</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
     </context>
     <context>
         <name>ConferencesPane</name>
@@ -2590,6 +2606,33 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Who dials in</source>
             <translation>Wer sich einwählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderField</name>
+        <message>
+            <source>Remind by e-mail</source>
+            <translation>Per E-Mail erinnern</translation>
+        </message>
+        <message>
+            <source>Remind by &amp;e-mail</source>
+            <translation>Per &amp;E-Mail erinnern</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>a day before</source>
+            <translation>einen Tag vorher</translation>
+        </message>
+        <message>
+            <source>15 minutes before</source>
+            <translation>15 Minuten vorher</translation>
+        </message>
+        <message>
+            <source>a day and 15 minutes before</source>
+            <translation>einen Tag und 15 Minuten vorher</translation>
         </message>
     </context>
     <context>

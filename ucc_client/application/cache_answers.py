@@ -62,6 +62,7 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
                 template_defaults(cache.fact(CONFIGURATION)),
                 rules=Extension.RECURRENCE_RULE in offered,
                 previews=Extension.PREVIEW in offered,
+                reminders=Extension.REMINDERS in offered,
             )
         case FindConferences() | GetOverlaps() | GetShifted():
             return _about_many(cache, query)

@@ -188,13 +188,15 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What the template gives a conference: its invitation text and the server's placeholders.
 
     Both are empty while they are unknown. `rules` tells whether the server, when it was last
-    reached, kept rules, zones and durations; `previews`, whether it says which mails it sends.
+    reached, kept rules, zones and durations; `previews`, whether it says which mails it sends,
+    `reminders`, whether it sends some before a date.
     """
 
     email_body: str = ""
     placeholders: tuple[str, ...] = ()
     rules: bool = False
     previews: bool = False
+    reminders: bool = False
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):

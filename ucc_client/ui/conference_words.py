@@ -10,6 +10,7 @@ from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.domain.merge import Clash, Value, pair
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence, may_be_dates_of_one_series
+from ucc_client.domain.reminding import A_DAY, A_QUARTER
 from ucc_client.domain.series_of import changed_date, is_series, on_date
 from ucc_client.ui.words import Words, filled
 
@@ -107,7 +108,14 @@ class ConferenceWords(QObject):
         repeats = [self._words.repetition_of(one) for one in (before, after)]
         if (before.rule, before.occurrence) != (after.rule, after.occurrence):
             lines.insert(2, self._change(self.field("occurrence"), *repeats))
+        if before.reminders != after.reminders:
+            old, new = (self._reminders(one.reminders) for one in (before, after))
+            lines.append(self._change(self.tr("Reminder by e-mail"), old, new))
         return lines + self._people(before, after) + self._dates(before, after)
+
+    def _reminders(self, minutes: tuple[int, ...]) -> str:
+        names = {A_DAY: self.tr("a day before"), A_QUARTER: self.tr("15 minutes before")}
+        return ", ".join(names[one] for one in minutes) or self.tr("never")
 
     def told(
         self, before: Conference | None, after: Conference | None, now: int | None = None

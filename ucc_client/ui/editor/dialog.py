@@ -149,9 +149,8 @@ class ConferenceDialog(QDialog):
         """Take the template's text for a new conference, and what the server can fill in."""
         self._placeholders = defaults.placeholders
         self.preview.mails.be_certain(defaults.previews)
-        if defaults.rules:
-            self.form.allow_schedule(new=self._new)
-            self._edited()
+        self.form.take_defaults(defaults, new=self._new)
+        self._edited()
         if self._new and not self._conference.email_body:
             self._conference = msgspec.structs.replace(
                 self._conference, email_body=defaults.email_body

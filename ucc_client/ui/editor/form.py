@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
+from ucc_client.application.queries import Defaults
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.conference_check import Finding
 from ucc_client.domain.recurrence import to_instant, to_wall
@@ -16,6 +17,7 @@ from ucc_client.domain.series_edit import move_all, with_rule
 from ucc_client.domain.series_of import duration_of, is_series, known_rule, zone_of
 from ucc_client.ui.editor.date_field import DateField
 from ucc_client.ui.editor.date_insight import DateInsight
+from ucc_client.ui.editor.reminder_field import ReminderField
 from ucc_client.ui.editor.repetition import RepetitionField
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.editor.time_field import TimeField
@@ -66,6 +68,7 @@ class ConferenceForm(QWidget):
         self.scope.setWordWrap(True)
         self.scope.hide()
         self.repetition = RepetitionField()
+        self.reminders = ReminderField()
         self.date.setMinimumWidth(170)
         self.time.setMinimumWidth(96)
         for field in (self.name, self.date, self.time, self.duration):
@@ -78,6 +81,7 @@ class ConferenceForm(QWidget):
         self.duration.valueChanged.connect(self._clear)
         self.zone.zone_changed.connect(self._clear)
         self.repetition.changed.connect(self._common)
+        self.reminders.changed.connect(self.edited)
         self.repetition.more_wanted.connect(self.choose_rule)
 
     def show_conference(self, conference: Conference) -> None:
@@ -92,11 +96,18 @@ class ConferenceForm(QWidget):
         self.date.set_date(wall.date())
         self.time.set_time(wall.time())
         self.repetition.set_occurrence(conference.occurrence)
+        self.reminders.show_reminders(conference.reminders)
         if conference.rule:
             self._rule = conference.rule
             self.repetition.allow_rules()
             self.repetition.show_rule(chosen=True)
         self._say_zone()
+
+    def take_defaults(self, defaults: Defaults, *, new: bool) -> None:
+        """Offer what the server keeps; what is one date of a series has no reminders of its own."""
+        if defaults.rules:
+            self.allow_schedule(new=new)
+        self.reminders.setVisible(defaults.reminders and not self._is_date)
 
     def allow_schedule(self, *, new: bool) -> None:
         """Offer what only a server with rules keeps: rules, length and zone.
@@ -112,6 +123,7 @@ class ConferenceForm(QWidget):
     def show_as_date(self, scope: str) -> None:
         """Take what is shown as one date of a series, and say for which dates it will hold."""
         self._is_date = True
+        self.reminders.hide()
         self.scope.setText(scope)
         self.scope.show()
 
@@ -164,6 +176,7 @@ class ConferenceForm(QWidget):
             conference,
             zone=before.zone if same_zone and not self._names_zone else zone.key,
             duration_minutes=before.duration_minutes if minutes == duration_of(before) else minutes,
+            reminders=self.reminders.reminders(),
         )
         if self._rule != before.rule or (
             not self._rule and self.repetition.occurrence() is not before.occurrence
@@ -208,6 +221,7 @@ class ConferenceForm(QWidget):
             self._rule,
             self.duration.value(),
             self.zone.zone().key,
+            self.reminders.reminders(),
         )
 
     def mark(self, finding: Finding) -> None:
@@ -268,6 +282,7 @@ class ConferenceForm(QWidget):
         repeats = QHBoxLayout()
         repeats.addWidget(self.repetition)
         repeats.addStretch(1)
+        repeats.addWidget(self.reminders)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
