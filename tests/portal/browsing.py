@@ -58,4 +58,6 @@ def sign_in(page: Page, user: dict[str, Any]) -> None:
 
 def is_within_its_width(page: Page) -> bool:
     """Tell whether nothing has to be scrolled sideways."""
-    return bool(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+    page.wait_for_load_state()
+    root = page.locator("html")
+    return bool(root.evaluate("one => one.scrollWidth <= window.innerWidth"))

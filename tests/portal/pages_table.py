@@ -16,6 +16,7 @@ _SIGNED_IN: Row = (200, 200, 200, 200, 200, 303)
 _DOES: Row = (303, 303, 303, 303, 303, 401)
 
 _ADMINISTERS: Row = (403, 403, 403, 403, 200, 303)
+_CHANGES: Row = (403, 403, 403, 403, 200, 401)
 _ONE = "/conferences/{conference_id:int}"
 
 PAGES: dict[tuple[str, str], Row] = {
@@ -40,5 +41,13 @@ PAGES: dict[tuple[str, str], Row] = {
     ("POST", _ONE + "/start"): (303, 303, 403, 404, 404, 401),
     ("GET", "/admin"): (403, 403, 403, 403, 303, 303),
     ("GET", "/admin/conferences"): _ADMINISTERS,
-    ("POST", "/admin/conferences"): (403, 403, 403, 403, 200, 401),
+    ("POST", "/admin/conferences"): _CHANGES,
+    ("GET", "/admin/users"): _ADMINISTERS,
+    ("GET", "/admin/users/new"): _ADMINISTERS,
+    ("POST", "/admin/users/new"): _CHANGES,
+    ("GET", "/admin/users/{user_id:int}"): _ADMINISTERS,
+    ("POST", "/admin/users/{user_id:int}"): _CHANGES,
+    ("GET", "/admin/numbers"): _ADMINISTERS,
+    ("POST", "/admin/numbers"): _CHANGES,
+    ("GET", "/admin/server"): _ADMINISTERS,
 }

@@ -38,6 +38,12 @@ def made(company: RunningServer) -> Callable[[], int]:
     return make
 
 
+def _filled(path: str, made: Callable[[], int]) -> str:
+    if "{conference_id:int}" in path:
+        path = path.replace("{conference_id:int}", str(made()))
+    return path.replace("{user_id:int}", "2")
+
+
 def _ask(person: Person, method: str, path: str) -> requests.Response:
     if method == "GET":
         return person.get(path)
@@ -58,7 +64,7 @@ def test_everybody_sees_what_the_table_says(
     roles: dict[str, Person], made: Callable[[], int], method: str, path: str
 ) -> None:
     for who, expected in zip(PEOPLE, PAGES[method, path], strict=True):
-        filled = path.replace("{conference_id:int}", str(made()))
+        filled = _filled(path, made)
         answer = _ask(roles[who], method, filled)
         assert answer.status_code == expected, f"{who}: {answer.text}"
 
@@ -67,7 +73,7 @@ def test_everybody_sees_what_the_table_says(
 def test_no_answer_is_kept_framed_or_sniffed(
     roles: dict[str, Person], made: Callable[[], int], method: str, path: str
 ) -> None:
-    filled = path.replace("{conference_id:int}", str(made()))
+    filled = _filled(path, made)
     for who in ("owner", "nobody"):
         headers = _ask(roles[who], method, filled).headers
         assert headers["Cache-Control"] == "no-store"
@@ -84,7 +90,7 @@ def test_no_answer_is_kept_framed_or_sniffed(
 def test_no_page_has_scripts_or_styles_of_its_own(
     roles: dict[str, Person], made: Callable[[], int], path: str
 ) -> None:
-    filled = path.replace("{conference_id:int}", str(made()))
+    filled = _filled(path, made)
     page = Forms(roles["administrator" if "admin" in path else "owner"].get(filled).text)
     assert "style" not in page.tags
     assert "style" not in page.attributes
@@ -95,7 +101,7 @@ def test_no_page_has_scripts_or_styles_of_its_own(
 def test_no_form_is_taken_without_its_token(
     roles: dict[str, Person], made: Callable[[], int], method: str, path: str
 ) -> None:
-    filled = path.replace("{conference_id:int}", str(made()))
+    filled = _filled(path, made)
     person = roles["administrator" if "admin" in path else "owner"]
     answer = person.post(filled, [("form_token", "0" * 64), ("session", "others")])
     assert answer.status_code == 403

@@ -129,7 +129,7 @@ def join(
             renderer=renderer,
             transactions=transactions,
             rate=rate,
-            is_tls=certificates is not None,
+            settings=settings,
         ),
         transactions=transactions,
         rate=rate,

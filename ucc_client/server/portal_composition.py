@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from ucc_client.server.checkup.clock import check_clock
+from ucc_client.server.checkup.database import check_database
+from ucc_client.server.checkup.disk import check_disk
+from ucc_client.server.checkup.finding import Finding
+from ucc_client.server.checkup.mail import check_mail
+from ucc_client.server.checkup.tls import check_tls
 from ucc_client.server.clock import system_clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.keys import Keys
@@ -12,8 +20,11 @@ from ucc_client.server.portal.conference_form import ConferenceForms
 from ucc_client.server.portal.conference_pages import ConferencePages
 from ucc_client.server.portal.door import Door
 from ucc_client.server.portal.frame import Frame
+from ucc_client.server.portal.numbers_page import NumbersPage
 from ucc_client.server.portal.routes import Portal
+from ucc_client.server.portal.state_page import StatePage
 from ucc_client.server.portal.template_page import TemplatePage
+from ucc_client.server.portal.users_page import UsersPage
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts
@@ -24,8 +35,11 @@ from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.known_people import KnownPeople
 from ucc_client.server.services.mail_preview import MailPreviews
+from ucc_client.server.services.number_block import NumberBlock
 from ucc_client.server.services.portal_sessions import PortalSessions
 from ucc_client.server.services.transactions import Transactions
+from ucc_client.server.services.user_administration import UserAdministration
+from ucc_client.server.settings.settings import Settings
 
 
 def join_portal(
@@ -40,17 +54,18 @@ def join_portal(
     renderer: Renderer,
     transactions: Transactions,
     rate: RequestRate,
-    is_tls: bool,
+    settings: Settings,
 ) -> Portal:
-    """Return the portal on the same services as the interface; `is_tls`: this server is https."""
+    """Return the portal on the same services as the interface."""
     sessions, assets = PortalSessions(database, system_clock), Assets(resources())
     frame = Frame(resources(), assets)
     changes = ConferenceChanges(conferences, transactions, previews)
     people = KnownPeople(database)
+    users = UserAdministration(database, keys, system_clock)
     return Portal(
         accounts=accounts,
         sessions=sessions,
-        door=Door(sessions, keys, rate, resources(), is_tls=is_tls),
+        door=Door(sessions, keys, rate, resources(), is_tls=settings.tls is not None),
         frame=frame,
         assets=assets,
         conferences=ConferencePages(
@@ -77,4 +92,19 @@ def join_portal(
             renderer=renderer,
             clock=system_clock,
         ),
+        users=UsersPage(frame, users),
+        numbers=NumbersPage(
+            frame, block=NumberBlock(database), users=users, configuration=configuration
+        ),
+        state=StatePage(frame, lambda: _state(settings, database)),
     )
+
+
+def _state(settings: Settings, database: Database) -> Iterator[Finding]:
+    """Look at what a server needs, as `ucc-server check` does."""
+    place, now = settings.installation, system_clock()
+    yield from check_database(place, database)
+    yield from check_clock(place.data, database, now)
+    yield from check_mail(settings.mail)
+    yield from check_tls(settings.tls, behind_proxy=settings.behind_proxy, now=now)
+    yield from check_disk([place.data, *([settings.mail.folder] if settings.mail.folder else [])])

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import msgspec
 from babel import Locale
@@ -35,6 +35,7 @@ from ucc_client.server.portal.typed_conference import (
 )
 from ucc_client.server.portal.typed_repetition import rule_without_words
 from ucc_client.server.portal.visitor import Visitor
+from ucc_client.server.portal.zones import zone_names
 from ucc_client.server.refusals import InvalidError, KeyReusedError
 from ucc_client.server.services.conference_views import View
 from ucc_client.server.services.conferences import ClashError
@@ -154,7 +155,7 @@ class ConferenceForms:
             if basis.seen
             else "",
             kept_rule=rule_without_words(basis.seen, basis.zone) if basis.seen else "",
-            zones=_zones(typed.zone),
+            zones=zone_names(typed.zone),
             find=sent.text("find"),
             found=self._people.find(sent.text("find")),
             missing=self._missing(),
@@ -322,28 +323,6 @@ def _next_half_hour(now: int, zone: ZoneInfo) -> int:
     wall = to_wall(now + 5 * 60_000, zone).replace(second=0, microsecond=0)
     step = 30 - wall.minute % 30 if wall.minute % 30 else 0
     return to_instant(wall, zone) + step * 60_000
-
-
-@lru_cache(maxsize=8)
-def _zones(chosen: str) -> tuple[str, ...]:
-    """Return the names of all zones that people live in, and the chosen one."""
-    return tuple(sorted({chosen, *_inhabited()} - {""}))
-
-
-@lru_cache(maxsize=1)
-def _inhabited() -> tuple[str, ...]:
-    continents = (
-        "Africa",
-        "America",
-        "Asia",
-        "Atlantic",
-        "Australia",
-        "Europe",
-        "Indian",
-        "Pacific",
-    )
-    known = available_timezones()
-    return ("UTC", *(one for one in known if one.partition("/")[0] in continents))
 
 
 @lru_cache(maxsize=4)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gettext
 from collections.abc import Callable
 from functools import lru_cache
+from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -68,7 +68,11 @@ class Frame:
 
     def gettext(self, visitor: Visitor) -> Callable[[str], str]:
         """Return the `_` of who looks at the page."""
-        return translation(self._resources, visitor.language).gettext
+        return self.texts(visitor).gettext
+
+    def texts(self, visitor: Visitor) -> NullTranslations:
+        """Return the texts of who looks at the page."""
+        return translation(self._resources, visitor.language)
 
     def show(self, visitor: Visitor, name: str, status: int = 200, **values: Any) -> Page:
         """Return a page of the template `name`."""
@@ -117,7 +121,7 @@ def go(path: str, **query: str) -> Response[Any]:
 
 
 @lru_cache(maxsize=16)
-def _filling(texts: gettext.NullTranslations) -> Callable[..., str]:
+def _filling(texts: NullTranslations) -> Callable[..., str]:
     """Return the `_("… %(name)s", name=…)` of the templates; its result is escaped as any text."""
 
     def filled(text: str, **values: object) -> str:
@@ -127,7 +131,7 @@ def _filling(texts: gettext.NullTranslations) -> Callable[..., str]:
 
 
 @lru_cache(maxsize=16)
-def _counting(texts: gettext.NullTranslations) -> Callable[..., str]:
+def _counting(texts: NullTranslations) -> Callable[..., str]:
     """Return the `ngettext("one %(count)s", "many %(count)s", count)` of the templates."""
 
     def counted(one: str, many: str, count: int) -> str:

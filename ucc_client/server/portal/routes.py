@@ -19,8 +19,11 @@ from ucc_client.server.portal.conference_pages import ConferencePages, conferenc
 from ucc_client.server.portal.door import Door, SignInNeededError, StaleFormError
 from ucc_client.server.portal.form import Form
 from ucc_client.server.portal.frame import Frame, Page, go
+from ucc_client.server.portal.numbers_page import NumbersPage, number_routes
 from ucc_client.server.portal.sign_in import SignIns, sign_in_routes
+from ucc_client.server.portal.state_page import StatePage, state_routes
 from ucc_client.server.portal.template_page import TemplatePage, template_routes
+from ucc_client.server.portal.users_page import UsersPage, user_routes
 from ucc_client.server.portal.visitor import Visitor
 from ucc_client.server.refusals import RefusalError, TryLaterError
 from ucc_client.server.services.accounts import Accounts
@@ -40,6 +43,9 @@ class Portal(msgspec.Struct, frozen=True, kw_only=True):
     assets: Assets
     conferences: ConferencePages
     template: TemplatePage
+    users: UsersPage
+    numbers: NumbersPage
+    state: StatePage
 
 
 def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
@@ -67,6 +73,9 @@ def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
             ),
             *conference_routes(portal.conferences),
             *template_routes(portal.template),
+            *user_routes(portal.users),
+            *number_routes(portal.numbers),
+            *state_routes(portal.state),
         ],
         guards=[_function(door.admit)],
         dependencies={
@@ -115,7 +124,8 @@ class Refusals:
 
     def again(self, visitor: Visitor, place: str, form: Form) -> Page | None:
         """Return a form once more with what was typed; None for one that needs no keeping."""
-        for page in (self._portal.conferences, self._portal.template):
+        portal = self._portal
+        for page in (portal.conferences, portal.template, portal.users, portal.numbers):
             shown = page.again(visitor, place, form)
             if shown is not None:
                 return shown

@@ -75,6 +75,18 @@ class UserAdministration:
             alone(connection)
             return insert_user(connection, self._keys, wanted, password)
 
+    def change(self, wanted: UserFields) -> None:
+        """Write an account's fields, but not its password. Raises AdministrationError.
+
+        It is found by its login, which stays as it is.
+        """
+        for problem in problems_of(wanted):
+            raise problem
+        with self._database.write() as connection:
+            alone(connection)
+            update_user(connection, row_of(connection, wanted.login), wanted)
+            check_administrator_left(connection)
+
     def set_password(self, login: str, password: str) -> None:
         """Give a user a new password and sign him out everywhere. Raises AdministrationError."""
         check_password(password)
