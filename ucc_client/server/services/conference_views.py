@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import enum
-import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from ucc_client.domain.coming import dates_from
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence
+from ucc_client.domain.search_text import is_in, people_text, terms
 from ucc_client.domain.series import SeriesDate
 from ucc_client.domain.series_of import is_series, series_of, zone_of
 from ucc_client.server.clock import Clock
@@ -82,15 +84,15 @@ class ConferenceViews:
         self._database, self._dial_ins, self._clock = database, dial_ins, clock
 
     def page(self, user_id: int, when: When, words: str, number: int, size: int) -> ListPage:
-        """Return a page of those whose name has every word of `words`; `number` is from 0."""
+        """Return a page of those whose name and people have all of `words`; `number` is from 0."""
         now = self._clock()
-        wanted = [_folded(word) for word in words.split()]
         with self._database.snapshot() as connection:
-            query = SEEN.where(conferences.c.id.in_(ids_seen_by(user_id)))
+            ids = ids_seen_by(user_id)
+            query = SEEN.where(conferences.c.id.in_(ids))
             rows = connection.execute(query, viewing(user_id, now)).all()
             zone = ZoneInfo(zone_of_installation(connection))
-            if wanted:
-                rows = [r for r in rows if all(word in _folded(r.name) for word in wanted)]
+            if words.strip():
+                rows = _with_words(rows, _people(connection, ids), words)
             sorted_rows = _by_kind(rows, zone, now)
             found = sorted_rows[when][number * size : (number + 1) * size]
             people = _counts(connection, [row.id for row, _date in found])
@@ -120,6 +122,34 @@ class ConferenceViews:
             is_readonly=bool(row.is_readonly),
             way_in=way_in,
         )
+
+
+def _with_words(
+    rows: Sequence[Row[Any]], people: dict[int, list[Participant]], words: str
+) -> list[Row[Any]]:
+    sought = terms(words)
+    return [
+        row
+        for row in rows
+        if is_in(row.name.casefold() + "\n" + people_text(people.get(row.id, ())), sought)
+    ]
+
+
+def _people(connection: Connection, ids: Select[Any]) -> dict[int, list[Participant]]:
+    """Return what participants are found by, by conference."""
+    query = select(
+        participants.c.conference_id,
+        participants.c.display_name,
+        participants.c.phone_number,
+        participants.c.email,
+    ).where(participants.c.conference_id.in_(ids))
+    found: dict[int, list[Participant]] = defaultdict(list)
+    for row in connection.execute(query):
+        person = Participant(
+            display_name=row.display_name, phone_number=row.phone_number, email=row.email
+        )
+        found[row.conference_id].append(person)
+    return found
 
 
 _Dated = tuple[Row[Any], SeriesDate]
@@ -193,9 +223,3 @@ def _place(person: Row[Any]) -> Place:
 
 def _only_on_one(person: Row[Any]) -> bool:
     return person.only_on is not None
-
-
-def _folded(text: str) -> str:
-    """Return `text` without case and accents: Öztürk is found as ozturk."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c))
