@@ -33,4 +33,4 @@ def test_a_tag_that_is_none_of_ours_has_no_revision(tag: str) -> None:
 
 def test_the_fields_that_only_the_server_sets_are_named_as_on_the_wire() -> None:
     ways_in = {"pin", "internalNumber", "externalNumber", "link"}
-    assert {"revision", *ways_in, "answers"} == OWN_FIELDS
+    assert {"revision", *ways_in, "answers", "mails"} == OWN_FIELDS

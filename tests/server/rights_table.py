@@ -57,6 +57,10 @@ RIGHTS = {
     ("POST", _LIST + "/preview"): Right(_SIGNED_IN, extension=True, plain=405),
     # Who does not take part has nothing to answer, and be it the owner.
     ("PUT", _ONE + "/answer"): Right((403, 204, 204, 404, 404, 401), extension=True),
+    ("POST", _ONE + "/resend"): Right((200, 200, 403, 404, 404, 401), extension=True),
+    ("POST", "/rest/conferenceConfiguration/testMail"): Right(
+        (401, 401, 401, 401, 200, 401), extension=True
+    ),
     ("GET", "/rest/users/{user_id:int}/events"): Right(_SIGNED_IN, extension=True),
     # The document of the interface and the page to try it tell nothing that is kept here.
     ("GET", "/rest/openapi.json"): Right(_OPEN, extension=True),

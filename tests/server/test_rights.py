@@ -107,6 +107,10 @@ def _ask(demo: RunningServer, api: Api | None, method: str, path: str) -> reques
         options["json"] = conference()
     if path.endswith("/answer"):
         options["json"] = {"answer": "accepted"}
+    if path.endswith("/resend"):
+        options["json"] = {}
+    if path.endswith("/testMail"):
+        options["json"] = {"configuration": _template(demo)}
     if path == "/rest/conferenceConfiguration" and method == "PUT":
         options["json"] = _template(demo)
     if path == "/rest/login" and method == "POST":
@@ -141,6 +145,7 @@ OTHERS = [
     ("DELETE", "/rest/users/{user}/managedConferences/{conference}"),
     ("PUT", "/rest/users/{user}/managedConferences/{conference}/start"),
     ("PUT", "/rest/users/{user}/managedConferences/{conference}/answer"),
+    ("POST", "/rest/users/{user}/managedConferences/{conference}/resend"),
     ("GET", "/rest/users/{user}/managedConferences/changes"),
     ("POST", "/rest/users/{user}/managedConferences/preview"),
     ("GET", "/rest/users/{user}/events"),
@@ -201,7 +206,14 @@ def test_another_users_id_tells_no_more_than_one_that_is_not_there(
 
 @pytest.mark.parametrize(
     ("method", "end"),
-    [("GET", ""), ("PUT", ""), ("DELETE", ""), ("PUT", "/start"), ("PUT", "/answer")],
+    [
+        ("GET", ""),
+        ("PUT", ""),
+        ("DELETE", ""),
+        ("PUT", "/start"),
+        ("PUT", "/answer"),
+        ("POST", "/resend"),
+    ],
 )
 def test_another_ones_conference_tells_no_more_than_one_that_is_not_there(
     prober: Callable[[int], Prober], method: str, end: str

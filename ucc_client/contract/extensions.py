@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from ucc_client.contract.answers import Answers
+from ucc_client.contract.mail_state import Mails
 from ucc_client.contract.messages import WireType
 
 HEADER = "X-UCC-Extensions"
@@ -38,6 +39,8 @@ class Extension(enum.StrEnum):
     """`POST …/managedConferences/preview`: the mails that saving would cause, as `MailPreview`."""
     REMINDERS = "reminders"
     """The server sends mails for the `reminders` of `contract.schedule.Schedule`."""
+    MAIL_STATE = "mail-state"
+    """A conference has the field of `contract.mail_state.Mails`; invitations can be sent again."""
     ANSWERS = "answers"
     """A conference has the field of `contract.answers.Answers`; one's own is given by
     `PUT …/{conferenceId}/answer`."""
@@ -73,7 +76,12 @@ class Changes(WireType, frozen=True, kw_only=True):
 
 
 OWN_FIELDS = frozenset(
-    {"revision", *DialIn.__struct_encode_fields__, *Answers.__struct_encode_fields__}
+    {
+        "revision",
+        *DialIn.__struct_encode_fields__,
+        *Answers.__struct_encode_fields__,
+        *Mails.__struct_encode_fields__,
+    }
 )
 """Fields of a conference that the server alone sets: nobody sends them back."""
 

@@ -6,17 +6,20 @@ that we do not. Such a conference is shown as well as it can be and keeps what w
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
+from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.errors import NotAServerError
 from ucc_client.contract.extensions import OWN_FIELDS, DialIn
+from ucc_client.contract.mail_state import MailStatus
 from ucc_client.contract.mapping import RawObject, decode_conference, overlay
 from ucc_client.contract.messages import ConferenceConfiguration, ManagedConferenceSummary
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import Occurrence
 
+_T = TypeVar("_T")
 _CONFERENCE_DEFAULTS = {"name": "", "startTime": 0, "occurrence": Occurrence.ONCE.value}
 _PARTICIPANT_DEFAULTS = {
     "displayName": "",
@@ -67,10 +70,31 @@ class ServerRecord(msgspec.Struct, frozen=True, kw_only=True):
         except msgspec.ValidationError:
             return DialIn()
 
+    def answers(self) -> tuple[GivenAnswer, ...]:
+        """Return what participants answered, as far as the server says (extension `answers`)."""
+        return _readable((self.details or {}).get("answers"), GivenAnswer)
+
+    def mails(self) -> tuple[MailStatus, ...]:
+        """Return what became of the mails, as far as the server says (`mail-state`)."""
+        return _readable((self.details or {}).get("mails"), MailStatus)
+
     def line(self) -> ManagedConferenceSummary:
         """Return the line of the list, made from the details when it was never listed."""
         known = self.summary or self.details or {}
         return read_summary({**known, "conferenceId": self.conference_id})
+
+
+def _readable(raw: Any, kind: type[_T]) -> tuple[_T, ...]:
+    """Return what can be read of a list; a newer server may have words that we do not know."""
+    if not isinstance(raw, list):
+        return ()
+    found = []
+    for one in raw:
+        try:
+            found.append(msgspec.convert(one, kind))
+        except msgspec.ValidationError:
+            continue
+    return tuple(found)
 
 
 class Created(msgspec.Struct, frozen=True):

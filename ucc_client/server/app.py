@@ -27,6 +27,7 @@ from ucc_client.server.api.news import changes_route, events_route
 from ucc_client.server.api.options import options_routes
 from ucc_client.server.api.people import user_routes
 from ucc_client.server.api.preview import preview_route
+from ucc_client.server.api.resending import resending_routes
 from ucc_client.server.api.sign_in import login_routes
 from ucc_client.server.portal.participant import ParticipantPages, participant_routes
 from ucc_client.server.portal.participant_access import ParticipantAccess
@@ -42,7 +43,9 @@ from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.own_answers import OwnAnswers
+from ucc_client.server.services.resending import Resending
 from ucc_client.server.services.transactions import Transactions
+from ucc_client.server.services.trial_mail import TrialMails
 
 
 class Services(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,7 +64,9 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     participant_pages: ParticipantPages
     portal: Portal
     rate: RequestRate
+    resending: Resending
     transactions: Transactions
+    trial_mails: TrialMails
 
 
 def build(
@@ -105,6 +110,10 @@ def _rest(services: Services, offer: Offer) -> Router:
         news.append(preview_route(services.mail_previews, offer))
     if Extension.ANSWERS in offer:
         news.append(answer_route(services.own_answers, services.transactions, offer))
+    if Extension.MAIL_STATE in offer:
+        news += resending_routes(
+            services.resending, services.trial_mails, services.transactions, offer
+        )
     if Extension.EVENTS in offer:
         news.append(events_route(services.accounts, services.notices))
     handlers = [

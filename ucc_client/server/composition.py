@@ -8,6 +8,8 @@ from litestar.types import ASGIApp
 
 from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.contract.messages import LoginType
+from ucc_client.server import limits
+from ucc_client.server.allowance import Allowance
 from ucc_client.server.app import Services, build
 from ucc_client.server.clock import system_clock
 from ucc_client.server.database.engine import Database
@@ -41,6 +43,7 @@ from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.mail_news import MailNews
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.once import Once
@@ -48,8 +51,10 @@ from ucc_client.server.services.own_answers import OwnAnswers
 from ucc_client.server.services.password_check import PasswordSource
 from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.reminders import Reminders, ReminderWorker
+from ucc_client.server.services.resending import Resending
 from ucc_client.server.services.shared_notices import SharedNotices
 from ucc_client.server.services.transactions import Transactions
+from ucc_client.server.services.trial_mail import TrialMails
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.settings import Settings
 
@@ -93,7 +98,9 @@ def join(
     accounts = Accounts(database, keys, system_clock, _directory(settings, database))
     rate = RequestRate(settings.requests_per_second)
     shared = SharedNotices(database, ears) if database.is_shared else None
-    states = PeopleStates(answers=Extension.ANSWERS in extensions)
+    states = PeopleStates(
+        answers=Extension.ANSWERS in extensions, mails=Extension.MAIL_STATE in extensions
+    )
     conferences = Conferences(
         database,
         keys,
@@ -132,6 +139,16 @@ def join(
             settings=settings,
         ),
         transactions=transactions,
+        resending=Resending(
+            queue, log, Allowance(limits.RESENDS, limits.MAILS_SECONDS), system_clock
+        ),
+        trial_mails=TrialMails(
+            configuration,
+            queue,
+            resources(),
+            Allowance(limits.TRIAL_MAILS, limits.MAILS_SECONDS),
+            system_clock,
+        ),
         rate=rate,
     )
     worker = MailWorker(
@@ -141,6 +158,7 @@ def join(
         _sender(settings),
         habits=settings.mail.habits,
         clock=system_clock,
+        news=MailNews(database, log, shared or ears),
     )
     workers: list[Worker] = [shared, worker] if shared else [worker]
     if settings.mailbox is not None:

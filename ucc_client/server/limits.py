@@ -18,6 +18,12 @@ PARTICIPANTS = 5000
 PREVIEWED_MAILS = 200
 """Of one conference: each has the whole text."""
 
+RESENDS = 60
+TRIAL_MAILS = 10
+"""How often a user may send invitations again, and an administrator a test mail of the template."""
+MAILS_SECONDS = 600.0
+"""The time in which these count, in each process."""
+
 CONFERENCE_NAME = 1000
 DISPLAY_NAME = 1000
 PHONE_NUMBER = 32

@@ -120,6 +120,18 @@ class TooManyRequestsError(TryLaterError):
         super().__init__(f"More than {per_second} requests in a second. Try again in a second.", 1)
 
 
+class TooManyMailsError(TryLaterError):
+    """A user has caused as many mails by hand as one may in a while."""
+
+    code = "too-many-mails"
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(
+            f"That were many mails in a short time. Try again in {retry_after} seconds.",
+            retry_after,
+        )
+
+
 class DirectoryUnreachableError(TryLaterError):
     """The company's directory, which knows the passwords, cannot be asked; nothing was counted."""
 

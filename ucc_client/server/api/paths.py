@@ -11,6 +11,7 @@ ONE = LIST + "/{conference_id:int}"
 CHANGES = LIST + "/changes"
 PREVIEW = LIST + "/preview"
 ANSWER = ONE + "/answer"
+RESEND = ONE + "/resend"
 EVENTS = "/users/{user_id:int}/events"
 
 

@@ -52,21 +52,8 @@ class MailQueue:
             pin = "" if facts.is_farewell else open_pin(self._keys, person.pin)
             written = msgspec.json.encode(msgspec.structs.replace(facts, pin=pin))
             told.append(facts)
-            rows.append(
-                {
-                    "queued_at": now,
-                    "facts": self._keys.encrypt(written),
-                    "kind": facts.kind.value,
-                    "conference_id": person.conference_id,
-                    "participant_id": person.id,
-                    "sequence": facts.entry.sequence if facts.entry else 0,
-                    "state": MailState.WAITING.value,
-                    "attempts": 0,
-                    "tried_since": now,
-                    "next_attempt_at": now,
-                    "error": "",
-                }
-            )
+            whose = {"conference_id": person.conference_id, "participant_id": person.id}
+            rows.append({**_waiting(facts, now), **whose, "facts": self._keys.encrypt(written)})
         if not rows:
             return
         made = insert(mails).returning(mails.c.id, sort_by_parameter_order=True)
@@ -74,6 +61,12 @@ class MailQueue:
         for facts, row_id in zip(told, connection.scalars(made, rows), strict=True):
             first.note(facts, row_id)
         first.write()
+
+    def put_alone(self, connection: Connection, facts: MailFacts) -> None:
+        """Queue one mail that belongs to no conference."""
+        written = self._keys.encrypt(msgspec.json.encode(facts))
+        row = {**_waiting(facts, self._clock()), "facts": written}
+        connection.execute(insert(mails).values(row))
 
     def facts(
         self,
@@ -158,3 +151,17 @@ class MailQueue:
     def wake(self) -> None:
         """Tell the worker, after the commit, that there may be something to send."""
         self.awake.set()
+
+
+def _waiting(facts: MailFacts, now: int) -> dict[str, Any]:
+    """Return the columns of a mail that nobody has tried to send yet."""
+    return {
+        "queued_at": now,
+        "kind": facts.kind.value,
+        "sequence": facts.entry.sequence if facts.entry else 0,
+        "state": MailState.WAITING.value,
+        "attempts": 0,
+        "tried_since": now,
+        "next_attempt_at": now,
+        "error": "",
+    }

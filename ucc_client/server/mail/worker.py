@@ -6,7 +6,7 @@ import logging
 import secrets
 import threading
 import time
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 from sqlalchemy import BigInteger, Row, Update, case, delete, literal, select, update
@@ -49,6 +49,38 @@ _ANSWER_LENGTH = 500
 Values = dict[str, Any]
 
 
+class News(Protocol):
+    """Who is to hear that mails of a conference came to another state."""
+
+    def touched(self, conference_id: int) -> None:
+        """Note one conference."""
+
+    def look_back(self) -> None:
+        """Note those that nobody may have noted: of mails that were over lately."""
+
+    def tell(self) -> None:
+        """Tell of all that were noted."""
+
+    def tell_now_and_then(self) -> None:
+        """Tell of them unless that was done only just."""
+
+
+class Untold:
+    """Nobody is to hear."""
+
+    def touched(self, conference_id: int) -> None:
+        """Note nothing."""
+
+    def look_back(self) -> None:
+        """Note nothing."""
+
+    def tell(self) -> None:
+        """Tell nobody."""
+
+    def tell_now_and_then(self) -> None:
+        """Tell nobody."""
+
+
 class MailWorker:
     """One thread that sends what is due, and tries again later what could not be sent.
 
@@ -69,10 +101,11 @@ class MailWorker:
         *,
         habits: Habits,
         clock: Clock,
+        news: News = Untold(),  # noqa: B008 - it holds nothing
     ) -> None:
         self._database, self._queue = database, queue
         self._renderer, self._sender, self._clock = renderer, sender, clock
-        self._habits = habits
+        self._habits, self._news = habits, news
         self._pace = Pace(habits.per_minute)
         self._name = secrets.token_hex(8)
         self.sent = self.failed = self.unclear = 0
@@ -104,12 +137,15 @@ class MailWorker:
 
     def _run(self) -> None:
         self._forget_pauses()
+        self._news.look_back()
         while not self._ending.is_set():
             self._queue.awake.clear()
             try:
                 self._doubt_the_dead()
                 while not self._ending.is_set() and self._send_next():
+                    self._news.tell_now_and_then()
                     self._pace.wait(self._ending)
+                self._news.tell()
                 self._tidy()
             except Exception:  # noqa: BLE001
                 # Whatever it was (a locked database, a full disk): the queue is kept.
@@ -144,6 +180,7 @@ class MailWorker:
                     .values(self._doubt("the server ended while it was being sent"))
                 )
                 if connection.execute(doubted).rowcount:
+                    self._news.look_back()
                     _log.warning("mail %s is unclear: the server ended amid its sending", row_id)
                     self.unclear += 1
 
@@ -169,8 +206,10 @@ class MailWorker:
             except NotSentError as error:
                 trouble, noted = error, self._put_off(row, error)
             self._note(held, noted)
+        self._news.touched(row.conference_id)
         if trouble is not None and trouble.of_all:
             self._put_off_all(_told(trouble))
+            self._news.look_back()
         return True
 
     def _send(self, row: Row[Any], held: Held) -> Update:

@@ -74,7 +74,7 @@ class Changes:
         way = self._dial_ins.way(connection)
         states = self._states.of(connection, ids)
         return [
-            _object(row, people[row.id], way, places.get(row.id)) | states.get(row.id, {})
+            _object(row, people[row.id], way, places.get(row.id)) | states.fields(row)
             for row in rows
         ]
 

@@ -276,7 +276,7 @@ class Conferences:
             places = sorted((p for p in people if p.user_id == user_id), key=_only_on_one)
             own = next(map(_place, places), None)
             fields.update(self._dial_ins.way(connection).fields(own))
-        fields.update(self._states.of(connection, [row.id]).get(row.id, {}))
+        fields.update(self._states.of(connection, [row.id]).fields(row))
         return Seen(conference_id=row.id, revision=row.revision, fields=fields)
 
     def _check_revision(

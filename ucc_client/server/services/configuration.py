@@ -116,8 +116,7 @@ class Configuration:
         with self._database.write() as connection:
             if user_id is not None and user_id != account.user_id:
                 _check_user(connection, user_id)
-            _check_number(connection, wanted.internal_number_id, "INTERNAL")
-            _check_number(connection, wanted.external_number_id, "EXTERNAL")
+            _check_numbers(connection, wanted)
             values = {
                 "language": wanted.language,
                 "subject": wanted.e_mail_subject,
@@ -164,6 +163,19 @@ class Configuration:
         other = load(self._resources, language)
         return msgspec.structs.replace(
             found, language=language, subject=other.e_mail_subject, body=other.e_mail_body
+        )
+
+    def draft(self, connection: Connection, wanted: ConferenceConfiguration) -> Template:
+        """Return a template that is not saved. Raises InvalidError where it could not be."""
+        _check_texts(wanted)
+        _check_numbers(connection, wanted)
+        return Template(
+            language=wanted.language,
+            subject=wanted.e_mail_subject,
+            body=wanted.e_mail_body,
+            server_address=(wanted.server_address or "").strip(),
+            internal_number=_number(connection, wanted.internal_number_id),
+            external_number=_number(connection, wanted.external_number_id),
         )
 
     def dial_in(self, connection: Connection) -> DialInPlace:
@@ -241,6 +253,11 @@ _PART_FAULTS = {
 def _check_user(connection: Connection, user_id: int) -> None:
     if connection.execute(select(users.c.id).where(users.c.id == user_id)).first() is None:
         raise NotFoundError("There is no user with this id.")
+
+
+def _check_numbers(connection: Connection, wanted: ConferenceConfiguration) -> None:
+    _check_number(connection, wanted.internal_number_id, "INTERNAL")
+    _check_number(connection, wanted.external_number_id, "EXTERNAL")
 
 
 def _check_number(connection: Connection, number_id: int | None, kind: str) -> None:

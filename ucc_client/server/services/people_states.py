@@ -10,9 +10,10 @@ from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
-from ucc_client.server.database.tables import answers, participants
+from ucc_client.contract.mail_state import MailState
+from ucc_client.server.database.tables import answers, mails, participants
 from ucc_client.server.services.answers import ALL_DATES
 from ucc_client.server.services.conference_objects import JsonObject
 
@@ -22,19 +23,38 @@ Ids = Collection[int] | Select[Any]
 class PeopleStates(msgspec.Struct, frozen=True, kw_only=True):
     """Reads what is offered; each of the fields says whether an extension is."""
 
-    answers: bool
+    answers: bool = False
+    mails: bool = False
 
-    def of(self, connection: Connection, ids: Ids) -> dict[int, JsonObject]:
-        """Return the fields by conference, of those of which there is something to say."""
-        fields: dict[int, JsonObject] = defaultdict(dict)
-        if self.answers:
-            for conference_id, given in _answers(connection, ids).items():
-                fields[conference_id]["answers"] = given
+    def of(self, connection: Connection, ids: Ids) -> States:
+        """Read what is known of the people of some conferences."""
+        return States(
+            answers=_answers(connection, ids) if self.answers else {},
+            mails=_mails(connection, ids) if self.mails else {},
+        )
+
+
+class States(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known, by conference: lists of the contract's `GivenAnswer` and `MailStatus`."""
+
+    answers: dict[int, list[JsonObject]]
+    mails: dict[int, list[JsonObject]]
+
+    def fields(self, row: Row[Any]) -> JsonObject:
+        """Return the fields of a conference that there is something to say in.
+
+        What became of the mails is told to those who may change it, and do something about that;
+        without an `is_readonly` the row is the viewer's own.
+        """
+        fields: JsonObject = {}
+        if row.id in self.answers:
+            fields["answers"] = self.answers[row.id]
+        if row.id in self.mails and not getattr(row, "is_readonly", False):
+            fields["mails"] = self.mails[row.id]
         return fields
 
 
 def _answers(connection: Connection, ids: Ids) -> dict[int, list[JsonObject]]:
-    """Return the answers by conference, as a list of `GivenAnswer`."""
     query = (
         select(participants.c.conference_id, answers)
         .join(participants, participants.c.id == answers.c.participant_id)
@@ -52,3 +72,47 @@ def _answers(connection: Connection, ids: Ids) -> dict[int, list[JsonObject]]:
             given["date"] = row.date
         found[row.conference_id].append(given)
     return found
+
+
+def _mails(connection: Connection, ids: Ids) -> dict[int, list[JsonObject]]:
+    """Return the newest mail of each kind to each participant who is still listed."""
+    newest = (
+        select(func.max(mails.c.id))
+        .join(participants, participants.c.id == mails.c.participant_id)
+        .where(participants.c.conference_id.in_(ids))
+        .group_by(mails.c.participant_id, mails.c.kind)
+    )
+    query = (
+        select(
+            mails.c.conference_id,
+            mails.c.participant_id,
+            mails.c.kind,
+            mails.c.state,
+            mails.c.queued_at,
+            mails.c.over_at,
+            mails.c.error,
+            mails.c.returned_at,
+            mails.c.returned,
+        )
+        .where(mails.c.id.in_(newest))
+        .order_by(mails.c.participant_id, mails.c.id)
+    )
+    found: dict[int, list[JsonObject]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.conference_id].append(_mail(row))
+    return found
+
+
+def _mail(row: Any) -> JsonObject:
+    back = row.returned_at is not None
+    mail: JsonObject = {
+        "participantId": row.participant_id,
+        "kind": row.kind,
+        "state": MailState.RETURNED.value if back else row.state,
+        "queuedAt": row.queued_at,
+    }
+    if (at := row.returned_at if back else row.over_at) is not None:
+        mail["at"] = at
+    if problem := row.returned if back else row.error:
+        mail["problem"] = problem
+    return mail

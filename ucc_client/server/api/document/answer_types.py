@@ -12,6 +12,7 @@ import msgspec
 
 from ucc_client.contract.answers import Answers
 from ucc_client.contract.extensions import Changes, DialIn
+from ucc_client.contract.mail_state import Mails
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary, WireType
 from ucc_client.contract.schedule import MovedDate
 
@@ -54,6 +55,7 @@ ConferenceSeen = _union(
     ScheduleFields,
     DialIn,
     Answers,
+    Mails,
 )
 ChangedConference = _union(
     "ChangedConference",
@@ -63,6 +65,7 @@ ChangedConference = _union(
     ScheduleFields,
     DialIn,
     Answers,
+    Mails,
     Revision,
 )
 News = _union(

@@ -6,6 +6,7 @@ from typing import Any
 
 from ucc_client.contract.answers import Answers
 from ucc_client.contract.extensions import DialIn, Extension
+from ucc_client.contract.mail_state import Mails
 from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.reminding import REMINDERS
 from ucc_client.server import limits
@@ -139,6 +140,29 @@ FACTS: dict[str, Json] = {
         "answeredAt": {"description": "Epoch milliseconds."},
     },
     "OwnAnswer": _ANSWER,
+    "MailStatus": {
+        "kind": {"description": "Why it was sent: `invitation`, `update`, `cancellation` …"},
+        "queuedAt": {"description": "Epoch milliseconds."},
+        "at": {
+            "description": "When it came to its state, in epoch milliseconds; absent while it is "
+            "on its way."
+        },
+        "problem": {"description": "What the mail server said last."},
+    },
+    "Resend": {
+        "participantIds": {
+            "maxItems": limits.PARTICIPANTS,
+            "items": {"type": "integer", **_ID},
+            "description": "Absent: all that have an address.",
+        },
+    },
+    "TrialMail": {
+        "eMailAddress": {
+            "maxLength": limits.EMAIL_ADDRESS,
+            "pattern": _ADDRESS,
+            "description": "Where it goes; absent: the own address.",
+        },
+    },
     "ManagedConferenceParticipant": _PARTICIPANT,
     "ManagedConferenceSummary": {"startTime": _CONFERENCE["startTime"]},
     "ConferenceConfiguration": _TEMPLATE,
@@ -166,6 +190,7 @@ SCHEDULE = dict.fromkeys(Schedule.__struct_encode_fields__, Extension.RECURRENCE
 _OF_ANSWERS = {
     **SCHEDULE,
     **dict.fromkeys(DialIn.__struct_encode_fields__, Extension.PIN),
+    **dict.fromkeys(Mails.__struct_encode_fields__, Extension.MAIL_STATE),
     **dict.fromkeys(Answers.__struct_encode_fields__, Extension.ANSWERS),
 }
 EXTENDED: dict[str, dict[str, Extension]] = {
@@ -192,6 +217,7 @@ EXAMPLES: dict[str, Json] = {
         ],
     },
     "OwnAnswerRequest": {"answer": "accepted"},
+    "ResendRequest": {},
     "LoginRequest": {"loginType": "Internal", "nonce": "0123abcd", "secret": "anna:0123abcd"},
     "ConferenceConfigurationRequest": {
         "language": "en",

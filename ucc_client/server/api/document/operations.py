@@ -10,6 +10,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from ucc_client.contract import directory as book
 from ucc_client.contract import messages
 from ucc_client.contract.extensions import Extension
+from ucc_client.contract.mail_state import Resent, TrialMailSent
 from ucc_client.contract.preview import MailPreview
 from ucc_client.server.api.document.answer_types import ConferenceSeen, News
 
@@ -26,7 +27,8 @@ REFUSALS = {
     413: "The body is too large.",
     415: "The body is something else than JSON.",
     422: "The `Idempotency-Key` was used for another request.",
-    429: "Too many requests in a second, or too many failed sign-ins. Wait as `Retry-After` says.",
+    429: "Too many requests in a second, too many failed sign-ins, or too many mails. Wait as "
+    "`Retry-After` says.",
     500: "The server's own mistake.",
     503: "The database is too busy, or (signing in) the company's directory, which knows the "
     "passwords, cannot be asked. Nothing was done; wait as `Retry-After` says.",
@@ -216,6 +218,27 @@ OPERATIONS: dict[str, Operation] = {
         writes=True,
         extension=Extension.ANSWERS,
         sends=("Idempotency-Key",),
+    ),
+    "sendInvitationsAgain": Operation(
+        summary="Send invitations again",
+        description="For its owner and its moderators: to all with an address, or to those who "
+        "are named. Who has a mail on the way gets no other. `queued` and `waiting` say how many "
+        "of either there are.",
+        tag="Conferences",
+        answer=Resent,
+        refusals=(403, 404, 422),
+        writes=True,
+        extension=Extension.MAIL_STATE,
+        sends=("Idempotency-Key",),
+    ),
+    "sendTestMail": Operation(
+        summary="Send a test mail of a template",
+        description="For administrators; 401 for others. Nothing is saved; the mail goes to the "
+        "own address, or to the one that is named.",
+        tag="Configuration",
+        answer=TrialMailSent,
+        writes=True,
+        extension=Extension.MAIL_STATE,
     ),
     "listenToEvents": Operation(
         summary="Be told when something changed",
