@@ -18,7 +18,10 @@ from ucc_client.server.resources import resources
 
 SERVER = Path(__file__).parents[2] / "ucc_client" / "server"
 PLACES = re.compile(r"%\(\w+\)s|\{\w*\}")
-OF_MAILS = re.compile(r"mail/.*|moments\.py|repetition_words\.py")
+OF_MAILS = re.compile(
+    r"mail/(?!incoming|itip|letter|mailbox|replies|returns).*|moments\.py|repetition_words\.py"
+)
+"""What comes in is the administrator's to read."""
 TRANSLATED = sorted({*get_args(Language)} - {"en"})
 CATALOGUES = [("de", "ucc-server"), *((language, "ucc-mail") for language in TRANSLATED)]
 INFLECTED = {"feminine", "every", "on"}

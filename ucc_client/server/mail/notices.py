@@ -44,7 +44,8 @@ class Notices:
     def what_happened(self) -> str:
         """Return the first lines of an update or a cancellation; empty for an invitation to all."""
         if self._facts.kind is MailKind.REMINDER:
-            return self._gettext("This is a reminder of a conference that you take part in.")
+            _ = self._gettext
+            return _("This is a reminder of a conference that you take part in.")
         whole = " ".join(self._words(reason) for reason in self._facts.reasons)
         return "\n".join([*([whole] if whole else []), *map(self._date, self._facts.dates)])
 
