@@ -59,6 +59,7 @@ bench: .venv/ready .venv/translations .venv-bench/ready
 # The tests that look for what is rare, for as long as it takes.
 soak: export UCC_SOAK = 1
 soak: export UCC_KILLS = 200
+soak: export UCC_MAIL_KILLS = 20
 soak: .venv/ready
 	$(BIN)/python -m pytest -n 2 --timeout 7200 tests/crash tests/sync tests/server/test_many_at_once.py tests/server/test_described.py
 

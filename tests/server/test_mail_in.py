@@ -65,6 +65,11 @@ class Inbox:
         with self.database.read() as connection:
             return {row.original: row.attendance for row in connection.execute(own)}
 
+    def rows(self) -> list[Row[Any]]:
+        """Return the queue."""
+        with self.database.read() as connection:
+            return list(connection.execute(select(mails)))
+
     def mail_of(self, message: EmailMessage) -> Row[Any]:
         """Return the queue's row of a message."""
         row_id = row_of(self.keys, message["Message-ID"].strip("<>").split("@")[0])
