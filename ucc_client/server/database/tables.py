@@ -297,7 +297,6 @@ mails = Table(
     Column("conference_id", BigInteger, nullable=False, server_default="0"),
     Column("participant_id", BigInteger, nullable=False, server_default="0"),
     Column("worker", String(32), nullable=False, server_default=""),
-    Column("sequence", Integer, nullable=False, server_default="0"),
     Column("tried_since", BigInteger, nullable=False, server_default="0"),
     Column("over_at", BigInteger, nullable=True),
     Column("returned_at", BigInteger, nullable=True),
@@ -310,28 +309,7 @@ mails = Table(
 sent, only whom it went to. `state` is a `MailState`, `worker` who is at work while it is being
 sent, `error` what the mail server said. It is given up a day after `tried_since`; `over_at` is when
 it was sent, failed, given up or became unclear. A mail that came back did so at `returned_at`, for
-the reason `returned`. `sequence` is that of the reader's calendar entry. Conference and participant
-may be gone by now; 0 in rows of older versions.
-"""
-
-answers = Table(
-    "answers",
-    metadata,
-    Column(
-        "participant_id",
-        _Id,
-        ForeignKey("participants.id", ondelete="CASCADE"),
-        primary_key=True,
-        autoincrement=False,
-    ),
-    Column("original", BigInteger, primary_key=True, autoincrement=False),
-    Column("attendance", String(16), nullable=False),
-    Column("sequence", Integer, nullable=False),
-    Column("stamp", BigInteger, nullable=False),
-    Column("received_at", BigInteger, nullable=False),
-)
-"""What participants' calendars answered: to one date, by its original, or to all of them (0).
-`attendance` is an `Attendance`; `sequence` and `stamp` say which invitation it answers, and when.
+the reason `returned`. Conference and participant may be gone by now; 0 in rows of older versions.
 """
 
 phones = Table(

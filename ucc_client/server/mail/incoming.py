@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select, update
 
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
@@ -17,9 +17,11 @@ from ucc_client.server.mail.marks import row_of
 from ucc_client.server.mail.replies import Reply, replies_in
 from ucc_client.server.mail.returns import Returned, returned_in
 from ucc_client.server.refusals import InvalidError
+from ucc_client.server.services.answers import Answers
 from ucc_client.server.services.change_log import ChangeLog
-from ucc_client.server.services.invitation_answers import keep_answer
+from ucc_client.server.services.invitation_answers import take_reply
 from ucc_client.server.services.participant_rows import accounts_in, people_of
+from ucc_client.server.services.transactions import Transaction
 
 Publish = Callable[[Collection[int]], None]
 
@@ -40,6 +42,7 @@ class IncomingMail:
     ) -> None:
         self._database, self._keys, self._log = database, keys, log
         self._clock, self._publish = clock, publish
+        self._answers = Answers(log, clock)
 
     def take(self, raw: bytes, recipients: Sequence[str] = ()) -> str:
         """Note what a message says; return in words (marked by `N_`) what that was.
@@ -54,18 +57,19 @@ class IncomingMail:
             raise NotTakenError(N_("The message is neither an answer nor a mail that came back."))
         try:
             with self._database.write() as connection:
+                change = Transaction(connection)
                 if returned is not None:
-                    told = self._note_return(connection, returned)
+                    self._note_return(change, returned)
                 else:
-                    told = self._note_replies(connection, letter, replies)
+                    self._note_replies(change, letter, replies)
         except InvalidError:
             raise NotTakenError(N_("The message says what no database keeps.")) from None
-        if told:
-            self._publish(told)
+        if change.told:
+            self._publish(change.told)
         return N_("A mail that came back was noted.") if returned else N_("An answer was noted.")
 
-    def _note_return(self, connection: Connection, returned: Returned) -> set[int]:
-        own = mails.c.id == returned.row_id
+    def _note_return(self, change: Transaction, returned: Returned) -> None:
+        connection, own = change.connection, mails.c.id == returned.row_id
         row = connection.execute(select(mails.c.conference_id).where(own)).first()
         if row is None:
             raise NotTakenError(N_("The mail that came back is not remembered any more."))
@@ -73,18 +77,13 @@ class IncomingMail:
         connection.execute(update(mails).where(own).values(noted))
         owner = select(conferences.c.owner_id).where(conferences.c.id == row.conference_id)
         owner_id = connection.scalar(owner)
-        if owner_id is None:
-            return set()
-        people = accounts_in(people_of(connection, row.conference_id))
-        return self._log.note(connection, row.conference_id, noticed_by={int(owner_id), *people})
+        if owner_id is not None:
+            people = accounts_in(people_of(connection, row.conference_id))
+            noticed_by = {int(owner_id), *people}
+            change.told |= self._log.note(connection, row.conference_id, noticed_by=noticed_by)
 
-    def _note_replies(
-        self, connection: Connection, letter: Letter, replies: Sequence[Reply]
-    ) -> set[int]:
+    def _note_replies(self, change: Transaction, letter: Letter, replies: Sequence[Reply]) -> None:
         rows = [row_of(self._keys, mark) for mark in letter.answered_marks]
         answered = [row for row in rows if row is not None]
-        told: set[int] = set()
         for reply in replies:
-            conference_id, noticed_by = keep_answer(connection, reply, answered, self._clock())
-            told |= self._log.note(connection, conference_id, noticed_by=noticed_by)
-        return told
+            take_reply(change, self._answers, reply, answered)

@@ -158,7 +158,6 @@ def _waiting(facts: MailFacts, now: int) -> dict[str, Any]:
     return {
         "queued_at": now,
         "kind": facts.kind.value,
-        "sequence": facts.entry.sequence if facts.entry else 0,
         "state": MailState.WAITING.value,
         "attempts": 0,
         "tried_since": now,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
@@ -10,6 +9,7 @@ from urllib.parse import unquote
 import msgspec
 from icalendar import Calendar
 
+from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.server.language import N_
 from ucc_client.server.mail.incoming_error import NotTakenError
 from ucc_client.server.mail.letter import Letter, content
@@ -17,14 +17,6 @@ from ucc_client.server.mail.letter import Letter, content
 _LARGEST = 65_536
 _MOST_EVENTS = 50
 _LATEST_SEQUENCE = 2**31 - 1
-
-
-class Attendance(enum.StrEnum):
-    """What somebody says to an invitation."""
-
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    TENTATIVE = "tentative"
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +27,7 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
 
     uid: str
     address: str
-    attendance: Attendance
+    answer: InvitationAnswer
     sequence: int
     stamp: int
     date: datetime | None
@@ -79,7 +71,7 @@ def _reply(event: Any) -> Reply:
     if attendee is None or isinstance(attendee, list) or not isinstance(uid, str) or not uid:
         raise NotTakenError(N_("The calendar does not say who answers to what."))
     said = str(attendee.params.get("PARTSTAT", "")).lower()
-    if said not in tuple(Attendance):
+    if said not in tuple(InvitationAnswer):
         raise NotTakenError(N_("The answer is neither yes, no nor perhaps."))
     stamp = event["DTSTAMP"].dt
     sequence = int(event.get("SEQUENCE", 0))
@@ -94,7 +86,7 @@ def _reply(event: Any) -> Reply:
     return Reply(
         uid=str(uid),
         address=_address(str(attendee)),
-        attendance=Attendance(said),
+        answer=InvitationAnswer(said),
         sequence=sequence,
         stamp=_instant(stamp),
         date=when,

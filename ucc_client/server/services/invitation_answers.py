@@ -1,4 +1,4 @@
-"""Keeps what participants' calendars answer; nothing else follows from it."""
+"""Finds who answers by mail, and to what; nothing else follows from it."""
 
 from __future__ import annotations
 
@@ -8,57 +8,46 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import msgspec
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select
+from sqlalchemy import Connection, Row, or_, select
 
 from ucc_client.domain.series import Series, rule_instants
 from ucc_client.domain.series_of import series_of
-from ucc_client.server.database.tables import answers, conferences, mails, participants
+from ucc_client.server.database.tables import conferences, mails, participants
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.language import N_
 from ucc_client.server.mail import headers
 from ucc_client.server.mail.incoming_error import NotTakenError
 from ucc_client.server.mail.replies import Reply
+from ucc_client.server.services.answers import Answers
 from ucc_client.server.services.conference_rows import conference_of
-from ucc_client.server.services.participant_rows import accounts_in, people_of
+from ucc_client.server.services.participant_rows import people_of
+from ucc_client.server.services.transactions import Transaction
 
-ALL_DATES = 0
 
-
-def keep_answer(
-    connection: Connection, reply: Reply, answered_mails: Iterable[int], now: int
-) -> tuple[int, set[int]]:
-    """Keep an answer in place of an older one; return its conference, and who may notice.
+def take_reply(
+    change: Transaction, answers: Answers, reply: Reply, answered_mails: Iterable[int]
+) -> None:
+    """Record an answer as that of the one who gives it. Raises NotTakenError.
 
     Who answers is known by the address, or by the mail that is answered: its Message-ID is known
-    to nobody else. `now` is epoch milliseconds. Raises NotTakenError.
+    to nobody else.
     """
+    connection = change.connection
     conference, people = _conference(connection, reply.uid)
     answering = _answering(connection, people, reply, answered_mails)
     if not answering:
         raise NotTakenError(N_("The answer comes from nobody who is invited."))
-    original = _original(connection, conference, people, reply)
-    # Nobody answers what was not asked yet, or answers tomorrow: that would outdo all later ones.
-    reply = msgspec.structs.replace(
-        reply, sequence=min(reply.sequence, conference.revision - 1), stamp=min(reply.stamp, now)
-    )
-    newer = [one for one in answering if _is_newer(connection, one.id, original, reply)]
-    if not newer:
-        raise NotTakenError(N_("The answer is to an older invitation, or older than another one."))
-    for person in newer:
-        same = (answers.c.participant_id == person.id, answers.c.original == original)
-        connection.execute(delete(answers).where(*same))
-        connection.execute(
-            insert(answers).values(
-                participant_id=person.id,
-                original=original,
-                attendance=reply.attendance,
-                sequence=reply.sequence,
-                stamp=reply.stamp,
-                received_at=now,
-            )
+    date = _original(connection, conference, people, reply)
+    recorded = [
+        answers.record(
+            change, one.id, reply.answer, reply.stamp, date=date, sequence=reply.sequence
         )
-    return conference.id, {conference.owner_id, *accounts_in(people)}
+        for one in answering
+    ]
+    if not any(recorded):
+        raise NotTakenError(
+            N_("The answer is to an earlier time or another date, or older than another one.")
+        )
 
 
 def _conference(connection: Connection, uid: str) -> tuple[Row[Any], list[Row[Any]]]:
@@ -102,10 +91,10 @@ def _addresses(email: str) -> set[str]:
 
 def _original(
     connection: Connection, conference: Row[Any], people: Sequence[Row[Any]], reply: Reply
-) -> int:
-    """Return the original of the date that is answered to, 0 for all of them."""
+) -> int | None:
+    """Return the original of the date that is answered to, None for all of them."""
     if reply.date is None:
-        return ALL_DATES
+        return None
     default = ZoneInfo(zone_of_installation(connection))
     series = series_of(conference_of(conference, people), default)
     try:
@@ -122,17 +111,3 @@ def _at(series: Series, date: datetime) -> int | None:
     second = int(moment.timestamp())
     first = next(rule_instants(series.start, series.zone, series.rule, second * 1000), None)
     return first if first is not None and first // 1000 == second else None
-
-
-def _is_newer(connection: Connection, participant_id: int, original: int, reply: Reply) -> bool:
-    mailed = connection.scalar(
-        select(func.max(mails.c.sequence)).where(mails.c.participant_id == participant_id)
-    )
-    if reply.sequence < (mailed or 0):
-        return False
-    kept = connection.execute(
-        select(answers.c.sequence, answers.c.stamp).where(
-            answers.c.participant_id == participant_id, answers.c.original == original
-        )
-    ).first()
-    return kept is None or (reply.sequence, reply.stamp) >= (kept.sequence, kept.stamp)
