@@ -142,7 +142,8 @@ class _Page:
         return "".join(self._piece(role, text) for role, text in pieces(line))
 
     def _piece(self, role: Role | None, text: str) -> str:
-        shown = escape(text)
+        # The one character that no page can hold, however it is written.
+        shown = escape(text.replace("\x00", ""))
         if role is Role.PIN:
             return (
                 '<strong class="value" style="font-size:24px;line-height:30px;letter-spacing:1px;'
