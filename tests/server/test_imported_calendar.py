@@ -36,6 +36,7 @@ class Company:
         self.api = Api(server, server.first_employee)
         self._calendars, self._programs = calendars, dict[str, MailProgram]()
         self._seen = len(server.mails())
+        self._first: dict[str, str] = {}
         self.mails: list[EmailMessage] = []
 
     def ask(self, method: str, made: dict[str, Any] | None, told: str, **fields: Any) -> Any:
@@ -49,7 +50,11 @@ class Company:
         self._seen += len(mails)
         assert sorted(mail["To"].addresses[0].username for mail in mails) == to
         for mail in mails:
-            self.program(mail["To"].addresses[0].username).take(mail)
+            name = mail["To"].addresses[0].username
+            first = self._first.setdefault(name, mail["Message-ID"])
+            # Later ones answer to the first, so that they stand together.
+            assert mail["In-Reply-To"] == (None if mail["Message-ID"] == first else first)
+            self.program(name).take(mail)
         self.mails = mails
         if method == "DELETE":
             return None

@@ -69,6 +69,7 @@ def test_an_upgrade_from_the_second_tables_leads_to_todays_and_begins_with_revis
     with second.read() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
         assert connection.scalars(select(conferences.c.revision)).all() == [1]
+        assert [len(uid) for uid in connection.scalars(select(conferences.c.calendar_uid))] == [36]
         assert len(connection.scalars(select(installation.c.epoch)).one()) == 16
         assert connection.execute(select(changes)).all() == []
 

@@ -132,10 +132,11 @@ class _Page:
         style = f"padding:3px 0;{_TEXT};{_BREAK}"
         if label is None:
             return f'<tr><td colspan="2" dir="auto" style="{style}">{self._words(line)}</td></tr>'
+        value = self._words(line[label.end() :])
         return (
-            f'<tr><td class="label" valign="middle" style="padding:3px 16px 3px 0;{_FONT};'
+            f'<tr><td class="label" valign="baseline" style="padding:3px 16px 3px 0;{_FONT};'
             f'font-size:14px;line-height:20px;color:#57606a">{escape(label[1])} </td>'
-            f'<td dir="auto" style="{style}">{self._words(line[label.end() :])}</td></tr>'
+            f'<td dir="auto" valign="baseline" style="{style}">{value}</td></tr>'
         )
 
     def _words(self, line: str) -> str:
