@@ -118,12 +118,19 @@ def test_all_reasons_of_one_person_come_in_one_mail() -> None:
     [
         changed(BEN, display_name="Benjamin"),
         changed(BEN, call_on_start=True),
-        changed(BEN, email="new@example.org"),
+        changed(BEN, email=" BEN@example.org"),
         changed(BEN, participant_id=None),
     ],
 )
 def test_anything_else_is_told_to_nobody(after: Participant) -> None:
     assert planned((ANNA, BEN), (ANNA, after)) == []
+
+
+@pytest.mark.parametrize("was", ["", "bne@example.org"])
+def test_who_has_another_address_is_invited_there(was: str) -> None:
+    assert planned((ANNA, changed(BEN, email=was)), (ANNA, BEN)) == [
+        PlannedMail(MailKind.INVITATION, 1)
+    ]
 
 
 def test_another_text_or_a_number_written_otherwise_is_told_to_nobody() -> None:
@@ -140,10 +147,10 @@ def test_somebody_without_an_id_is_known_again_by_account_address_or_number() ->
     before = (
         Participant(display_name="Anna", user_id=7, email="anna@example.org"),
         Participant(display_name="Ben", email="ben@example.org"),
-        Participant(display_name="Carl", phone_number="0721 123"),
+        Participant(display_name="Carl", phone_number="0721 123", email="carl@example.org"),
     )
     after = (
-        Participant(display_name="Anna B.", user_id=7, email="anna@private.example"),
+        Participant(display_name="Anna B.", user_id=7, email="Anna@example.org"),
         Participant(display_name="Benjamin", email=" Ben@Example.org "),
         Participant(display_name="Carl", phone_number="0721123", email="carl@example.org"),
     )

@@ -10,7 +10,7 @@ import msgspec
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.date_news import DateChanges, DateNews, along, number_of
-from ucc_client.domain.participant import Participant
+from ucc_client.domain.participant import Participant, plain_address
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence_rule import RecurrenceRule
 from ucc_client.domain.series import rule_instants
@@ -69,10 +69,11 @@ def plan(
 ) -> list[PlannedMail]:
     """Return the mails that follow; `before` is None for a new conference, `after` for a deletion.
 
-    Whoever is new is invited, whoever is gone gets a cancellation, and who stays gets an update
-    when something changed that concerns this person: one mail, whatever it was. Who has no
-    address gets nothing. New is who continues nobody: two who share a number or an address are two
-    people. Of what is over at `now` (epoch milliseconds) nobody is told; None tells of all.
+    Whoever is new, or reads mail at another address, is invited; whoever is gone gets a
+    cancellation, and who stays gets an update when something changed that concerns this person:
+    one mail, whatever it was. Who has no address gets nothing. New is who continues nobody: two
+    who share a number or an address are two people. Of what is over at `now` (epoch milliseconds)
+    nobody is told; None tells of all.
     """
     if before is not None and after is not None:
         return _Change(before, after, now).mails()
@@ -125,7 +126,7 @@ class _Change:
         if self._over.is_over_for(seat) and (was is None or self._was_over.is_over_for(was)):
             return None
         invitation = PlannedMail(MailKind.INVITATION, position, date=seat.date)
-        if origin is None or was is None:
+        if origin is None or was is None or _is_elsewhere(was.person, seat.person):
             return invitation
         if was.date is None and seat.date is None:
             return self._to_one_of_the_series(origin, position)
@@ -199,6 +200,11 @@ class _Past:
         seen = one if date is None else on_date(one, date)
         began = self._now - duration_of(seen) * _MINUTE_MS
         return series_of(seen, _anywhere()).next_date(began) is None
+
+
+def _is_elsewhere(was: Participant, now: Participant) -> bool:
+    """Tell whether mails go to another address now, where none has been before."""
+    return plain_address(was.email) != plain_address(now.email)
 
 
 _WHOLE = frozenset({Reason.TIME, Reason.REPETITION, Reason.END})
