@@ -685,6 +685,14 @@
             <translation>Konferenz löschen</translation>
         </message>
         <message>
+            <source>Fetching your conferences</source>
+            <translation>Ihre Konferenzen werden geholt</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as the server has sent them.</source>
+            <translation>Sie erscheinen hier, sobald der Server sie geschickt hat.</translation>
+        </message>
+        <message>
             <source>No conferences yet</source>
             <translation>Noch keine Konferenzen</translation>
         </message>

@@ -39,7 +39,6 @@ GALLERY = {
     "waiting rejected": "waiting",
     "history": "history",
     "deletion of a date": "deletion",
-    "mails": "mail",
     "template": "template",
     "QR code": "qr-code",
     "sign-in certificate": "certificate",
@@ -61,6 +60,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     groups: str
     start: str
     nobody_called: str
+    mail_to: str
     mine: str
     name: str
     more: str
@@ -85,6 +85,7 @@ ENGLISH = Texts(
     groups="Groups of people",
     start="Start now",
     nobody_called="Nobody is called*",
+    mail_to="To: Greta*",
     mine="I moderate",
     name="Name",
     more="More …",
@@ -108,6 +109,7 @@ GERMAN = Texts(
     groups="Gruppen von Personen",
     start="Jetzt starten",
     nobody_called="Niemand wird*",
+    mail_to="An: Greta*",
     mine="Moderiert",
     name="Name",
     more="Mehr …",
@@ -241,6 +243,12 @@ def _picture_planning(screen: Screen, window: Accessible, words: Texts, out: Pat
     screen.key("Down")
     screen.screenshot(out / "new.png")
     screen.key("Return")
+    window.act("Greta Sommer: *", "push button")
+    window.wait_for(words.mail_to, "label")
+    window.wait_for(role="dialog", states={"active"})
+    screen.screenshot(out / "mail.png")
+    screen.key("Escape")
+    window.wait_gone(words.mail_to, "label")
     window.act(words.start, "push button")
     window.wait_for(words.nobody_called, "label")
     screen.screenshot(out / "start-now.png")

@@ -13,12 +13,13 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.every_window import EVERY_WINDOW, parts
 from ucc_client import bootstrap
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
 
 
@@ -38,6 +39,9 @@ def main(arguments: Sequence[str]) -> None:
             window = EVERY_WINDOW[name](of)
             window.resize(window.sizeHint())
             window.show()
+            if isinstance(window, MainWindow):
+                # As wide as on a screen of a usual size, which this platform has not.
+                window.resizeDocks([window.dock], [420], Qt.Orientation.Horizontal)
             window.activateWindow()
             application.processEvents()
             window.grab().save(str(Path(out) / f"{name}.png"))

@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
         self.status.show_state(state)
         self.banner.show_state(state)
         self.vanished.show_state(state)
+        on_its_way = state.connection in (Connection.CONNECTING, Connection.SYNCING)
+        self.pane.say_loading(loading=on_its_way and state.last_sync is None)
         self._say_synced()
 
     def come_forward(self) -> None:

@@ -15,8 +15,8 @@ class MessagePage(QWidget):
         super().__init__()
         self.setProperty("kind", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading, self.words = QLabel(title), QLabel(text)
-        set_type(heading, HEADING, strong=True)
+        self.heading, self.words = QLabel(title), QLabel(text)
+        set_type(self.heading, HEADING, strong=True)
         set_type(self.words, BODY, role="text2")
         self.words.setWordWrap(True)
         self.button = QPushButton(action)
@@ -26,9 +26,14 @@ class MessagePage(QWidget):
         column.setContentsMargins(DOCK_MARGIN * 3, 0, DOCK_MARGIN * 3, 0)
         column.setSpacing(SPACE)
         column.addStretch(1)
-        for label in (heading, self.words):
+        for label in (self.heading, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(SPACE)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    def say(self, title: str, text: str) -> None:
+        """Say something else."""
+        self.heading.setText(title)
+        self.words.setText(text)

@@ -94,15 +94,9 @@ class ConferencesPane(QWidget):
 
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
-        self._pages.addWidget(
-            MessagePage(
-                self.tr("No conferences yet"),
-                self.tr(
-                    "Plan one with + below. Those you are invited to appear after the "
-                    "first connection."
-                ),
-            )
-        )
+        self.empty = MessagePage("", "")
+        self.say_loading(loading=False)
+        self._pages.addWidget(self.empty)
         self.nothing = MessagePage(
             self.tr("Nothing found"), "", action=self.tr("Show all conferences")
         )
@@ -195,6 +189,21 @@ class ConferencesPane(QWidget):
     def say_synced(self, text: str) -> None:
         """Show when the last sync was."""
         self._synced.setText(text)
+
+    def say_loading(self, *, loading: bool) -> None:
+        """Say of an empty list that the first conferences are on their way, or that there are none.
+
+        Nobody is told that there are none before the server has been asked.
+        """
+        if loading:
+            title = self.tr("Fetching your conferences")
+            text = self.tr("They appear here as soon as the server has sent them.")
+        else:
+            title = self.tr("No conferences yet")
+            text = self.tr(
+                "Plan one with + below. Those you are invited to appear after the first connection."
+            )
+        self.empty.say(title, text)
 
     def allow_removal(self, allowed: bool) -> None:
         """Switch − on or off for the selected conference."""
