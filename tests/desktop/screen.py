@@ -130,13 +130,16 @@ class Screen:
         """Press keys one after the other: `ctrl+n`, `Tab`, `Return`, `space`, `Escape`."""
         self._xdotool("key", "--delay", "15", "--", *names)
 
-    def window_count(self) -> int:
-        """Return how many windows are seen; a menu is one, which the accessibility tree lacks."""
+    def windows(self) -> frozenset[str]:
+        """Return the names that X has for all windows that are seen.
+
+        A menu that pops up is one of them, and the accessibility tree lacks it.
+        """
         search = ["xdotool", "search", "--onlyvisible", "--name", ""]
         found = subprocess.run(
-            search, env=self.environment, capture_output=True, timeout=60, check=False
+            search, env=self.environment, capture_output=True, text=True, timeout=60, check=False
         )
-        return len(found.stdout.split())
+        return frozenset(found.stdout.split())
 
     def screenshot(self, file: Path) -> Path:
         """Write the whole screen as PNG; an existing file is replaced."""

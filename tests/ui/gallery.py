@@ -22,6 +22,9 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
 
+_ROUNDS = 5
+"""Until what is laid out anew by what was laid out has its place."""
+
 
 def main(arguments: Sequence[str]) -> None:
     """Grab what the command line names."""
@@ -43,7 +46,8 @@ def main(arguments: Sequence[str]) -> None:
                 # As wide as on a screen of a usual size, which this platform has not.
                 window.resizeDocks([window.dock], [420], Qt.Orientation.Horizontal)
             window.activateWindow()
-            application.processEvents()
+            for _ in range(_ROUNDS):
+                application.processEvents()
             window.grab().save(str(Path(out) / f"{name}.png"))
             window.hide()
     os._exit(0)  # windows that were never meant to be closed ask before they are
