@@ -231,6 +231,7 @@ def sheet(c: Colours, icons: str, *, dark: bool) -> str:
         border-radius: {RADIUS}px; padding: 3px 7px; }}
     QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent}; padding: 2px 6px; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
+    QMenu {{ border: 1px solid {c.ctl}; }}
     QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox::down-arrow {{ image: url({icons}/field-chevron.svg); width: 14px; height: 14px; }}
     QSpinBox {{ background: {c.base}; border: 1px solid {c.ctl};
