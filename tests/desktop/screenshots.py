@@ -294,7 +294,8 @@ def _edit(window: Accessible, words: Texts) -> None:
     """Open the dialog; while details are still on their way the button does nothing."""
 
     def opened() -> bool:
-        window.act(words.edit, "push button")
+        if not window.find(role="dialog"):
+            window.act(words.edit, "push button")
         with contextlib.suppress(TimeoutError):
             return bool(window.wait_for(words.name, "text", states={"focused"}, timeout=3))
         return False
