@@ -1226,6 +1226,37 @@
         </message>
     </context>
     <context>
+        <name>CourseWords</name>
+        <message>
+            <source>What you changed on %1 waits to be sent.</source>
+            <translation>Was Sie am %1 geändert haben, wartet aufs Senden.</translation>
+        </message>
+        <message>
+            <source>This version came from the server on %1.</source>
+            <translation>Dieser Stand kam am %1 vom Server.</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere; seen on %1.</source>
+            <translation>Anderswo geändert; gesehen am %1.</translation>
+        </message>
+        <message>
+            <source>Made by you on %1.</source>
+            <translation>Von Ihnen angelegt am %1.</translation>
+        </message>
+        <message>
+            <source>Changed by you on %1.</source>
+            <translation>Von Ihnen geändert am %1.</translation>
+        </message>
+        <message>
+            <source>Made by you on %1, sent on %2.</source>
+            <translation>Von Ihnen angelegt am %1, gesendet am %2.</translation>
+        </message>
+        <message>
+            <source>Changed by you on %1, sent on %2.</source>
+            <translation>Von Ihnen geändert am %1, gesendet am %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPage</name>
         <message>
             <source>You moderate</source>

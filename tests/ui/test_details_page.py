@@ -14,6 +14,7 @@ from tests.ui.test_list_model import _row
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.contract.extensions import DialIn
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.happening import Course, Happening, What
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 from ucc_client.domain.recurrence import Occurrence, to_instant
@@ -119,3 +120,24 @@ def test_the_page_scrolls_where_cards_leave_people_no_room(details: DetailsView)
     assert details.table.viewport().height() >= 3 * details.table.rowHeight(0)
     details.resize(900, 1000)
     assert details.page.verticalScrollBar().maximum() == 0
+
+
+def test_what_happened_and_what_waits_is_said_quietly(details: DetailsView) -> None:
+    minute = 60_000
+    course = Course(
+        happenings=(
+            Happening(What.CHANGED_ELSEWHERE, NOW - 10 * minute, NOW - 10 * minute),
+            Happening(What.CHANGED, NOW - 90 * minute, NOW - 60 * minute),
+            Happening(What.MADE, NOW - 2 * DAY, NOW - 2 * DAY),
+        ),
+        read_at=NOW - 10 * minute,
+        waits_since=NOW - minute,
+    )
+    details.show_details(msgspec.structs.replace(_series(), course=course), None, NOW)
+    assert details.page.course.text() == (
+        "What you changed on Wed 25 Nov 2026, 11:59 waits to be sent. "
+        "Changed elsewhere; seen on Wed 25 Nov 2026, 11:50. "
+        "Changed by you on Wed 25 Nov 2026, 10:30, sent on Wed 25 Nov 2026, 11:00. "
+        "This version came from the server on Wed 25 Nov 2026, 11:50."
+    )
+    assert "Made by you on Mon 23 Nov 2026, 12:00." in details.page.course.toolTip()

@@ -178,6 +178,7 @@ def _details(cache: ConferenceCache, key: str) -> Result:
         problem=shown.problem,
         dial_in=shown.dial_in,
         shift=clock_watch.shift_of(cache, shown),
+        course=cache.course(key),
     )
 
 

@@ -30,6 +30,7 @@ from ucc_client.contract.messages import ConferenceConfiguration
 from ucc_client.contract.preview import PreviewedMail
 from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.happening import Course
 from ucc_client.domain.merge import Clash
 from ucc_client.domain.past_version import PastVersion
 from ucc_client.domain.pending_change import PendingChange
@@ -172,7 +173,7 @@ class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     `waiting` are the positions of participants whose star is not yet confirmed.
     `problem` is the change of it that needs the user first, if any does. `dial_in` is how the
     user gets in, empty where the server does not say. `shift` is the first date that the server
-    will start at another time than is meant, if there is one.
+    will start at another time than is meant, if there is one. `course` is what happened to it.
     """
 
     row: ConferenceRow
@@ -182,6 +183,7 @@ class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     problem: PendingChange | None = None
     dial_in: DialIn = DialIn()
     shift: ClockShift | None = None
+    course: Course = Course()
 
 
 class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -13,7 +13,16 @@ from pathlib import Path
 
 import msgspec
 
-from ucc_client.cache import clocks, confirmed, facts, groups, history, people, projection
+from ucc_client.cache import (
+    clocks,
+    confirmed,
+    facts,
+    groups,
+    happenings,
+    history,
+    people,
+    projection,
+)
 from ucc_client.cache.decisions import Decisions
 from ucc_client.cache.errors import WrongAccountError
 from ucc_client.cache.overlap_candidates import candidates
@@ -26,6 +35,7 @@ from ucc_client.cache.transactions import Listener, Transactions, Work
 from ucc_client.contract.server_record import ServerRecord
 from ucc_client.domain.clock_guard import KeptClock
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.happening import Course
 from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import (
     NEEDS_THE_USER,
@@ -106,6 +116,18 @@ class ConferenceCache:
         """Return one conference, by its present or its former local key."""
         with self._transactions.read() as (connection, box):
             return projection.load_one(connection, box, box.resolve(key), self.user_id)
+
+    def course(self, key: str) -> Course:
+        """Return what happened to a conference, by its present or its former local key."""
+        with self._transactions.read() as (connection, box):
+            key = box.resolve(key)
+            waiting = box.load(key)
+            record = next(iter(confirmed.load(connection, projection.ids_in([key])).values()), None)
+            return Course(
+                happenings=happenings.load(connection, key),
+                read_at=0 if record is None else record.fetched_at,
+                waits_since=waiting[0].created_at if waiting else 0,
+            )
 
     def find(self, text: str) -> tuple[str, ...]:
         """Return the keys of the conferences that `text` fits; see `domain.search_text`."""
@@ -264,6 +286,7 @@ class ConferenceCache:
                     raise WrongAccountError("the cache belongs to another server or user")
             self._transactions.outbox(connection).forget_finished(self._clock())
             history.forget_old(connection, self._clock())
+            happenings.forget_old(connection, self._clock())
 
     def _everybody(self) -> list[Person]:
         with self._transactions.read() as (connection, box):

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
-from ucc_client.cache import confirmed, facts, history, projection
+from ucc_client.cache import confirmed, facts, happenings, history, projection
 from ucc_client.cache.transactions import Transactions, Work
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import ServerRecord
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.happening import Happening, What
 from ucc_client.domain.merge import merge, same_content
 from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import (
@@ -79,6 +80,7 @@ class SyncStore:
     def save_details(self, fetched: Collection[tuple[int, RawObject]]) -> None:
         """Keep conferences as the server has them now."""
         with self._transactions.work() as work:
+            happenings.note_changed(work.connection, fetched, work.now)
             known = confirmed.load(work.connection, {number for number, _ in fetched})
             newer = []
             for conference_id, details in fetched:
@@ -95,6 +97,7 @@ class SyncStore:
     ) -> None:
         """Keep what a feed of changes says; `cursor` with the last of it, None before."""
         with self._transactions.work() as work:
+            happenings.note_changed(work.connection, changed, work.now)
             # An object of the feed has what a line of the list has, and is newer than that.
             confirmed.save(
                 work.connection,
@@ -167,6 +170,8 @@ class SyncStore:
                 return
             before = work.confirmed(change.key)
             work.finish(change)
+            done = Happening(What.CHANGED, change.created_at, work.now)
+            happenings.note(work.connection, change.key, done)
             work.save(conference_id, details, fetched_at=work.now)
             after = work.confirmed(change.key)
             if before is not None and after is not None and not same_content(before, after):
@@ -237,6 +242,8 @@ def adopt(work: Work, creation: PendingChange, conference_id: int) -> None:
     work.finish(creation)
     work.outbox.adopt(creation.key, conference_id)
     history.rename(work.connection, creation.key, key_of(conference_id))
+    done = Happening(What.MADE, creation.created_at, work.now)
+    happenings.note(work.connection, key_of(conference_id), done)
     work.renamed[creation.key] = key_of(conference_id)
     work.touch(key_of(conference_id))
 

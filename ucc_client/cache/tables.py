@@ -99,6 +99,17 @@ projection = sa.Table(
 )
 """`snapshot.ConferenceRow`s: what lists and the first paint show."""
 
+happenings = sa.Table(
+    "happenings",
+    metadata,
+    sa.Column("entry", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("key", sa.Text, nullable=False),
+    sa.Column("what", sa.Text, nullable=False),  # domain.happening.What
+    sa.Column("done_at", sa.Integer, nullable=False),  # epoch ms
+    sa.Column("synced_at", sa.Integer, nullable=False),  # epoch ms
+)
+"""`domain.happening.Happening`s; lost with a damaged file, which loses nothing of the user's."""
+
 clocks = sa.Table(
     "clocks",
     metadata,

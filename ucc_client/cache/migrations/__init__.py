@@ -21,6 +21,7 @@ from ucc_client.cache.migrations import (
     m0006_together,
     m0007_groups,
     m0008_own_dates,
+    m0009_happenings,
 )
 
 Step = Callable[[sa.Connection], None]
@@ -34,6 +35,7 @@ STEPS: Sequence[Step] = (
     m0006_together.upgrade,
     m0007_groups.upgrade,
     m0008_own_dates.upgrade,
+    m0009_happenings.upgrade,
 )
 
 

@@ -22,6 +22,7 @@ from ucc_client.domain.pending_change import ChangeState
 from ucc_client.domain.series_of import changed_date, is_series, on_date
 from ucc_client.ui.changes.undo_bar import UndoBar
 from ucc_client.ui.conference_words import ConferenceWords
+from ucc_client.ui.conferences.course_words import CourseWords
 from ucc_client.ui.conferences.date_lines import DateLines
 from ucc_client.ui.conferences.details_page import DetailsPage
 from ucc_client.ui.conferences.welcome import Welcome
@@ -51,7 +52,7 @@ class DetailsView(QWidget):
         self.setProperty("kind", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._icons, self._words = theme, icons, words
-        self._dates = DateLines(words)
+        self._dates, self._course = DateLines(words), CourseWords(words)
         self._details: ConferenceDetails | None = None
         self._date: int | None = None
         self._even_past = False
@@ -191,6 +192,10 @@ class DetailsView(QWidget):
         self.page.relative.setText(f"· {relative}" if relative else "")
         self.page.relative.setProperty("role", "live" if running else "")
         self.page.relative.style().polish(self.page.relative)
+        course = self._course.line(self._details.course)
+        self.page.course.setText(course)
+        self.page.course.setToolTip(self._course.whole(self._details.course))
+        self.page.course.setVisible(bool(course))
         lines = self._dates.sentences(self._details.conference, when, now)
         self.page.series.setVisible(bool(lines))
         self.page.series.words.setText("\n".join(lines))

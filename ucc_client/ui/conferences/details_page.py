@@ -21,7 +21,7 @@ from ucc_client.ui.furniture import IconLabel, hint, primary_button
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.people_table import PeopleTable
 from ucc_client.ui.participants.table_model import ParticipantsModel
-from ucc_client.ui.style import BODY, SPACE, TITLE, WINDOW_MARGIN, Theme, set_type
+from ucc_client.ui.style import BODY, SECONDARY, SPACE, TITLE, WINDOW_MARGIN, Theme, set_type
 from ucc_client.ui.words import Words
 
 
@@ -62,6 +62,12 @@ class DetailsPage(QScrollArea):
         self.series = IconLine(theme, icons, "repeat", "text2", above=SPACE)
         self.different = IconLine(theme, icons, "calendar", "warn")
         self.count = hint()
+        self.course = hint(role="text3")
+        """What happened to the conference, and how new that is."""
+        self.course.setWordWrap(True)
+        self.course.setTextFormat(Qt.TextFormat.PlainText)
+        set_type(self.course, SECONDARY, role="text3")
+        self.course.setContentsMargins(WINDOW_MARGIN, SPACE, WINDOW_MARGIN, SPACE)
         self.table = PeopleTable(people, theme, icons)
         self._lay_out()
 
@@ -103,6 +109,7 @@ class DetailsPage(QScrollArea):
         around.setContentsMargins(WINDOW_MARGIN - SPACE, 0, WINDOW_MARGIN - SPACE, 0)
         around.addWidget(self.table)
         column.addLayout(around, 1)
+        column.addWidget(self.course)
         self.setWidget(self._page)
 
     def _buttons(self) -> QHBoxLayout:
