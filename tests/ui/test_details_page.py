@@ -99,6 +99,21 @@ def test_names_and_ways_in_have_room_and_numbers_are_there(
         assert table.columnWidth(column) > metrics.horizontalAdvance(text) + 16
 
 
+def test_the_buttons_take_a_second_line_where_one_is_too_narrow(
+    details: DetailsView, qtbot: QtBot
+) -> None:
+    details.show_details(_series(), None, NOW)
+    details.show()
+    details.resize(900, 700)
+    qtbot.waitUntil(lambda: details.edit.y() == details.delete.y())
+    assert details.minimumSizeHint().width() < 400
+    details.resize(300, 700)
+    qtbot.waitUntil(lambda: details.delete.y() > details.edit.y())
+    assert details.delete.geometry().bottom() < details.delete.parentWidget().height()
+    # Nothing lies beyond the edge, to which one could not scroll.
+    qtbot.waitUntil(lambda: details.page.widget().width() <= details.page.viewport().width())
+
+
 def test_the_page_scrolls_where_cards_leave_people_no_room(details: DetailsView) -> None:
     problem = PendingChange(
         command_id="1",

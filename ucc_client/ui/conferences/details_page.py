@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucc_client.ui.conferences.button_row import ButtonRow
 from ucc_client.ui.conferences.clock_card import ClockCard
 from ucc_client.ui.conferences.dial_in_card import DialInCard
 from ucc_client.ui.conferences.icon_line import IconLine
@@ -71,6 +72,12 @@ class DetailsPage(QScrollArea):
         self.table = PeopleTable(people, theme, icons)
         self._lay_out()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the window know when the page needs another width: it does not scroll sideways."""
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def minimumSizeHint(self) -> QSize:
         """Be as wide as the page needs, and no higher than one can scroll."""
         page = self._page.minimumSizeHint()
@@ -99,7 +106,8 @@ class DetailsPage(QScrollArea):
         inner.addLayout(when)
         inner.addWidget(self.over)
         inner.addSpacing(SPACE)
-        inner.addLayout(self._buttons())
+        buttons = (self.start, self.edit, self.duplicate, self.invitation, self.delete)
+        inner.addWidget(ButtonRow(buttons))
         for card in (self.problem, self.clock, self.dial_in, self.series, self.different):
             inner.addWidget(card)
         inner.addSpacing(SPACE)
@@ -111,15 +119,7 @@ class DetailsPage(QScrollArea):
         column.addLayout(around, 1)
         column.addWidget(self.course)
         self.setWidget(self._page)
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in (self.start, self.edit, self.duplicate, self.invitation, self.delete):
-            button.setMinimumHeight(30)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        self._page.installEventFilter(self)
 
     def _heading(self) -> QHBoxLayout:
         heading = QLabel(self.tr("Participants"))

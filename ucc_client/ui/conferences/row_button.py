@@ -16,6 +16,9 @@ _SOON_MS = 15 * 60_000
 _ICON = 14
 _AROUND = 44
 """Edges, icon and gaps."""
+_WORDLESS = 34
+_NAME_LEAST = 32
+"""So many letters wide is a line with the time and a piece of the name."""
 
 
 class Deed(enum.Enum):
@@ -48,6 +51,9 @@ class RowButton(QObject):
         """Return its place at the right of a row's contents."""
         metrics = QFontMetrics(self._font)
         width = metrics.horizontalAdvance(self._names[deed]) + _AROUND
+        if inner.width() - width < _NAME_LEAST * metrics.averageCharWidth():
+            # The conference's name needs the room more than the button's does.
+            width = _WORDLESS
         height = metrics.height() + 12
         top = inner.center().y() - height // 2
         return QRect(inner.right() - width, top, width, height)
@@ -62,8 +68,12 @@ class RowButton(QObject):
         painter.setBrush(fill)
         painter.setPen(QPen(fill if live else self._theme.colour("ctl"), 1))
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        icon = QRectF(place.left() + 12, place.center().y() - _ICON / 2 + 0.5, _ICON, _ICON)
+        wordless = place.width() == _WORDLESS
+        left = place.left() + (12 if not wordless else (_WORDLESS - _ICON) // 2)
+        icon = QRectF(left, place.center().y() - _ICON / 2 + 0.5, _ICON, _ICON)
         self._icons.paint(painter, "phone-incoming" if live else "play", icon, ink)
+        if wordless:
+            return
         painter.setPen(ink)
         painter.setFont(self._font)
         words = place.adjusted(12 + _ICON + 6, 0, -6, 0)
