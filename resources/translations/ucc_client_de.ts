@@ -2650,28 +2650,28 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <context>
         <name>ReminderField</name>
         <message>
-            <source>Remind by e-mail</source>
-            <translation>Per E-Mail erinnern</translation>
+            <source>Remind people</source>
+            <translation>Personen erinnern</translation>
         </message>
         <message>
-            <source>Remind by &amp;e-mail</source>
-            <translation>Per &amp;E-Mail erinnern</translation>
+            <source>Re&amp;mind</source>
+            <translation>&amp;Erinnern</translation>
         </message>
         <message>
-            <source>never</source>
-            <translation>nie</translation>
+            <source>nobody</source>
+            <translation>niemanden</translation>
         </message>
         <message>
-            <source>a day before</source>
-            <translation>einen Tag vorher</translation>
+            <source>by e-mail, a day before</source>
+            <translation>per E-Mail, einen Tag vorher</translation>
         </message>
         <message>
-            <source>15 minutes before</source>
-            <translation>15 Minuten vorher</translation>
+            <source>by e-mail, 15 minutes before</source>
+            <translation>per E-Mail, 15 Minuten vorher</translation>
         </message>
         <message>
-            <source>a day and 15 minutes before</source>
-            <translation>einen Tag und 15 Minuten vorher</translation>
+            <source>by e-mail, a day and 15 minutes before</source>
+            <translation>per E-Mail, einen Tag und 15 Minuten vorher</translation>
         </message>
     </context>
     <context>
@@ -3415,11 +3415,11 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>You will be called at %1.</source>
-            <translation>Sie werden um %1 Uhr angerufen.</translation>
+            <translation>Sie werden um %1 angerufen.</translation>
         </message>
         <message>
             <source>Please dial in at %1.</source>
-            <translation>Bitte wählen Sie sich um %1 Uhr ein.</translation>
+            <translation>Bitte wählen Sie sich um %1 ein.</translation>
         </message>
     </context>
     <context>

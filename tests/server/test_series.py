@@ -70,7 +70,10 @@ def test_who_names_no_zone_gets_the_installations(anna: Api) -> None:
 @BUNDLED
 def test_what_a_client_does_not_say_stays_and_null_clears_it(anna: Api) -> None:
     moved = [{"originalTime": START + 14 * DAY, "startTime": START + 15 * DAY, "name": "Spät"}]
-    made = _create(anna, durationMinutes=30, exceptionDates=[START + 28 * DAY], movedDates=moved)
+    left_out = [START + 28 * DAY]
+    made = _create(
+        anna, durationMinutes=30, exceptionDates=left_out, movedDates=moved, reminders=[15]
+    )
     after = _put(anna, made, name="Anders")
     assert {name: after[name] for name in FIELDS} == {name: made[name] for name in FIELDS}
     assert after["movedDates"] == moved

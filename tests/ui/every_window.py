@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from gettext import NullTranslations
 from pathlib import Path
 
 import msgspec
@@ -37,6 +38,9 @@ from ucc_client.domain.past_version import PastVersion, Why
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.series_edit import Extent
+from ucc_client.server.default_texts import load
+from ucc_client.server.mail.variable_names import variables
+from ucc_client.server.resources import resources
 from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
 from ucc_client.ui.changes.waiting_dialog import WaitingDialog
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion
@@ -128,6 +132,7 @@ def _new(of: Parts) -> QWidget:
     dialog = _editor(
         of, Conference(name="", start=START, participants=(ANNA,)), new=True, rules=True
     )
+    dialog.take_defaults(Defaults(rules=True, reminders=True))
     dialog.offer_start(online=True)
     return dialog
 
@@ -184,6 +189,17 @@ def _template(of: Parts) -> QWidget:
     dialog = TemplateDialog(configuration, numbers, of.words)
     dialog.save.click()  # says its doubts
     return dialog
+
+
+def _bundled_template(of: Parts) -> QWidget:
+    texts = load(resources(), "en")
+    configuration = ConferenceConfiguration(
+        language="en",
+        e_mail_subject=texts.e_mail_subject,
+        e_mail_body=texts.e_mail_body,
+        variables=variables(NullTranslations()),
+    )
+    return TemplateDialog(configuration, [], of.words)
 
 
 def _search_places(country: str, receive: PlacesReceiver) -> None:
@@ -375,6 +391,7 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     },
     "sign-in certificate": lambda of: _sign_in(of, Trouble.UNTRUSTED, "af" * 32),
     "template": _template,
+    "template of the bundled server": _bundled_template,
     "preferences": _preferences,
     "mails": lambda of: _mails(of, Mails(told=True, mails=(mail_to(CLARA),))),
     "mails of a plain server": lambda of: _mails(of, Mails(told=False)),

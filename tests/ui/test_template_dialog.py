@@ -197,6 +197,15 @@ def test_the_preview_shows_who_is_called_and_who_dials_in(opened: Opened, qtbot:
     assert text.toPlainText().splitlines()[1] not in ("", called)
 
 
+def test_with_all_variables_it_still_fits_a_small_screen(opened: Opened) -> None:
+    dialog = opened(OURS)
+    dialog.resize(dialog.sizeHint())
+    assert dialog.height() <= 620
+    lines = {chip.y() for chip in dialog.chips.chips}
+    assert 1 < len(lines) < 4
+    assert dialog.chips.height() == max(lines) + dialog.chips.chips[0].height()
+
+
 def test_a_part_is_put_around_what_is_selected(opened: Opened) -> None:
     dialog = opened(OURS)
     begin = next(c for c in dialog.chips.chips if c.accessibleName() == PartMark.IF_CALLED)

@@ -20,7 +20,7 @@ def variables(texts: gettext.NullTranslations) -> tuple[MailBodyVariable, ...]:
         Variable.EXTERNAL_NUMBER: _("External number"),
         Variable.INTERNAL_NUMBER: _("Internal number"),
         Variable.WEB_LINK: _("Web link"),
-        Variable.CALL_NOTE: _("Whether the system calls the participant"),
+        Variable.CALL_NOTE: _("Who calls whom"),
         PartMark.IF_CALLED: _("Only if called"),
         PartMark.IF_DIALS_IN: _("Only if dialling in"),
         PartMark.END: _("End of “only if”"),

@@ -81,7 +81,7 @@ class ConferenceForm(QWidget):
         self.duration.valueChanged.connect(self._clear)
         self.zone.zone_changed.connect(self._clear)
         self.repetition.changed.connect(self._common)
-        self.reminders.changed.connect(self.edited)
+        self.reminders.currentIndexChanged.connect(self.edited)
         self.repetition.more_wanted.connect(self.choose_rule)
 
     def show_conference(self, conference: Conference) -> None:
@@ -107,7 +107,7 @@ class ConferenceForm(QWidget):
         """Offer what the server keeps; what is one date of a series has no reminders of its own."""
         if defaults.rules:
             self.allow_schedule(new=new)
-        self.reminders.setVisible(defaults.reminders and not self._is_date)
+        self.reminders.offer(offered=defaults.reminders and not self._is_date)
 
     def allow_schedule(self, *, new: bool) -> None:
         """Offer what only a server with rules keeps: rules, length and zone.
@@ -123,7 +123,7 @@ class ConferenceForm(QWidget):
     def show_as_date(self, scope: str) -> None:
         """Take what is shown as one date of a series, and say for which dates it will hold."""
         self._is_date = True
-        self.reminders.hide()
+        self.reminders.offer(offered=False)
         self.scope.setText(scope)
         self.scope.show()
 
@@ -282,7 +282,6 @@ class ConferenceForm(QWidget):
         repeats = QHBoxLayout()
         repeats.addWidget(self.repetition)
         repeats.addStretch(1)
-        repeats.addWidget(self.reminders)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
@@ -301,5 +300,7 @@ class ConferenceForm(QWidget):
         grid.addWidget(self.mine, 2, 1)
         grid.addLayout(repeats, 3, 1)
         grid.addWidget(self._moved, 4, 1)
-        grid.addWidget(self.scope, 5, 1)
+        grid.addWidget(self.reminders.title, 5, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.reminders, 5, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.scope, 6, 1)
         grid.setColumnStretch(1, 1)

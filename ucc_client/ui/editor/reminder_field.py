@@ -2,47 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from ucc_client.domain.reminding import A_DAY, A_QUARTER
-from ucc_client.ui.style import SPACE
 
 
-class ReminderField(QWidget):
-    """A choice for servers that remind; hidden until one is known to."""
-
-    changed = Signal()
+class ReminderField(QComboBox):
+    """A choice for servers that remind; hidden, with its `title`, until one is known to."""
 
     def __init__(self) -> None:
         super().__init__()
         self._minutes: list[tuple[int, ...]] = []
-        self.choice = QComboBox()
-        self.choice.setMinimumHeight(30)
+        self.setMinimumHeight(30)
         for text, minutes in (
-            (self.tr("never"), ()),
-            (self.tr("a day before"), (A_DAY,)),
-            (self.tr("15 minutes before"), (A_QUARTER,)),
-            (self.tr("a day and 15 minutes before"), (A_DAY, A_QUARTER)),
+            (self.tr("nobody"), ()),
+            (self.tr("by e-mail, a day before"), (A_DAY,)),
+            (self.tr("by e-mail, 15 minutes before"), (A_QUARTER,)),
+            (self.tr("by e-mail, a day and 15 minutes before"), (A_DAY, A_QUARTER)),
         ):
             self._minutes.append(minutes)
-            self.choice.addItem(text)
-        self.choice.setAccessibleName(self.tr("Remind by e-mail"))
-        title = QLabel(self.tr("Remind by &e-mail"))
-        title.setBuddy(self.choice)
-        title.setProperty("role", "text2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(title)
-        row.addWidget(self.choice)
-        self.choice.currentIndexChanged.connect(self.changed)
-        self.hide()
+            self.addItem(text)
+        self.setAccessibleName(self.tr("Remind people"))
+        self.title = QLabel(self.tr("Re&mind"))
+        self.title.setBuddy(self)
+        self.title.setProperty("role", "text2")
+        self.offer(offered=False)
+
+    def offer(self, *, offered: bool) -> None:
+        """Show it, or hide it with what is chosen."""
+        self.setVisible(offered)
+        self.title.setVisible(offered)
 
     def show_reminders(self, minutes: tuple[int, ...]) -> None:
         """Show what is chosen: minutes before each date."""
-        self.choice.setCurrentIndex(self._minutes.index(minutes))
+        self.setCurrentIndex(self._minutes.index(minutes))
 
     def reminders(self) -> tuple[int, ...]:
         """Return the minutes before each date, the earliest first."""
-        return self._minutes[self.choice.currentIndex()]
+        return self._minutes[self.currentIndex()]

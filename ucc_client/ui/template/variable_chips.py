@@ -24,7 +24,10 @@ class VariableChips(QWidget):
     def __init__(self, variables: Sequence[MailBodyVariable]) -> None:
         super().__init__()
         self.chips = [self._chip(variable) for variable in variables]
-        self.setVisible(bool(self.chips))
+        # Shown before it is in its dialog, it would be a window of its own for a moment.
+        self.setFixedHeight(max((chip.sizeHint().height() for chip in self.chips), default=0))
+        if not self.chips:
+            self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chips into lines."""
