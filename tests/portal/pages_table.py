@@ -49,5 +49,7 @@ PAGES: dict[tuple[str, str], Row] = {
     ("POST", "/admin/users/{user_id:int}"): _CHANGES,
     ("GET", "/admin/numbers"): _ADMINISTERS,
     ("POST", "/admin/numbers"): _CHANGES,
+    ("GET", "/admin/mail"): _ADMINISTERS,
+    ("POST", "/admin/mail"): (403, 403, 403, 403, 303, 401),
     ("GET", "/admin/server"): _ADMINISTERS,
 }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.portal.person import Forms, Person
-from tests.running_server import RunningServer
+from tests.running_server import Api, RunningServer, conference
+from tests.waiting import wait_until
 
 People = Callable[..., Person]
 
@@ -154,3 +156,86 @@ def test_the_state_of_the_server_is_said_in_words(boss: Person) -> None:
         "in Ordnung",
     ):
         assert words in text
+
+
+def test_the_template_is_tried_by_a_mail_before_it_is_saved(
+    fresh_company: RunningServer, boss: Person
+) -> None:
+    form = boss.form("/admin/conferences")
+    typed = form.filled(subject="Probe {{conferenceName}}", body="PIN {{pin}} {{externalNumber}}")
+    answer = boss.post("/admin/conferences", [*typed, ("action", "test")])
+    assert answer.status_code == 200
+    address = fresh_company.administrator["email"]
+    page = Forms(answer.text)
+    assert f"Die Test-E-Mail ist unterwegs an {address}." in page.text
+    assert dict(page.form("/admin/conferences").fields)["subject"] == "Probe {{conferenceName}}"
+    (mail,) = fresh_company.wait_for_mails(1)
+    assert mail["Subject"].startswith("Probe ")
+    assert mail["To"].addresses[0].addr_spec == address
+    assert "Probe" not in boss.get("/admin/conferences").text, "nothing is saved"
+
+
+def test_what_is_wrong_with_a_template_is_said_and_nothing_typed_is_lost(admin: Person) -> None:
+    form = admin.form("/admin/conferences")
+    typed = form.filled(body="{{pin}} {{nonsense}}", address="https://a b", subject="  ")
+    answer = admin.post("/admin/conferences", [*typed, ("action", "save")])
+    assert answer.status_code == 422
+    page = Forms(answer.text)
+    for words in (
+        "Die E-Mail braucht einen Betreff.",
+        "Der Server kennt {{nonsense}} nicht.",
+        "Die Webserveradresse ist ein Rechnername",
+    ):
+        assert words in page.text
+    assert dict(page.form("/admin/conferences").fields)["body"] == "{{pin}} {{nonsense}}"
+
+
+def test_the_texts_that_come_along_come_back_in_the_language_that_is_chosen(admin: Person) -> None:
+    form = admin.form("/admin/conferences")
+    typed = form.filled(body="mine", subject="mine", language="fr")
+    page = Forms(admin.post("/admin/conferences", [*typed, ("action", "default")]).text)
+    kept = dict(page.form("/admin/conferences").fields)
+    assert "Bonjour {{participantName}}" in kept["body"]
+    assert kept["subject"] != "mine"
+
+
+def test_a_number_that_somebody_has_is_not_offered_and_not_taken(admin: Person) -> None:
+    form = admin.form("/admin/conferences")
+    numbers = Forms(admin.get("/admin/numbers").text)
+    assert "Anna Berg" in numbers.text
+    answer = admin.post("/admin/conferences", [*form.filled(internal="1"), ("action", "save")])
+    assert answer.status_code in (400, 422)
+
+
+def test_the_mail_queue_says_what_became_of_mails_and_takes_decisions(
+    tmp_path: Path, people: People
+) -> None:
+    # Nobody listens there: what is to be sent waits.
+    arguments = ("--demo", "--smtp-host", "127.0.0.1", "--smtp-port", "9")
+    server = RunningServer(tmp_path, demo=False, arguments=arguments).start()
+    try:
+        api = Api(server, server.first_employee)
+        api.call("POST", api.conferences, json=conference("Runde"))
+        api.close()
+        boss = people(server, server.administrator)
+        wait_until(
+            lambda: (
+                "1 Versuch" in boss.get("/admin/mail").text
+                or "refused" in boss.get("/admin/mail").text.lower()
+            ),
+            what="the first attempt",
+        )
+        page = Forms(boss.get("/admin/mail").text)
+        for words in ("Einladung", "clara@example.org", "wartet"):
+            assert words in page.text
+        form = page.form("/admin/mail")
+        buttons = dict(form.buttons)
+        assert set(buttons) == {"retry", "give-up"}
+        answer = boss.post("/admin/mail", [*form.fields, ("retry", buttons["retry"])])
+        assert answer.headers["Location"] == "/admin/mail?which=open&done=retried"
+        boss.post("/admin/mail", [*form.fields, ("give-up", buttons["give-up"])])
+        assert "aufgegeben" in Forms(boss.get("/admin/mail?which=trouble").text).text
+        again = boss.post("/admin/mail", [*form.fields, ("give-up", buttons["give-up"])])
+        assert again.status_code == 409
+    finally:
+        server.stop()

@@ -324,6 +324,18 @@ def test_a_rule_without_words_stays_as_it_is_until_it_is_changed(anna: Person, a
     assert (after["recurrenceRule"], after["name"]) == (rule, "Umbenannt")
 
 
+def test_people_are_reminded_as_it_is_ticked_and_an_edit_leaves_it_so(
+    anna: Person, api: Api
+) -> None:
+    made = _made(api, _save(anna, anna.form(NEW), **_later(remind="1440")))
+    assert made["reminders"] == [1440]
+    place = f"/conferences/{made['conferenceId']}/edit"
+    after = _made(api, _save(anna, anna.form(place), name="Umbenannt"))
+    assert (after["name"], after["reminders"]) == ("Umbenannt", [1440])
+    none = _made(api, _save(anna, anna.form(place), remind=None))
+    assert "reminders" not in none
+
+
 def test_somebody_elses_change_is_not_overwritten_unseen(anna: Person, api: Api) -> None:
     made = _made(api, _save(anna, anna.form(NEW), **_later(name="Vorher")))
     place = f"/conferences/{made['conferenceId']}"

@@ -59,6 +59,7 @@ PAGES: dict[str, Show] = {
     "user": _at("/admin/users/2"),
     "new user": _at("/admin/users/new"),
     "numbers": _at("/admin/numbers"),
+    "mail": _at("/admin/mail?which=all"),
     "server": _at("/admin/server"),
     "nothing": _at("/nothing"),
 }

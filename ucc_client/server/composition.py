@@ -113,6 +113,13 @@ def join(
     )
     mail_previews = MailPreviews(database, keys, queue, renderer, system_clock)
     transactions = Transactions(database, once, log, shared or ears, system_clock)
+    trial_mails = TrialMails(
+        configuration,
+        queue,
+        resources(),
+        Allowance(limits.TRIAL_MAILS, limits.MAILS_SECONDS),
+        system_clock,
+    )
     services = Services(
         changes=Changes(database, dial_ins, states, system_clock),
         accounts=accounts,
@@ -133,7 +140,9 @@ def join(
             configuration=configuration,
             dial_ins=dial_ins,
             previews=mail_previews,
+            queue=queue,
             renderer=renderer,
+            trials=trial_mails,
             transactions=transactions,
             rate=rate,
             settings=settings,
@@ -142,13 +151,7 @@ def join(
         resending=Resending(
             queue, log, Allowance(limits.RESENDS, limits.MAILS_SECONDS), system_clock
         ),
-        trial_mails=TrialMails(
-            configuration,
-            queue,
-            resources(),
-            Allowance(limits.TRIAL_MAILS, limits.MAILS_SECONDS),
-            system_clock,
-        ),
+        trial_mails=trial_mails,
         rate=rate,
     )
     worker = MailWorker(

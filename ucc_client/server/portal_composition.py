@@ -14,12 +14,14 @@ from ucc_client.server.clock import system_clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail.message import Renderer
+from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.portal.assets import Assets
 from ucc_client.server.portal.conference_changes import ConferenceChanges
 from ucc_client.server.portal.conference_form import ConferenceForms
 from ucc_client.server.portal.conference_pages import ConferencePages
 from ucc_client.server.portal.door import Door
 from ucc_client.server.portal.frame import Frame
+from ucc_client.server.portal.mail_page import MailPage
 from ucc_client.server.portal.numbers_page import NumbersPage
 from ucc_client.server.portal.routes import Portal
 from ucc_client.server.portal.state_page import StatePage
@@ -35,9 +37,11 @@ from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.known_people import KnownPeople
 from ucc_client.server.services.mail_preview import MailPreviews
+from ucc_client.server.services.mail_records import MailRecords
 from ucc_client.server.services.number_block import NumberBlock
 from ucc_client.server.services.portal_sessions import PortalSessions
 from ucc_client.server.services.transactions import Transactions
+from ucc_client.server.services.trial_mail import TrialMails
 from ucc_client.server.services.user_administration import UserAdministration
 from ucc_client.server.settings.settings import Settings
 
@@ -51,8 +55,10 @@ def join_portal(
     configuration: Configuration,
     dial_ins: DialIns,
     previews: MailPreviews,
+    queue: MailQueue,
     renderer: Renderer,
     transactions: Transactions,
+    trials: TrialMails,
     rate: RequestRate,
     settings: Settings,
 ) -> Portal:
@@ -90,12 +96,15 @@ def join_portal(
             configuration=configuration,
             directory=Directory(database),
             renderer=renderer,
+            trials=trials,
+            transactions=transactions,
             clock=system_clock,
         ),
         users=UsersPage(frame, users),
         numbers=NumbersPage(
             frame, block=NumberBlock(database), users=users, configuration=configuration
         ),
+        mail=MailPage(frame, MailRecords(database, keys, system_clock), queue.wake),
         state=StatePage(frame, lambda: _state(settings, database)),
     )
 

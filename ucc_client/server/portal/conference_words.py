@@ -68,6 +68,7 @@ _KINDS = {
     MailKind.INVITATION: N_("Invitation"),
     MailKind.UPDATE: N_("Update"),
     MailKind.CANCELLATION: N_("Cancellation"),
+    MailKind.REMINDER: N_("Reminder"),
 }
 
 
@@ -102,6 +103,11 @@ class Outlook(msgspec.Struct, frozen=True, kw_only=True):
     more: int = 0
     is_told: bool = False
     doubts: tuple[Said, ...] = ()
+
+
+def kind_words(kind: str, _: Callable[[str], str]) -> str:
+    """Say what a mail is; one of an older version is of no kind that is known."""
+    return _(_KINDS[MailKind(kind)]) if kind in set(MailKind) else ""
 
 
 class ConferenceWords:

@@ -47,6 +47,7 @@ _DONE = {
     "sent": N_("The test mail is on its way to {address}."),
     "ended": N_("Signed out there."),
     "retried": N_("The mail is tried again at once."),
+    "given-up": N_("The mail is given up."),
 }
 """What was done by the request before, as its redirect names it: nothing else is shown."""
 

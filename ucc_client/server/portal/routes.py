@@ -19,6 +19,7 @@ from ucc_client.server.portal.conference_pages import ConferencePages, conferenc
 from ucc_client.server.portal.door import Door, SignInNeededError, StaleFormError
 from ucc_client.server.portal.form import Form
 from ucc_client.server.portal.frame import Frame, Page, go
+from ucc_client.server.portal.mail_page import MailPage, mail_routes
 from ucc_client.server.portal.numbers_page import NumbersPage, number_routes
 from ucc_client.server.portal.sign_in import SignIns, sign_in_routes
 from ucc_client.server.portal.state_page import StatePage, state_routes
@@ -45,6 +46,7 @@ class Portal(msgspec.Struct, frozen=True, kw_only=True):
     template: TemplatePage
     users: UsersPage
     numbers: NumbersPage
+    mail: MailPage
     state: StatePage
 
 
@@ -75,6 +77,7 @@ def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
             *template_routes(portal.template),
             *user_routes(portal.users),
             *number_routes(portal.numbers),
+            *mail_routes(portal.mail),
             *state_routes(portal.state),
         ],
         guards=[_function(door.admit)],

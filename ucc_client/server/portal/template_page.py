@@ -12,6 +12,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromQuery
 
 from ucc_client.contract.directory import PhoneNumber
+from ucc_client.contract.mail_state import TrialMail
 from ucc_client.contract.messages import ConferenceConfiguration, Language
 from ucc_client.domain.mail_template_check import check_template
 from ucc_client.server.clock import Clock
@@ -22,9 +23,12 @@ from ucc_client.server.portal.form import Form
 from ucc_client.server.portal.frame import Frame, Page, go
 from ucc_client.server.portal.template_words import said_of, sample
 from ucc_client.server.portal.visitor import Visitor
-from ucc_client.server.refusals import RefusalError
+from ucc_client.server.refusals import RefusalError, TryLaterError
 from ucc_client.server.services.configuration import Configuration, Template, written
 from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.once import Answer
+from ucc_client.server.services.transactions import Transaction, Transactions
+from ucc_client.server.services.trial_mail import TrialMails
 
 _LANGUAGES: tuple[str, ...] = get_args(Language)
 
@@ -50,9 +54,12 @@ class TemplatePage:
         configuration: Configuration,
         directory: Directory,
         renderer: Renderer,
+        trials: TrialMails,
+        transactions: Transactions,
         clock: Clock,
     ) -> None:
         self.frame = frame
+        self._trials, self._transactions = trials, transactions
         self._configuration, self._directory = configuration, directory
         self._renderer, self._clock = renderer, clock
 
@@ -122,7 +129,7 @@ class TemplatePage:
             typed = msgspec.structs.replace(
                 typed, subject=texts.e_mail_subject, body=texts.e_mail_body
             )
-        if action != "save":
+        if action not in ("save", "test"):
             return self.page(visitor, typed, form=form)
         problems = tuple(one for one in self._said(visitor, typed) if one.is_error)
         if problems:
@@ -136,12 +143,35 @@ class TemplatePage:
             external_number_id=_id(typed.external),
         )
         try:
+            if action == "test":
+                self._try(visitor, wanted)
+                return self.page(visitor, typed, form=form, done="sent")
             self._configuration.put(visitor.account, None, wanted)
         except RefusalError as refusal:
-            _ = self.frame.gettext(visitor)
-            said = Said(text=_("The server refuses this: {why}").format(why=refusal.message))
-            return self.page(visitor, typed, form=form, status=422, problems=(said,))
+            return self._refused(visitor, typed, form, refusal)
         return go(places.TEMPLATE, done="template")
+
+    def _try(self, visitor: Visitor, wanted: ConferenceConfiguration) -> None:
+        """Send who is signed in an invitation by a template that is not saved."""
+        asked = TrialMail(configuration=wanted)
+
+        def act(change: Transaction) -> Answer:
+            self._trials.send(change, visitor.account, asked)
+            return Answer(status=204)
+
+        self._transactions.run(act)
+
+    def _refused(
+        self, visitor: Visitor, typed: TypedTemplate, form: Form, refusal: RefusalError
+    ) -> Page:
+        _ = self.frame.gettext(visitor)
+        text = _("The server refuses this: {why}").format(why=refusal.message)
+        if isinstance(refusal, TryLaterError):
+            text = _("That is enough test mails for now. Try again later.")
+        elif form.text("action") == "test" and not visitor.user.email:
+            text = _("Your account has no e-mail address for a test mail to go to.")
+        said = (Said(text=text),)
+        return self.page(visitor, typed, form=form, status=refusal.status, problems=said)
 
     def again(self, visitor: Visitor, place: str, form: Form) -> Page | None:
         """Return the form with what was typed; None for other places, and for other people."""

@@ -12,6 +12,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.conference_check import Problem, check
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import to_instant, to_wall
+from ucc_client.domain.reminding import REMINDERS, known_reminders
 from ucc_client.domain.series import rule_instants
 from ucc_client.domain.series_of import duration_of, known_rule, known_zone, zone_of
 from ucc_client.server import limits
@@ -23,6 +24,8 @@ from ucc_client.server.portal.typed_repetition import (
     scheduled,
     shown_repetition,
 )
+
+_REMINDERS = {str(minutes) for minutes in REMINDERS}
 
 
 class TypedPerson(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +50,7 @@ class TypedConference(msgspec.Struct, frozen=True, kw_only=True):
     minutes: str = ""
     repetition: TypedRepetition = TypedRepetition()
     people: tuple[TypedPerson, ...] = ()
+    reminders: tuple[str, ...] = ()
     body: str = ""
 
 
@@ -76,6 +80,7 @@ def read_conference(form: Form) -> TypedConference:
         minutes=form.line("minutes"),
         repetition=read_repetition(form),
         people=tuple(_read_person(form, mark) for mark in form.all("person")),
+        reminders=tuple(form.all("remind")),
         body=form.text("body").strip(),
     )
 
@@ -92,6 +97,7 @@ def shown_conference(conference: Conference, default_zone: ZoneInfo) -> TypedCon
         minutes=str(duration_of(conference)),
         repetition=shown_repetition(conference, zone),
         people=tuple(map(shown_person, conference.participants)),
+        reminders=tuple(map(str, conference.reminders)),
         body=conference.email_body,
     )
 
@@ -134,7 +140,15 @@ def understand(
         if not is_read
     ]
     people = tuple(map(_participant, typed.people))
-    partial = Conference(name=typed.name, start=now, participants=people, email_body=typed.body)
+    # What no field says stays as it was.
+    partial = msgspec.structs.replace(
+        before or Conference(name="", start=now),
+        name=typed.name,
+        start=now,
+        participants=people,
+        email_body=typed.body,
+        reminders=known_reminders(int(one) for one in typed.reminders if one in _REMINDERS),
+    )
     if wall is None or zone is None or minutes is None:
         return Understood(None, tuple(unreadable), _problems(partial, now, placeholders))
     start = _start(wall, zone, before)
