@@ -13,8 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.domain.recurrence import Occurrence, to_instant
-from ucc_client.server.portal.participant import ParticipantPages
+from ucc_client.server.portal.assets import Assets
+from ucc_client.server.portal.fellows import Fellow, Fellows
+from ucc_client.server.portal.participant import ParticipantPages, Shown
 from ucc_client.server.portal.participant_access import Access
 from ucc_client.server.resources import resources
 
@@ -28,6 +31,7 @@ class _Page(HTMLParser):
 
     def __init__(self, html: str) -> None:
         super().__init__()
+        self.html = html
         self.words: list[str] = []
         self.links: list[str] = []
         self.tags: list[str] = []
@@ -40,7 +44,7 @@ class _Page(HTMLParser):
         self.tags.append(tag)
         self.attributes |= {name for name, _ in attrs}
         values = {name: value or "" for name, value in attrs}
-        if tag == "a":
+        if tag == "a" and values["href"].startswith("tel:"):
             self.links.append(values["href"])
         if tag == "html":
             self.language = values["lang"]
@@ -49,7 +53,11 @@ class _Page(HTMLParser):
         self.words.append(data)
 
 
-def _page(*, now: int = NOW, **facts: Any) -> _Page:
+def _pages(now: int = NOW) -> ParticipantPages:
+    return ParticipantPages(resources(), Assets(resources()), lambda: now)
+
+
+def _page(*, now: int = NOW, language: str = "de", said: str = "", **facts: Any) -> _Page:
     conference: dict[str, Any] = {
         "name": "Jour fixe",
         "start": to_instant(datetime(2026, 11, 30, 9, 0), BERLIN),
@@ -61,21 +69,24 @@ def _page(*, now: int = NOW, **facts: Any) -> _Page:
         "conference": Conference(**conference),
         "participant_name": "Clara Voß",
         "language": "de",
+        "fellows": Fellows(),
         "internal_number": "900",
         "external_number": "+49 30 23125900",
         "pin": "482 913",
         "called": False,
         **{name: value for name, value in facts.items() if name not in of_conference},
     }
-    return _Page(ParticipantPages(resources(), lambda: now).page(Access(**access)))
+    shown = Shown(language=language, address="secret", answers=True, said=said)
+    return _Page(_pages(now).page(Access(**access), shown))
 
 
 def test_it_says_what_when_and_how_in_german() -> None:
     page = _page()
     assert page.language == "de"
     for words in (
-        "Telefonkonferenz Jour fixe",
+        "Telefonkonferenz English Jour fixe",
         "Montag, 30. November 2026 09:00 Uhr (Zeitzone Berlin)",
+        "Beginnt heute",
         "Bitte wählen Sie sich zum Beginn der Konferenz ein.",
         "Rufnummer +49 30 23125900",
         "Von intern 900",
@@ -152,7 +163,9 @@ def test_a_series_shows_its_next_six_dates_and_what_is_different_among_them() ->
         changed_dates=(moved,),
         own_zone="Europe/London",
     )
-    assert page.text.partition("Nächste Termine ")[2].partition(" Nur für")[0] == (
+    dates = page.text.partition("Nächste Termine ")[2].partition(" Nur für")[0]
+    # Each has its own answer beside it.
+    assert re.sub(r" \w+, [\w. ]+: Antworten Ja Vielleicht Nein", "", dates) == (
         "Montag, 30. November 2026 "
         "Montag, 7. Dezember 2026 findet nicht statt "
         "Dienstag, 15. Dezember 2026 10:00–10:30 Uhr, in London 09:00–09:30 Uhr "
@@ -171,6 +184,92 @@ def test_a_series_that_is_over_says_so_instead_of_dates_to_come() -> None:
     page = _page(rule="FREQ=WEEKLY;COUNT=2", now=NOW + 30 * 24 * 60 * MINUTE)
     assert "Montag, 7. Dezember 2026 09:00 Uhr (Zeitzone Berlin) das war der letzte" in page.text
     assert "Nächste Termine" not in page.text
+    assert "Sie ist vorbei" in page.text
+    assert "form" not in page.tags
+    assert page.links == []
+
+
+@pytest.mark.parametrize(
+    ("minutes", "days", "words"),
+    [
+        (8 * 60, 0, "Beginnt heute"),
+        (33 * 60, 0, "Beginnt morgen"),
+        (1, 13, "Beginnt in 13 Tagen"),
+        (-5, 0, "Sie beginnt jetzt"),
+        (-61, 0, "Sie ist vorbei"),
+    ],
+)
+def test_how_long_it_still_takes_is_said_in_words_that_stay_true(
+    minutes: int, days: int, words: str
+) -> None:
+    page = _page(start=NOW + (minutes + days * 24 * 60) * MINUTE)
+    assert words in page.text
+
+
+@pytest.mark.parametrize("minutes", [-59, 0, 30, 75])
+def test_a_running_conference_is_told_with_the_date_on_which_it_was_started(minutes: int) -> None:
+    first = to_instant(datetime(2026, 11, 30, 9, 0), BERLIN)
+    page = _page(
+        start=first,
+        occurrence=Occurrence.EVERYWEEK,
+        running_since=first + min(minutes, 2) * MINUTE,
+        now=first + minutes * MINUTE,
+    )
+    assert "Montag, 30. November 2026 09:00 Uhr (Zeitzone Berlin)" in page.text
+    assert "Sie läuft gerade" in page.text
+    assert "zum Beginn" not in page.text
+
+
+def test_a_next_date_that_is_otherwise_says_what_it_was() -> None:
+    first = to_instant(datetime(2026, 11, 30, 9, 0), BERLIN)
+    moved = ChangedDate(original=first, start=first + 26 * 60 * MINUTE, name="Planung")
+    page = _page(start=first, occurrence=Occurrence.EVERYWEEK, changed_dates=(moved,))
+    said = page.text.partition("Jour fixe ")[2].partition(" Beginnt")[0]
+    assert "Dienstag, 1. Dezember 2026 11:00 Uhr (Zeitzone Berlin)" in said
+    assert "statt Montag, 30. November 2026, „Planung“" in said
+
+
+def test_answers_are_marked_and_those_to_one_date_beside_it() -> None:
+    first = to_instant(datetime(2026, 11, 30, 9, 0), BERLIN)
+    page = _page(
+        occurrence=Occurrence.EVERYWEEK,
+        answers={0: InvitationAnswer.ACCEPTED, first: InvitationAnswer.DECLINED},
+    )
+    pressed = re.findall(r'value="(\w+)"[^>]*aria-pressed="true"', page.html)
+    assert pressed == ["accepted", "declined"]
+    assert "Montag, 30. November 2026: Nein Ja" in page.text
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("accepted", "Danke. Sie haben zugesagt."),
+        ("no-such-date", "Nichts wurde geändert"),
+        ("<b>anything</b>", ""),
+    ],
+)
+def test_what_was_done_is_said_in_own_words_only(said: str, words: str) -> None:
+    page = _page(said=said)
+    assert words in page.text
+    assert "anything" not in page.html
+
+
+def test_the_others_are_there_by_name_with_what_they_do() -> None:
+    fellows = Fellows(
+        named=(
+            Fellow(name="Anna Berg", is_moderator=True, is_host=True),
+            Fellow(name="Ben", is_moderator=True),
+            Fellow(name="Emma"),
+        ),
+        more=2,
+    )
+    page = _page(fellows=fellows)
+    assert (
+        "Mit Ihnen Anna Berg moderiert, hat Sie eingeladen Ben moderiert Emma und 2 weitere"
+        in page.text
+    )
+    page = _page(fellows=Fellows(absent_host="Anna Berg"), language="en")
+    assert "Anna Berg invited you." in page.text
 
 
 def test_who_has_one_date_only_sees_no_others() -> None:
@@ -180,9 +279,15 @@ def test_who_has_one_date_only_sees_no_others() -> None:
 
 def test_it_needs_neither_scripts_nor_styles_of_its_own() -> None:
     page = _page()
-    assert not {"script", "style", "img", "iframe", "form"} & set(page.tags)
+    assert not {"style", "img", "iframe"} & set(page.tags)
     assert "style" not in page.attributes
     assert not any(name.startswith("on") for name in page.attributes)
+    assert re.findall(r"<script\b([^>]*)>(.*?)</script>", page.html, re.S) == [
+        (f' src="{Assets(resources()).url("participant.js")}" defer', "")
+    ]
+    hidden = re.findall(r'<(?:button|strong|span)[^>]*class="(?:copy|own-time)"[^>]*>', page.html)
+    assert len(hidden) == 3
+    assert all(" hidden" in tag for tag in hidden), "what needs a script waits for one"
 
 
 # Jinja ends lines as it likes; a browser folds white space anyway.
@@ -191,13 +296,17 @@ _words = st.text(
 )
 
 
-@given(name=_words, person=_words)
-def test_no_text_becomes_markup(name: str, person: str) -> None:
-    page = _page(name=name, participant_name=person)
-    assert page.tags == _page().tags
-    assert page.attributes == _page().attributes
-    assert " ".join(name.split()) in page.text
-    assert " ".join(person.split()) in page.text
+@given(name=_words, person=_words, other=_words)
+def test_no_text_becomes_markup(name: str, person: str, other: str) -> None:
+    def page_of(name: str, person: str, other: str) -> _Page:
+        fellows = Fellows(named=(Fellow(name=other),), more=2, absent_host=f"({other})")
+        return _page(name=name, participant_name=person, fellows=fellows)
+
+    page = page_of(name, person, other)
+    assert page.tags == page_of("a", "b", "c").tags
+    assert page.attributes == page_of("a", "b", "c").attributes
+    for text in (name, person, other):
+        assert " ".join(text.split()) in page.text
 
 
 @pytest.mark.parametrize(
@@ -217,7 +326,7 @@ def test_texts_that_look_like_a_template_stay_as_they_are(text: str) -> None:
     ],
 )
 def test_a_link_that_opens_nothing_is_explained(language: str, gone: str, unknown: str) -> None:
-    pages = ParticipantPages(resources(), lambda: NOW)
+    pages = _pages()
     for html, words in ((pages.gone(language), gone), (pages.unknown(language), unknown)):
         page = _Page(html)
         assert words in page.text
@@ -225,13 +334,13 @@ def test_a_link_that_opens_nothing_is_explained(language: str, gone: str, unknow
 
 
 def test_both_colour_schemes_are_styled_and_the_targets_large() -> None:
-    style = ParticipantPages(resources(), lambda: NOW).style()
+    style = Assets(resources()).content("portal.css").decode()
     assert "prefers-color-scheme: dark" in style
     defined = set(re.findall(r"(--\w+):", style.partition("@media")[0]))
     dark = style.partition("prefers-color-scheme: dark")[2].partition("* {")[0]
     assert set(re.findall(r"(--\w+):", dark)) == defined
     assert set(re.findall(r"var\((--\w+)\)", style)) == defined
-    for selector in (r"\.call", r"dd a"):
+    for selector in (r"\.call", r"dd a", r"button, \.button", r"summary", r"\.copy"):
         rule = re.search(rf"^{selector} {{(.*?)}}", style, re.MULTILINE | re.DOTALL)
         assert rule
         height = re.search(r"min-height: (\d+)px", rule.group(1))

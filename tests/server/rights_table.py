@@ -68,6 +68,13 @@ RIGHTS = {
     ("GET", "/api-docs/{name:str}"): Right(_OPEN, extension=True),
     # A participant's page asks for the secret in its link, and for nothing else.
     ("GET", "/p/{participant_id:int}/{token:str}"): Right((404, 404, 404, 404, 404, 404)),
+    ("HEAD", "/p/{participant_id:int}/{token:str}"): Right((404, 404, 404, 404, 404, 404)),
+    ("GET", "/p/{participant_id:int}/{token:str}/calendar.ics"): Right(
+        (404, 404, 404, 404, 404, 404)
+    ),
+    ("POST", "/p/{participant_id:int}/{token:str}"): Right(
+        (404, 404, 404, 404, 404, 404), extension=True, plain=405
+    ),
     ("GET", "/static/{name:str}"): Right(_OPEN),
     # For those who run the server, from its own machine unless they say otherwise.
     ("GET", "/healthz"): Right(_OPEN),

@@ -83,9 +83,13 @@ def is_series(conference: Conference) -> bool:
 
 def duration_of(conference: Conference, original: int | None = None) -> int:
     """Return how long it lasts, or one date of it, in minutes."""
+    return said_length(conference, original) or DEFAULT_DURATION_MINUTES
+
+
+def said_length(conference: Conference, original: int | None = None) -> int:
+    """Return how long it lasts, or one date of it, in minutes; 0 where nobody has said it."""
     changed = changed_date(conference, original)
-    said = changed.duration_minutes if changed else 0
-    return said or conference.duration_minutes or DEFAULT_DURATION_MINUTES
+    return (changed.duration_minutes if changed else 0) or conference.duration_minutes
 
 
 def changed_date(conference: Conference, original: int | None) -> ChangedDate | None:

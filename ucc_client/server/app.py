@@ -29,8 +29,7 @@ from ucc_client.server.api.people import user_routes
 from ucc_client.server.api.preview import preview_route
 from ucc_client.server.api.resending import resending_routes
 from ucc_client.server.api.sign_in import login_routes
-from ucc_client.server.portal.participant import ParticipantPages, participant_routes
-from ucc_client.server.portal.participant_access import ParticipantAccess
+from ucc_client.server.portal.participant_routes import Invitations, participant_routes
 from ucc_client.server.portal.routes import Portal, nothing_here, portal_routes
 from ucc_client.server.refusals import RefusalError
 from ucc_client.server.request_rate import RequestRate
@@ -58,10 +57,9 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     contacts: Contacts
     directory: Directory
     mail_previews: MailPreviews
+    invitations: Invitations
     notices: LocalNotices
     own_answers: OwnAnswers
-    participant_access: ParticipantAccess
-    participant_pages: ParticipantPages
     portal: Portal
     rate: RequestRate
     resending: Resending
@@ -80,7 +78,7 @@ def build(
     offer = Offer(extensions)
     handlers: list[ControllerRouterHandler] = [
         _rest(services, offer),
-        *participant_routes(services.participant_access, services.participant_pages),
+        participant_routes(services.invitations),
         *portal_routes(services.portal),
     ]
     if extensions:

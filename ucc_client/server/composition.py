@@ -29,9 +29,7 @@ from ucc_client.server.operations.observed import mail_part, observations
 from ucc_client.server.operations.routes import Operations
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.operations.watch import Watch
-from ucc_client.server.portal.participant import ParticipantPages
-from ucc_client.server.portal.participant_access import ParticipantAccess
-from ucc_client.server.portal_composition import join_portal
+from ucc_client.server.portal_composition import join_invitations, join_portal
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
@@ -120,6 +118,7 @@ def join(
         Allowance(limits.TRIAL_MAILS, limits.MAILS_SECONDS),
         system_clock,
     )
+    answers = Answers(log, system_clock)
     services = Services(
         changes=Changes(database, dial_ins, states, system_clock),
         accounts=accounts,
@@ -129,9 +128,15 @@ def join(
         directory=Directory(database),
         mail_previews=mail_previews,
         notices=ears,
-        own_answers=OwnAnswers(Answers(log, system_clock), system_clock),
-        participant_access=ParticipantAccess(database, keys, configuration),
-        participant_pages=ParticipantPages(resources(), system_clock),
+        own_answers=OwnAnswers(answers, system_clock),
+        invitations=join_invitations(
+            database,
+            keys,
+            configuration=configuration,
+            own_url=own_url,
+            answers=answers if Extension.ANSWERS in extensions else None,
+            transactions=transactions,
+        ),
         portal=join_portal(
             database,
             keys,

@@ -16,7 +16,7 @@ from babel.lists import format_list
 from ucc_client.domain.coming import Coming, State, coming, dates_from
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series import SeriesDate
-from ucc_client.domain.series_of import duration_of, is_series, series_of, zone_of
+from ucc_client.domain.series_of import duration_of, is_series, said_length, series_of, zone_of
 from ucc_client.server.language import mail_translation
 from ucc_client.server.repetition_words import RepetitionWords, said_day
 
@@ -55,7 +55,8 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
 class DateLine(msgspec.Struct, frozen=True, kw_only=True):
     """One of the next dates in words; `is_missed` when the reader would wait there in vain.
 
-    `text` is the whole line, without a time at which nobody is there.
+    `text` is the whole line, without a time at which nobody is there. `start` and `end` are epoch
+    milliseconds, the latter 0 where nobody said how long it lasts; `original` names the date.
     """
 
     text: str
@@ -63,6 +64,9 @@ class DateLine(msgspec.Struct, frozen=True, kw_only=True):
     time: str
     note: str = ""
     is_missed: bool = False
+    original: int = 0
+    start: int = 0
+    end: int = 0
 
 
 class Moments:
@@ -176,6 +180,9 @@ class Moments:
             time=time,
             note=note,
             is_missed=is_missed,
+            original=original,
+            start=start,
+            end=start + date.minutes * _MINUTE_MS if self._says_how_long(original) else 0,
         )
 
     def noted(self, when: str, note: str) -> str:
@@ -221,12 +228,7 @@ class Moments:
         return format_time(local, "short", tzinfo=zone, locale=self._locale)
 
     def _says_how_long(self, original: int) -> bool:
-        own = [
-            one.duration_minutes
-            for one in self._conference.changed_dates
-            if one.original == original
-        ]
-        return bool(self._conference.duration_minutes or any(own))
+        return said_length(self._conference, original) > 0
 
     def _place(self, zone: ZoneInfo) -> str:
         return get_timezone_location(babel_zone(zone.key), locale=self._locale, return_city=True)

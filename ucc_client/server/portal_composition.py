@@ -23,6 +23,9 @@ from ucc_client.server.portal.door import Door
 from ucc_client.server.portal.frame import Frame
 from ucc_client.server.portal.mail_page import MailPage
 from ucc_client.server.portal.numbers_page import NumbersPage
+from ucc_client.server.portal.participant import ParticipantPages
+from ucc_client.server.portal.participant_access import ParticipantAccess
+from ucc_client.server.portal.participant_routes import Invitations
 from ucc_client.server.portal.routes import Portal
 from ucc_client.server.portal.state_page import StatePage
 from ucc_client.server.portal.template_page import TemplatePage
@@ -30,6 +33,7 @@ from ucc_client.server.portal.users_page import UsersPage
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts
+from ucc_client.server.services.answers import Answers
 from ucc_client.server.services.conference_views import ConferenceViews
 from ucc_client.server.services.conferences import Conferences
 from ucc_client.server.services.configuration import Configuration
@@ -106,6 +110,25 @@ def join_portal(
         ),
         mail=MailPage(frame, MailRecords(database, keys, system_clock), queue.wake),
         state=StatePage(frame, lambda: _state(settings, database)),
+    )
+
+
+def join_invitations(
+    database: Database,
+    keys: Keys,
+    *,
+    configuration: Configuration,
+    own_url: str,
+    answers: Answers | None,
+    transactions: Transactions,
+) -> Invitations:
+    """Return what participants' links open; without `answers` nobody answers there."""
+    return Invitations(
+        access=ParticipantAccess(database, keys, configuration, own_url, system_clock),
+        pages=ParticipantPages(resources(), Assets(resources()), system_clock),
+        transactions=transactions,
+        answers=answers,
+        clock=system_clock,
     )
 
 

@@ -6,23 +6,18 @@ conference. An entry names its reader, and nobody else of those who are invited.
 
 from __future__ import annotations
 
-import unicodedata
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
-from icalendar import Alarm, Event, vCalAddress, vUri
+from icalendar import Event, vCalAddress
 
 from ucc_client.domain.calendar_news import CalendarNews, Method, calendar_news
 from ucc_client.domain.recurrence import EARLIEST
 from ucc_client.domain.series_of import series_of
 from ucc_client.server.mail import headers
 from ucc_client.server.mail.calendar import Writing, calendar_of
-from ucc_client.server.mail.dial_link import dial_link, dialled
 from ucc_client.server.mail.facts import CalendarEntry, MailFacts
-
-REMINDER = timedelta(minutes=-15)
-_LINE_ENDS = ("\n", "\t")
+from ucc_client.server.mail.way_in import add_way_in, calendar_text
 
 
 class CalendarPart(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,19 +80,15 @@ class _Furnishing(msgspec.Struct, frozen=True):
         _name(organizer, self.entry.organizer)
         event.add("ORGANIZER", organizer)
         event.add("ATTENDEE", self._attendee(original))
-        event.add("DESCRIPTION", _text(self.said.text))
+        event.add("DESCRIPTION", calendar_text(self.said.text))
         if self.method is Method.CANCEL:
             event.add("STATUS", "CANCELLED")
             return
         event.add("STATUS", "CONFIRMED")
         event.add("TRANSP", "OPAQUE")
-        event.add("URL", vUri(self.said.link))
-        self._add_way_in(event)
-        alarm = Alarm()
-        alarm.add("ACTION", "DISPLAY")
-        alarm.add("DESCRIPTION", event["SUMMARY"])
-        alarm.add("TRIGGER", REMINDER)
-        event.add_component(alarm)
+        facts = self.facts
+        numbers = [facts.external_number, facts.internal_number]
+        add_way_in(event, self.said.link, numbers, facts.pin, self.said.dial_in)
 
     def _attendee(self, original: int | None) -> vCalAddress:
         facts = self.facts
@@ -111,19 +102,6 @@ class _Furnishing(msgspec.Struct, frozen=True):
             attendee.params["RSVP"] = "TRUE"
         return attendee
 
-    def _add_way_in(self, event: Event) -> None:
-        facts = self.facts
-        numbers = [one for one in (facts.external_number, facts.internal_number) if one]
-        if not numbers:
-            return
-        event.add("LOCATION", _text(dialled(numbers[0], facts.pin)))
-        for number in numbers:
-            way = vUri(dial_link(number, facts.pin))
-            way.params["VALUE"] = "URI"
-            way.params["FEATURE"] = "PHONE"
-            way.params["LABEL"] = f"{self.said.dial_in} {number}"
-            event.add("CONFERENCE", way)
-
 
 def _name(address: vCalAddress, name: str) -> None:
     """Add whose address it is."""
@@ -131,12 +109,3 @@ def _name(address: vCalAddress, name: str) -> None:
     plain = headers.one_line(name).replace("\\", "/")
     if plain:
         address.params["CN"] = plain
-
-
-def _text(text: str) -> str:
-    """Return a text of several lines without what no calendar can hold."""
-    plain = text.replace("\r\n", "\n")
-    return "".join(
-        " " if c not in _LINE_ENDS and unicodedata.category(c) in headers.BREAKS else c
-        for c in plain
-    )

@@ -15,6 +15,7 @@ _KINDS = {
     "portal.css": "text/css",
     "frame.css": "text/css",
     "portal.js": "text/javascript",
+    "participant.js": "text/javascript",
     "htmx.min.js": "text/javascript",
     "ucc-client.svg": "image/svg+xml",
 }
