@@ -222,7 +222,7 @@ def _days_words(at: At, texts: gettext.NullTranslations, language: str) -> str:
 def _filling(texts: gettext.NullTranslations) -> Callable[..., str]:
     """Return the `_("… %(name)s", name=…)` of the templates; its result is escaped as any text."""
 
-    def filled(text: str, **values: str) -> str:
+    def filled(text: str, **values: object) -> str:
         return texts.gettext(text) % values
 
     return filled
