@@ -20,6 +20,8 @@ from ucc_client.domain.person import Person
 from ucc_client.ui.participants.row import ParticipantRow
 
 _SHOWN = 8
+_AROUND = 12
+"""Edges and padding of the list."""
 
 
 PeopleReceiver = Callable[[Sequence[Person]], None]
@@ -97,6 +99,10 @@ class NameCompleter(QObject):
         if not self._found:
             self._popup.hide()
             return
+        lines = min(len(self._found), _SHOWN)
+        line = self._popup.sizeHintForRow(0) + 2 * self._popup.spacing()
+        # Qt does not reckon with the margins, and cuts the last one off.
+        self._popup.setMinimumHeight(lines * line + _AROUND)
         self._completer.complete()
         said = self.tr("%n people found; the arrow keys choose.", None, len(self._found))
         if proposing:
