@@ -76,8 +76,7 @@ class ConferencesPane(QWidget):
         self.list.deed_wanted.connect(self.deed_wanted)
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
-        self.list.doubleClicked.connect(self._open)
-
+        self.list.doubleClicked.connect(lambda index: self._open_key(index.data(Role.KEY)))
         self.list.clicked.connect(self._fold_clicked)
         head = PaneHead()
         self.search, self.view_choice = head.search, head.views
@@ -191,10 +190,7 @@ class ConferencesPane(QWidget):
         self._synced.setText(text)
 
     def say_loading(self, *, loading: bool) -> None:
-        """Say of an empty list that the first conferences are on their way, or that there are none.
-
-        Nobody is told that there are none before the server has been asked.
-        """
+        """Say of an empty list that its conferences are on their way, or that there are none."""
         if loading:
             title = self.tr("Fetching your conferences")
             text = self.tr("They appear here as soon as the server has sent them.")
@@ -236,7 +232,7 @@ class ConferencesPane(QWidget):
         if isinstance(item, Heading):
             return self._heading_key(item, key)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(index)
+            self._open_key(index.data(Role.KEY))
         elif key == Qt.Key.Key_Delete and self.remove.isEnabled():
             self.deletion_wanted.emit(self.current_key())
         elif key == Qt.Key.Key_Left and isinstance(item, Entry):
@@ -396,9 +392,6 @@ class ConferencesPane(QWidget):
         self._original = current.data(Role.ORIGINAL)
         self.date_selected.emit(self._original)
         self.selected.emit(self._chosen)
-
-    def _open(self, index: QModelIndex) -> None:
-        self._open_key(index.data(Role.KEY))
 
     def _open_key(self, key: str | None) -> None:
         if key:
