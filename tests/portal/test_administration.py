@@ -211,7 +211,7 @@ def test_the_mail_queue_says_what_became_of_mails_and_takes_decisions(
     tmp_path: Path, people: People
 ) -> None:
     # Nobody listens there: what is to be sent waits.
-    arguments = ("--demo", "--smtp-host", "127.0.0.1", "--smtp-port", "9")
+    arguments = ("--demo", "--mail", "smtp://127.0.0.1:9")
     server = RunningServer(tmp_path, demo=False, arguments=arguments).start()
     try:
         api = Api(server, server.first_employee)
