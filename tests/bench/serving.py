@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 
 from tests.bench import peer
 from tests.bench.load import Load, load
+from tests.portal.person import Person
 from tests.postgres import Postgres
 from tests.running_server import Api, RunningServer, conference, participant
 from ucc_client.contract.login import TOKEN_HEADER, VERSION, VERSION_HEADER
@@ -39,7 +40,15 @@ class Served(NamedTuple):
     cpu: float
 
 
-KINDS = ("one conference", "list of 20", "create, durable", "changes, none")
+KINDS = (
+    "one conference",
+    "participant's page",
+    "list of 20",
+    "list page of 25",
+    "create, durable",
+    "changes, none",
+)
+"""The pages stand below what they show as JSON."""
 
 
 def ours(server: RunningServer, own: Api) -> dict[str, Served]:
@@ -52,11 +61,18 @@ def ours(server: RunningServer, own: Api) -> dict[str, Served]:
     for _ in range(20):
         assert own.call("POST", own.conferences, json=body).status_code == 201
     first = own.call("GET", own.conferences).json()[0]["conferenceId"]
+    person = Person(server, server.first_employee)
+    cookie = f"ucc-session={person.session.cookies['ucc-session']}"
+    person.close()
+    taking_part = conference(participants=[participant("Own", userId=own.user_id)])
+    link = own.call("POST", own.conferences, json=taking_part).json()["link"]
     since = own.call("GET", f"{own.conferences}/changes").json()["token"]
     requests = {
         "one conference": _request("GET", f"{base}/{first}", token),
         "list of 20": _request("GET", f"{base}?pagesize=20", token),
         "changes, none": _request("GET", f"{base}/changes?since={since}", token),
+        "participant's page": _request("GET", urlsplit(link).path, ""),
+        "list page of 25": _request("GET", "/conferences", "", cookie=cookie),
         "create, durable": _request("POST", base, token, json.dumps(body).encode()),
     }
     port = urlsplit(server.url).port or 0
@@ -176,8 +192,9 @@ def _cpu(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
-def _request(method: str, path: str, token: str, body: bytes = b"") -> bytes:
+def _request(method: str, path: str, token: str, body: bytes = b"", *, cookie: str = "") -> bytes:
     lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1", f"{VERSION_HEADER}: {VERSION}"]
+    lines += [f"Cookie: {cookie}"] if cookie else []
     lines += [f"{TOKEN_HEADER}: {token}"] if token else []
     lines += ["Content-Type: application/json", f"Content-Length: {len(body)}"] if body else []
     return "\r\n".join([*lines, "", ""]).encode() + body

@@ -99,11 +99,6 @@ class ConferencePages:
         kind = When(when) if when in set(When) else When.UPCOMING
         number = min(max(number, 0), 100_000)
         found = self._views.page(visitor.account.user_id, kind, words, number, PAGE_SIZE)
-        running = (
-            self._views.page(visitor.account.user_id, When.RUNNING, words, 0, PAGE_SIZE).lines
-            if kind is When.UPCOMING and found.counts[When.RUNNING] and number == 0
-            else ()
-        )
         speech = self._words(visitor)
         lines = [
             {
@@ -115,9 +110,9 @@ class ConferencePages:
                 else "",
                 "people": one.people,
                 "readonly": one.is_readonly,
-                "running": kind is When.RUNNING or one in running,
+                "running": kind is When.RUNNING or position < len(found.running),
             }
-            for one in (*running, *found.lines)
+            for position, one in enumerate((*found.running, *found.lines))
         ]
         return self.frame.show(
             visitor,

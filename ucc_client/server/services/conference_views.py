@@ -54,10 +54,14 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ListPage(msgspec.Struct, frozen=True, kw_only=True):
-    """One page; `counts` are those of all pages of each kind, with the words that are searched."""
+    """One page; `counts` are those of all pages of each kind, with the words that are searched.
+
+    `running` are those that run at the moment, on the first page of those to come.
+    """
 
     lines: tuple[Listed, ...]
     counts: dict[When, int]
+    running: tuple[Listed, ...] = ()
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,10 +99,16 @@ class ConferenceViews:
                 rows = _with_words(rows, _people(connection, ids), words)
             sorted_rows = _by_kind(rows, zone, now)
             found = sorted_rows[when][number * size : (number + 1) * size]
-            people = _counts(connection, [row.id for row, _date in found])
+            also = sorted_rows[When.RUNNING] if when is When.UPCOMING and number == 0 else []
+            people = _counts(connection, [row.id for row, _date in (*also, *found)])
+        lines, running = (
+            tuple(_listed(row, date, zone, people.get(row.id, 0)) for row, date in dated)
+            for dated in (found, also)
+        )
         return ListPage(
-            lines=tuple(_listed(row, date, zone, people.get(row.id, 0)) for row, date in found),
+            lines=lines,
             counts={kind: len(sorted_rows[kind]) for kind in When},
+            running=running,
         )
 
     def one(self, user_id: int, conference_id: int) -> View:
