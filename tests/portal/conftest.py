@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
 from tests.chromium import running
+from tests.portal.invited import Invite, Invited
 from tests.portal.person import Person
 from tests.running_server import RunningServer
 
@@ -55,3 +58,17 @@ def admin(company: RunningServer, people: Callable[..., Person]) -> Person:
 def browser() -> Iterator[Browser]:
     with running() as found:
         yield found
+
+
+@pytest.fixture
+def invite(company: RunningServer) -> Iterator[Invite]:
+    """Invite Clara to a conference of a name that no other has."""
+    made: list[Invited] = []
+
+    def one(name: str, **fields: Any) -> Invited:
+        made.append(Invited(company, f"{name} {secrets.token_hex(4)}", **fields))
+        return made[-1]
+
+    yield one
+    for invited in made:
+        invited.close()

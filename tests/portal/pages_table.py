@@ -39,6 +39,8 @@ PAGES: dict[tuple[str, str], Row] = {
     ("GET", _ONE + "/cancel"): (200, 403, 403, 404, 404, 303),
     ("POST", _ONE + "/cancel"): (303, 403, 403, 404, 404, 401),
     ("POST", _ONE + "/start"): (303, 303, 403, 404, 404, 401),
+    # Who may ask for somebody that is not there is told so.
+    ("POST", _ONE + "/new-link"): (404, 404, 403, 404, 404, 401),
     ("GET", "/admin"): (403, 403, 403, 403, 303, 303),
     ("GET", "/admin/conferences"): _ADMINISTERS,
     ("POST", "/admin/conferences"): _CHANGES,

@@ -106,6 +106,15 @@ class ConferenceChanges:
 
         self._transactions.run(act)
 
+    def renew_way_in(self, user_id: int, conference_id: int, participant_id: int) -> None:
+        """Give a participant a new PIN and link. Raises NotFoundError or ForbiddenError."""
+
+        def act(change: Transaction) -> Answer:
+            self._conferences.renew_way_in(change, user_id, conference_id, participant_id)
+            return Answer(status=204)
+
+        self._transactions.run(act)
+
     def mails(self, user_id: int, view: View | None, outcome: Outcome) -> MailPreview:
         """Return the mails that saving would cause. Raises what saving would raise."""
         found: list[PreviewedMail] = []

@@ -306,7 +306,18 @@ def conference_routes(pages: ConferencePages) -> list[HTTPRouteHandler]:
         pages.changes.start(visitor.account.user_id, view.conference_id)
         return go(f"{places.CONFERENCES}/{view.conference_id}", done="started")
 
-    return [listed, new, create, people, one, edit, save, cancel_question, cancel, start]
+    @post(_ONE + "/new-link", status_code=303, sync_to_thread=True)
+    def new_link(
+        visitor: NamedDependency[Visitor],
+        form: NamedDependency[Form],
+        conference_id: FromPath[int],
+    ) -> Response[Any]:
+        view = pages.view(visitor, conference_id)
+        participant_id = form.number("participant") or 0
+        pages.changes.renew_way_in(visitor.account.user_id, view.conference_id, participant_id)
+        return go(f"{places.CONFERENCES}/{view.conference_id}", done="new-link")
+
+    return [listed, new, create, people, one, edit, save, cancel_question, cancel, start, new_link]
 
 
 def _moved(one: Coming) -> bool:

@@ -43,6 +43,7 @@ _DONE = {
         "The conference is open. Nobody is called, as there is no telephone engine: everybody "
         "dials in."
     ),
+    "new-link": N_("The old link and PIN do not hold any more. The new ones are on their way."),
     "template": N_("Saved. Users can invite to conferences with this template now."),
     "sent": N_("The test mail is on its way to {address}."),
     "ended": N_("Signed out there."),

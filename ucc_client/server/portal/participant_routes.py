@@ -198,7 +198,7 @@ def _calendar(content: bytes, name: str) -> Response[bytes]:
             f"attachment; filename=\"conference.ics\"; filename*=UTF-8''{quote(plain)}.ics"
         ),
     }
-    return Response(content, media_type="text/calendar; charset=utf-8", headers=headers)
+    return Response(content, media_type="text/calendar", headers=headers)
 
 
 def _html(text: str, status: int) -> Response[str]:

@@ -20,7 +20,7 @@ from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail.calendar_entries import entry_of, keep_entries
 from ucc_client.server.mail.queue import MailQueue
-from ucc_client.server.refusals import ForbiddenError, InvalidError, RefusalError
+from ucc_client.server.refusals import ForbiddenError, InvalidError, NotFoundError, RefusalError
 from ucc_client.server.services.answers import forget_of_other_times
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conference_objects import (
@@ -46,6 +46,7 @@ from ucc_client.server.services.participant_rows import (
     people_of,
 )
 from ucc_client.server.services.people_states import PeopleStates
+from ucc_client.server.services.pins import renew_way_in
 from ucc_client.server.services.reminders import next_reminder
 from ucc_client.server.services.transactions import Transaction
 from ucc_client.server.services.visibility import SEEN, viewing, visible
@@ -242,6 +243,25 @@ class Conferences:
                 conference_id,
             )
         )
+
+    def renew_way_in(
+        self, change: Transaction, user_id: int, conference_id: int, participant_id: int
+    ) -> None:
+        """Give a participant a new PIN and a new link, which are mailed; the old ones end.
+
+        It is no change of the conference. Raises NotFoundError or ForbiddenError.
+        """
+        connection = change.connection
+        row = self._locked(connection, user_id, conference_id)
+        if row.is_readonly:
+            raise ForbiddenError("Only its owner and its moderators give out new links.")
+        before = people_of(connection, conference_id)
+        if participant_id not in {person.id for person in before}:
+            raise NotFoundError("There is no such participant.")
+        renew_way_in(connection, self._keys, participant_id)
+        people = people_of(connection, conference_id)
+        self._tell_of_change(connection, announced(row, before), before, conference_id, people)
+        self._note(change, conference_id, noticed_by={row.owner_id, *accounts_in(people)})
 
     def _note(
         self,

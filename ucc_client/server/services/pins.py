@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ucc_client.server.database.tables import participants
@@ -26,17 +26,34 @@ def insert_with_pin(
     postgres = connection.dialect.name == "postgresql"
     insert = postgresql.insert if postgres else sqlite.insert
     while True:
-        pin = f"{secrets.randbelow(10**digits):0{digits}}"
-        lookup = keys.sign("pin", pin).hex()
         attempt = (
             insert(participants)
-            .values(pin=keys.encrypt(pin.encode()), pin_lookup=lookup, **values)
+            .values(**_drawn(keys, digits), **values)
             .on_conflict_do_nothing(index_elements=[participants.c.pin_lookup])
             .returning(participants.c.id)
         )
         made = connection.scalars(attempt).first()
         if made is not None:
             return int(made)
+
+
+def renew_way_in(
+    connection: Connection, keys: Keys, participant_id: int, digits: int = DIGITS
+) -> None:
+    """Give a participant another PIN and another link; what was there is worth nothing."""
+    own = update(participants).where(participants.c.id == participant_id)
+    drawn = _drawn(keys, digits)
+    while connection.execute(
+        select(participants.c.id).where(participants.c.pin_lookup == drawn["pin_lookup"])
+    ).first():
+        drawn = _drawn(keys, digits)
+    connection.execute(own.values(**drawn, link_generation=participants.c.link_generation + 1))
+
+
+def _drawn(keys: Keys, digits: int) -> dict[str, Any]:
+    pin = f"{secrets.randbelow(10**digits):0{digits}}"
+    lookup = keys.sign("pin", pin).hex()
+    return {"pin": keys.encrypt(pin.encode()), "pin_lookup": lookup}
 
 
 def open_pin(keys: Keys, sealed: bytes) -> str:
