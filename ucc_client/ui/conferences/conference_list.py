@@ -16,6 +16,8 @@ from ucc_client.ui.words import Words
 
 _AT_ONCE = 300
 """So many lines are laid out before the next key is taken; a window shows far fewer."""
+_STEP = 32
+"""Pixels; a turn of the wheel is three of them, two lines: about what browsers move by."""
 
 
 class ConferenceList(QListView):
@@ -40,6 +42,7 @@ class ConferenceList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalScrollBar().setSingleStep(_STEP)
         # Where it fills its ground, a step of it does not paint all that is below.
         bar = self.verticalScrollBar()
         bar.setBackgroundRole(QPalette.ColorRole.Base)
