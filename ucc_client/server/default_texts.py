@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from ucc_client.contract.messages import ConferenceConfigurationTexts
@@ -9,6 +10,7 @@ from ucc_client.contract.messages import ConferenceConfigurationTexts
 _FALLBACK = "en"
 
 
+@lru_cache(maxsize=64)
 def load(resources: Path, locale: str) -> ConferenceConfigurationTexts:
     """Return the texts for `locale` (`de`, `de_DE`, `de-DE`); English where there are none.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Executable, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ucc_client.server.database.tables import participants
@@ -23,16 +24,10 @@ def insert_with_pin(
     The database decides, so that two who draw the same number at the same time do not both get
     it, and neither is refused. `values` are all columns but those of the PIN.
     """
-    postgres = connection.dialect.name == "postgresql"
-    insert = postgresql.insert if postgres else sqlite.insert
+    attempt = _attempt(connection.dialect.name)
     while True:
-        attempt = (
-            insert(participants)
-            .values(**_drawn(keys, digits), **values)
-            .on_conflict_do_nothing(index_elements=[participants.c.pin_lookup])
-            .returning(participants.c.id)
-        )
-        made = connection.scalars(attempt).first()
+        drawn = {**_drawn(keys, digits), **values}
+        made = connection.scalars(attempt, drawn).first()
         if made is not None:
             return int(made)
 
@@ -59,3 +54,14 @@ def _drawn(keys: Keys, digits: int) -> dict[str, Any]:
 def open_pin(keys: Keys, sealed: bytes) -> str:
     """Return the digits of a PIN."""
     return keys.decrypt(sealed).decode()
+
+
+@cache
+def _attempt(dialect: str) -> Executable:
+    """Return the statement, kept: to put it together costs more than to carry it out."""
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return (
+        insert(participants)
+        .on_conflict_do_nothing(index_elements=[participants.c.pin_lookup])
+        .returning(participants.c.id)
+    )
