@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -231,7 +232,7 @@ class Moments:
         return said_length(self._conference, original) > 0
 
     def _place(self, zone: ZoneInfo) -> str:
-        return get_timezone_location(babel_zone(zone.key), locale=self._locale, return_city=True)
+        return _place(zone.key, str(self._locale))
 
 
 def begun(text: str) -> str:
@@ -248,6 +249,11 @@ def call_note(called: bool, language: str, *, resources: Path) -> str:
             "Should that fail, dial in with your PIN."
         )
     return _("Please dial in when the conference starts.")
+
+
+@lru_cache(maxsize=1024)
+def _place(zone: str, locale: str) -> str:
+    return get_timezone_location(babel_zone(zone), locale=locale, return_city=True)
 
 
 def _local(instant: int, zone: ZoneInfo) -> datetime:

@@ -29,6 +29,7 @@ class Assets:
     def __init__(self, resources: Path) -> None:
         self._resources = resources
         self._known: dict[str, bytes] = {}
+        self._urls: dict[str, str] = {}
 
     def content(self, name: str) -> bytes:
         """Return a file. Raises NotFoundError for what is none of ours."""
@@ -41,8 +42,10 @@ class Assets:
 
     def url(self, name: str) -> str:
         """Return the address of a file; another content has another one."""
-        digest = hashlib.sha256(self.content(name)).hexdigest()[:12]
-        return f"{_PLACE}/{name}?v={digest}"
+        if name not in self._urls:
+            digest = hashlib.sha256(self.content(name)).hexdigest()[:12]
+            self._urls[name] = f"{_PLACE}/{name}?v={digest}"
+        return self._urls[name]
 
 
 def asset_routes(assets: Assets) -> list[HTTPRouteHandler]:
@@ -52,6 +55,6 @@ def asset_routes(assets: Assets) -> list[HTTPRouteHandler]:
     def asset(name: FromPath[str]) -> Response[bytes]:
         content = assets.content(name)
         headers = {"Cache-Control": "max-age=86400", "X-Content-Type-Options": "nosniff"}
-        return Response(content, media_type=f"{_KINDS[name]}; charset=utf-8", headers=headers)
+        return Response(content, media_type=_KINDS[name], headers=headers)
 
     return [asset]

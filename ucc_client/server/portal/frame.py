@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from markupsafe import Markup
 
 from ucc_client.server.language import N_, translation
 from ucc_client.server.portal.assets import Assets
+from ucc_client.server.portal.drawing import counting, filling, icons
 from ucc_client.server.portal.visitor import Visitor
 
 HEADERS = {
@@ -62,11 +62,11 @@ class Frame:
             loader=FileSystemLoader(resources / "portal"),
             autoescape=True,
             undefined=StrictUndefined,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals |= {"asset": assets.url, "icon": self._icon}
-        self._icons: dict[tuple[str, str], Markup] = {}
+        self._templates.globals |= {"asset": assets.url, "icon": icons(resources)}
 
     def gettext(self, visitor: Visitor) -> Callable[[str], str]:
         """Return the `_` of who looks at the page."""
@@ -80,8 +80,8 @@ class Frame:
         """Return a page of the template `name`."""
         texts = translation(self._resources, visitor.language)
         written = self._templates.get_template(name).render(
-            _=_filling(texts),
-            ngettext=_counting(texts),
+            _=filling(texts),
+            ngettext=counting(texts),
             visitor=visitor,
             token=_TOKEN % visitor.form_token,
             **{"done": "", **values},
@@ -97,19 +97,6 @@ class Frame:
             address=visitor.signed_in.email if visitor.signed_in else ""
         )
 
-    def _icon(self, name: str, kind: str = "") -> Markup:
-        """Return one of Lucide's icons (ISC), which says nothing to those who do not see it."""
-        if (name, kind) not in self._icons:
-            source = (self._resources / "icons" / f"{name}.svg").read_text("utf-8")
-            drawn = source[source.index(">", source.index("<svg")) + 1 :]
-            begin = (
-                f'<svg class="icon {kind}" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
-                'stroke-width="2" stroke-linecap="round" stroke-linejoin="round" '
-                'aria-hidden="true" focusable="false">'
-            )
-            self._icons[name, kind] = Markup(begin + "".join(drawn.split("\n")))  # noqa: S704
-        return self._icons[name, kind]
-
 
 def page(written: str, status: int = 200) -> Page:
     """Return HTML with the headers of all pages."""
@@ -120,23 +107,3 @@ def go(path: str, **query: str) -> Response[Any]:
     """Return the answer after a change, which leads to a page that can be loaded again."""
     more = "&".join(f"{name}={quote(value)}" for name, value in query.items())
     return Redirect(f"{path}?{more}" if more else path, status_code=303, headers=HEADERS)
-
-
-@lru_cache(maxsize=16)
-def _filling(texts: NullTranslations) -> Callable[..., str]:
-    """Return the `_("… %(name)s", name=…)` of the templates; its result is escaped as any text."""
-
-    def filled(text: str, **values: object) -> str:
-        return texts.gettext(text) % values
-
-    return filled
-
-
-@lru_cache(maxsize=16)
-def _counting(texts: NullTranslations) -> Callable[..., str]:
-    """Return the `ngettext("one %(count)s", "many %(count)s", count)` of the templates."""
-
-    def counted(one: str, many: str, count: int) -> str:
-        return texts.ngettext(one, many, count) % {"count": count}
-
-    return counted

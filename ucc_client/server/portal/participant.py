@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gettext
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,7 +10,6 @@ from zoneinfo import ZoneInfo
 import msgspec
 from babel.dates import format_timedelta
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.domain.series_of import is_series, known_zone
@@ -20,6 +18,7 @@ from ucc_client.server.language import N_, spoken, translation
 from ucc_client.server.mail.dial_link import dial_link
 from ucc_client.server.moments import DateLine, Moments, call_note
 from ucc_client.server.portal.assets import Assets
+from ucc_client.server.portal.drawing import counting, filling, icons
 from ucc_client.server.portal.own_calendar import own_calendar
 from ucc_client.server.portal.page_language import LANGUAGES
 from ucc_client.server.portal.participant_access import Access
@@ -64,10 +63,11 @@ class ParticipantPages:
             loader=FileSystemLoader(resources / "portal"),
             autoescape=True,
             undefined=StrictUndefined,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals |= {"asset": assets.url, "icon": self._icon}
+        self._templates.globals |= {"asset": assets.url, "icon": icons(resources)}
 
     def page(self, access: Access, shown: Shown) -> str:
         """Return one participant's page; a date that is under way is still the one to join."""
@@ -170,24 +170,14 @@ class ParticipantPages:
         texts = translation(self._resources, language)
         other = next(one for one in LANGUAGES if one != language)
         return self._templates.get_template(name).render(
-            _=_filling(texts),
-            ngettext=_counting(texts),
+            _=filling(texts),
+            ngettext=counting(texts),
             language=language,
             other_language=other,
             other_name=LANGUAGES[other],
             address=address,
             **values,
         )
-
-    def _icon(self, name: str) -> Markup:
-        """Return one of Lucide's icons (ISC), which says nothing to those who do not see it."""
-        source = (self._resources / "icons" / f"{name}.svg").read_text("utf-8")
-        drawn = source[source.index(">", source.index("<svg")) + 1 :]
-        begin = (
-            '<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
-            'stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">'
-        )
-        return Markup(begin + drawn.replace("\n", ""))  # noqa: S704 - files that come along
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -217,21 +207,3 @@ def _days_words(at: At, texts: gettext.NullTranslations, language: str) -> str:
     return format_timedelta(
         timedelta(days=at.days), add_direction=True, threshold=2, locale=language
     )
-
-
-def _filling(texts: gettext.NullTranslations) -> Callable[..., str]:
-    """Return the `_("… %(name)s", name=…)` of the templates; its result is escaped as any text."""
-
-    def filled(text: str, **values: object) -> str:
-        return texts.gettext(text) % values
-
-    return filled
-
-
-def _counting(texts: gettext.NullTranslations) -> Callable[..., str]:
-    """Return the `ngettext("one %(count)s", "many %(count)s", count)` of the templates."""
-
-    def counted(one: str, many: str, count: int) -> str:
-        return texts.ngettext(one, many, count) % {"count": count}
-
-    return counted
