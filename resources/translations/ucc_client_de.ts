@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>AnswerBar</name>
+        <message>
+            <source>Your answer</source>
+            <translation>Ihre Antwort</translation>
+        </message>
+        <message>
+            <source>Acce&amp;pt</source>
+            <translation>&amp;Zusagen</translation>
+        </message>
+        <message>
+            <source>&amp;Maybe</source>
+            <translation>&amp;Vielleicht</translation>
+        </message>
+        <message>
+            <source>Decli&amp;ne</source>
+            <translation>Absage&amp;n</translation>
+        </message>
+        <message>
+            <source>Which dates you answer for</source>
+            <translation>Für welche Termine Sie antworten</translation>
+        </message>
+        <message>
+            <source>Possible again once the server is reached.</source>
+            <translation>Wieder möglich, sobald der Server erreichbar ist.</translation>
+        </message>
+        <message>
+            <source>for all dates</source>
+            <translation>für alle Termine</translation>
+        </message>
+        <message>
+            <source>only for %1</source>
+            <translation>nur für %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answering</name>
+        <message>
+            <source>Not answered</source>
+            <translation>Nicht geantwortet</translation>
+        </message>
+        <message>
+            <source>Your answer did not reach the server.</source>
+            <translation>Ihre Antwort hat den Server nicht erreicht.</translation>
+        </message>
+        <message>
+            <source>Nothing changed. Answer again when you are online.</source>
+            <translation>Es hat sich nichts geändert. Antworten Sie noch einmal, wenn Sie online sind.</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSection</name>
         <message>
             <source>the telephone program (tel:)</source>
@@ -1296,6 +1346,37 @@
         </message>
     </context>
     <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>Send the invitation again …</source>
+            <translation>Einladung erneut senden …</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address.</source>
+            <translation>Es gibt keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>Sends the invitation again to all, or to some of them</source>
+            <translation>Sendet die Einladung erneut an alle oder an einige von ihnen</translation>
+        </message>
+        <message>
+            <source>The server sends them: possible again once it is reached.</source>
+            <translation>Das tut der Server: wieder möglich, sobald er erreichbar ist.</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain …</source>
+            <translation>Ern&amp;eut senden …</translation>
+        </message>
+        <message>
+            <source>Send invitations again</source>
+            <translation>Einladungen erneut senden</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleTable</name>
         <message>
             <source>Participants</source>
@@ -2383,6 +2464,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>Not a moderator</source>
             <translation>Kein Moderator</translation>
         </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
     </context>
     <context>
         <name>PeopleBar</name>
@@ -3050,6 +3135,29 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>SendingAgain</name>
+        <message>
+            <source>Nothing new was sent.</source>
+            <translation>Es wurde nichts Neues gesendet.</translation>
+        </message>
+        <message>
+            <source>The mails to these people are still waiting and go out as they are.</source>
+            <translation>Die E-Mails an diese Personen warten noch und gehen hinaus, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The invitations were not sent again.</source>
+            <translation>Die Einladungen wurden nicht erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Try again when you are online.</source>
+            <translation>Der Server ist nicht erreichbar. Versuchen Sie es noch einmal, wenn Sie online sind.</translation>
+        </message>
+        <message>
+            <source>Send invitations again</source>
+            <translation>Einladungen erneut senden</translation>
+        </message>
+    </context>
+    <context>
         <name>SeriesQuestion</name>
         <message>
             <source>Change a series</source>
@@ -3243,6 +3351,145 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>StateWords</name>
+        <message>
+            <source>No answer yet</source>
+            <translation>Noch keine Antwort</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
+            <source>Maybe</source>
+            <translation>Vielleicht</translation>
+        </message>
+        <message>
+            <source>mail waits to be sent</source>
+            <translation>Mail wartet noch</translation>
+        </message>
+        <message>
+            <source>mail is being sent</source>
+            <translation>Mail wird gesendet</translation>
+        </message>
+        <message>
+            <source>mail sent %1</source>
+            <translation>Mail gesendet %1</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>aufgegeben</translation>
+        </message>
+        <message>
+            <source>unclear whether sent</source>
+            <translation>unklar, ob gesendet</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>kam zurück</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n zugesagt</numerusform>
+                <numerusform>%n zugesagt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n declined</source>
+            <translation>
+                <numerusform>%n abgesagt</numerusform>
+                <numerusform>%n abgesagt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maybe</source>
+            <translation>
+                <numerusform>%n vielleicht</numerusform>
+                <numerusform>%n vielleicht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails need a look</source>
+            <translation>
+                <numerusform>%n Mail braucht einen Blick</numerusform>
+                <numerusform>%n Mails brauchen einen Blick</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 am %2</translation>
+        </message>
+        <message>
+            <source>This answer is for this date only.</source>
+            <translation>Diese Antwort gilt nur für diesen Termin.</translation>
+        </message>
+        <message>
+            <source>The mail server said: %1</source>
+            <translation>Der Mailserver sagte: %1</translation>
+        </message>
+        <message>
+            <source>mailbox unknown</source>
+            <translation>Postfach unbekannt</translation>
+        </message>
+        <message>
+            <source>there is no such mail server</source>
+            <translation>diesen Mailserver gibt es nicht</translation>
+        </message>
+        <message>
+            <source>mailbox full</source>
+            <translation>Postfach voll</translation>
+        </message>
+        <message>
+            <source>mail too large</source>
+            <translation>Mail zu groß</translation>
+        </message>
+        <message>
+            <source>not accepted from us</source>
+            <translation>von uns nicht angenommen</translation>
+        </message>
+        <message>
+            <source>The connection broke off while it was sent. Ask, or send the invitation again: it may then arrive twice.</source>
+            <translation>Die Verbindung brach ab, während sie gesendet wurde. Fragen Sie nach, oder senden Sie die Einladung erneut: Dann kommt sie vielleicht zweimal an.</translation>
+        </message>
+        <message>
+            <source>Check the address, then send the invitation again.</source>
+            <translation>Prüfen Sie die Adresse, und senden Sie die Einladung dann erneut.</translation>
+        </message>
+        <message>
+            <source>Call, or send the invitation again.</source>
+            <translation>Rufen Sie an, oder senden Sie die Einladung erneut.</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>Einladung</translation>
+        </message>
+        <message>
+            <source>update</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>cancellation</source>
+            <translation>Absage</translation>
+        </message>
+        <message>
+            <source>reminder</source>
+            <translation>Erinnerung</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>Mail</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateActions</name>
         <message>
             <source>Only an administrator changes the template. Ask yours if numbers or the text of the invitations should be different.</source>
@@ -3338,6 +3585,26 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Conferences that exist keep the mails already sent.</source>
             <translation>Bereits gesendete E-Mails bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Send a test &amp;mail</source>
+            <translation>Probe-&amp;Mail senden</translation>
+        </message>
+        <message>
+            <source>Sends you one mail of what stands here; nothing is saved</source>
+            <translation>Sendet Ihnen eine Mail mit dem, was hier steht; gespeichert wird nichts</translation>
+        </message>
+        <message>
+            <source>A test mail is on its way to %1. Nothing is saved yet.</source>
+            <translation>Eine Probe-Mail ist unterwegs an %1. Gespeichert ist noch nichts.</translation>
+        </message>
+        <message>
+            <source>No test mail was sent.</source>
+            <translation>Es wurde keine Probe-Mail gesendet.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Try again when you are online.</source>
+            <translation>Der Server ist nicht erreichbar. Versuchen Sie es noch einmal, wenn Sie online sind.</translation>
         </message>
     </context>
     <context>
@@ -4023,6 +4290,52 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Mail</source>
             <translation>E-Mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Question</name>
+        <message>
+            <source>Send invitations again</source>
+            <translation>Einladungen erneut senden</translation>
+        </message>
+        <message>
+            <source>To whom is the invitation to be sent again?</source>
+            <translation>An wen soll die Einladung erneut gehen?</translation>
+        </message>
+        <message>
+            <source>Send %1 the invitation again?</source>
+            <translation>%1 die Einladung erneut senden?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n people the invitation again?</source>
+            <translation>
+                <numerusform>%n Person die Einladung erneut senden?</numerusform>
+                <numerusform>%n Personen die Einladung erneut senden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They get a mail with the time, the numbers and their PIN as they are now. Calendars that have the conference already only refresh it.</source>
+            <translation>Sie bekommen eine E-Mail mit Zeit, Rufnummern und ihrer PIN, wie sie jetzt sind. Kalender, die die Konferenz schon haben, frischen sie nur auf.</translation>
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message>
+            <source>To &amp;all: %1</source>
+            <translation>An &amp;alle: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Ab&amp;brechen</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selected: %1</source>
+            <translation>Nur die &amp;markierten: %1</translation>
+        </message>
+        <message>
+            <source>Only where it &amp;failed: %1</source>
+            <translation>Nur wo es &amp;fehlschlug: %1</translation>
         </message>
     </context>
 </TS>

@@ -293,6 +293,37 @@
         </message>
     </context>
     <context>
+        <name>StateWords</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n declined</source>
+            <translation>
+                <numerusform>%n declined</numerusform>
+                <numerusform>%n declined</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maybe</source>
+            <translation>
+                <numerusform>%n maybe</numerusform>
+                <numerusform>%n maybe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails need a look</source>
+            <translation>
+                <numerusform>%n mail needs a look</numerusform>
+                <numerusform>%n mails need a look</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VanishedBanner</name>
         <message numerus="yes">
             <source>%n conferences are not on the server any more. Is it the right server?</source>
@@ -361,6 +392,16 @@
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Question</name>
+        <message numerus="yes">
+            <source>Send %n people the invitation again?</source>
+            <translation>
+                <numerusform>Send %n person the invitation again?</numerusform>
+                <numerusform>Send %n people the invitation again?</numerusform>
             </translation>
         </message>
     </context>

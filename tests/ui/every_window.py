@@ -29,10 +29,13 @@ from ucc_client.application.queries import (
     Mails,
 )
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.extensions import DialIn
+from ucc_client.contract.mail_state import MailState, MailStatus
 from ucc_client.contract.messages import ConferenceConfiguration, MailBodyVariable
 from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import PastVersion, Why
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
@@ -44,7 +47,9 @@ from ucc_client.server.resources import resources
 from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
 from ucc_client.ui.changes.waiting_dialog import WaitingDialog
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion
+from ucc_client.ui.conferences.people_panel import Circle
 from ucc_client.ui.conferences.qr_popup import QrPopup
+from ucc_client.ui.conferences.sending_again import question as again_question
 from ucc_client.ui.conflict.dialog import ConflictDialog
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.discard_question import DiscardQuestion
@@ -88,6 +93,10 @@ ROW = ConferenceRow(
     i_moderate=True,
     people=2,
     state="",
+)
+_MORE = (
+    Participant(display_name="Emil Ernst", email="emil@example.org"),
+    Participant(display_name="Dora Diehl", email="dora@example.org"),
 )
 CLARA = Participant(display_name="Clara", email="clara@example.org")
 
@@ -187,6 +196,7 @@ def _template(of: Parts) -> QWidget:
         NumberChoice(8, internal=False, text="+49 30 23125900"),
     ]
     dialog = TemplateDialog(configuration, numbers, of.words)
+    dialog.offer_trial()
     dialog.save.click()  # says its doubts
     return dialog
 
@@ -271,9 +281,14 @@ def _candidates(of: Parts) -> QWidget:
 def _deletion(of: Parts, conference: Conference, *, rules: bool) -> QWidget:
     parent = QWidget()
     box, _ = DeletionQuestion(of.words, parent).box(conference, conference.start, rules=rules)
+    _alone(box)
+    return box
+
+
+def _alone(box: QWidget) -> None:
+    """Take a question out of its window."""
     box.setParent(None)
     box.setWindowFlags(Qt.WindowType.Dialog)
-    return box
 
 
 def _discard(of: Parts) -> QWidget:
@@ -338,6 +353,80 @@ def _main_shown(of: Parts) -> QWidget:
     window = _main(of, _details(), _ONLINE)
     window.details.undo.show_words("Budget", "Undo", "Ctrl+Z")
     return window
+
+
+def answered(*, invited: bool = False) -> ConferenceDetails:
+    """Five people: who said what, and what became of the mails to them.
+
+    The user has made it, or is `invited` by somebody else.
+    """
+    others = (BEN, CLARA, *_MORE)
+    people = [
+        msgspec.structs.replace(one, participant_id=number)
+        for number, one in enumerate((*others, ANNA) if invited else (ANNA, *others), start=1)
+    ]
+    said = {
+        1: InvitationAnswer.ACCEPTED,
+        2: InvitationAnswer.DECLINED,
+        3: InvitationAnswer.TENTATIVE,
+        5: InvitationAnswer.ACCEPTED,
+    }
+    states = {
+        1: (MailState.SENT, None),
+        2: (MailState.SENT, None),
+        3: (MailState.WAITING, None),
+        4: (MailState.RETURNED, "550 5.1.1 <dora@example.org>: user unknown"),
+        5: (MailState.UNCLEAR, None),
+    }
+    conference = msgspec.structs.replace(
+        BUDGET, occurrence=Occurrence.EVERYWEEK, participants=tuple(people)
+    )
+    return _details(
+        row=msgspec.structs.replace(ROW, is_readonly=invited, i_moderate=not invited),
+        conference=conference,
+        answers=tuple(
+            GivenAnswer(participant_id=one, answer=answer, answered_at=NOW)
+            for one, answer in said.items()
+        ),
+        mails=tuple(
+            MailStatus(
+                participant_id=one,
+                kind="invitation",
+                state=state,
+                queued_at=NOW - 60_000,
+                at=NOW,
+                problem=problem,
+            )
+            for one, (state, problem) in states.items()
+        ),
+    )
+
+
+def _main_answered(of: Parts) -> QWidget:
+    window = _main(of, answered(), _ONLINE)
+    window.details.show_connection(online=True)
+    return window
+
+
+def _main_answered_offline(of: Parts) -> QWidget:
+    return _main(of, answered(invited=True), StateChanged(connection=Connection.OFFLINE))
+
+
+def _main_invited(of: Parts) -> QWidget:
+    window = _main(of, answered(invited=True), _ONLINE)
+    window.details.show_connection(online=True)
+    return window
+
+
+def _again(of: Parts) -> QWidget:
+    window = _main(of, answered(), _ONLINE)
+    people = window.details.participants.people()
+    box, _meant = again_question(
+        [(Circle.ALL, people), (Circle.CHOSEN, people[:2]), (Circle.MISSED, people[3:4])], window
+    )
+    _alone(box)
+    box.destroyed.connect(window.deleteLater)
+    return box
 
 
 def _main_offline(of: Parts) -> QWidget:
@@ -415,6 +504,10 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "shortcuts": _shortcuts,
     "main": _main_shown,
     "main offline": _main_offline,
+    "main answered": _main_answered,
+    "main invited": _main_invited,
+    "main invited, offline": _main_answered_offline,
+    "send again": _again,
     "main clock": lambda of: _main_clock(of, found_twice()),
     "main clock and refused": lambda of: _main_clock(of, change(ChangeState.REJECTED)),
     **{

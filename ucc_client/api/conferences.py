@@ -11,6 +11,7 @@ import msgspec
 from ucc_client.api.parallel import in_parallel, patiently
 from ucc_client.api.session import Session
 from ucc_client.api.transport import CONNECTIONS, WireAnswer
+from ucc_client.contract.answers import OwnAnswer
 from ucc_client.contract.errors import (
     GONE,
     NotAServerError,
@@ -26,6 +27,7 @@ from ucc_client.contract.extensions import (
     etag,
     revision_in,
 )
+from ucc_client.contract.mail_state import Resend, Resent
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.preview import MailPreview
 from ucc_client.contract.server_record import Created, read_conference, read_summary
@@ -140,6 +142,26 @@ class Conferences:
             parameters={"phoneName": phone_name} if phone_name else None,
         )
 
+    def answer(self, conference_id: int, said: OwnAnswer) -> None:
+        """Answer the own invitation; RefusedError for who does not take part.
+
+        Source: contract, extension `answers`.
+        """
+        self._session.request("PUT", f"{self._path}/{conference_id}/answer", body=_body(said))
+
+    def send_again(self, conference_id: int, to: Resend, *, key: str) -> Resent:
+        """Send invitations again; `key` is the `Idempotency-Key`.
+
+        Source: contract, extension `mail-state`.
+        """
+        answer = self._session.request(
+            "POST", f"{self._path}/{conference_id}/resend", body=_body(to), headers=_headers(key)
+        ).body
+        try:
+            return msgspec.convert(answer, Resent)
+        except msgspec.ValidationError as error:
+            raise NotAServerError(f"not what was sent again: {error}") from error
+
     def preview(self, body: RawObject) -> MailPreview:
         """Return the mails that saving this body would cause; with its id it is a change.
 
@@ -192,6 +214,10 @@ def _is_of_one(error: ServerError) -> bool:
     # Who asks for a pause speaks for the whole server.
     asks_for_pause = isinstance(error, ServerTroubleError) and error.retry_after is not None
     return isinstance(error, _OF_ONE) and not asks_for_pause
+
+
+def _body(said: msgspec.Struct) -> RawObject:
+    return {name: value for name, value in msgspec.to_builtins(said).items() if value is not None}
 
 
 def _headers(key: str | None, revision: int | None = None) -> dict[str, str]:

@@ -21,6 +21,8 @@ from ucc_client.contract.directory import (
     people_of,
 )
 from ucc_client.contract.errors import NotAServerError, RefusedError
+from ucc_client.contract.extensions import Extensions
+from ucc_client.contract.mail_state import TrialMailSent
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.messages import ConferenceConfigurationTexts
 from ucc_client.domain.person import Person
@@ -39,6 +41,11 @@ class Directory:
         self._session = session
         self._user_id = user_id
 
+    @property
+    def extensions(self) -> Extensions:
+        """What the server announced with its last answer."""
+        return self._session.extensions
+
     def configuration(self) -> RawObject:
         """Return the template (`/conferenceConfiguration`) as it came."""
         body = self._session.read("/conferenceConfiguration").body
@@ -54,6 +61,16 @@ class Directory:
             body=body,
             parameters={"userId": str(self._user_id)},
         )
+
+    def try_template(self, configuration: RawObject) -> str:
+        """Send a test mail of this template to the user; return where it goes.
+
+        Source: contract, extension `mail-state`.
+        """
+        body = {"configuration": configuration}
+        path = "/conferenceConfiguration/testMail"
+        sent = self._session.request("POST", path, body=body).body
+        return _read(sent, TrialMailSent).e_mail_address
 
     def default_texts(self, locale: str) -> ConferenceConfigurationTexts:
         """Return the server's own subject and text in a language."""

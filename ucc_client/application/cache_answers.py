@@ -170,6 +170,7 @@ def _details(cache: ConferenceCache, key: str) -> Result:
     shown = cache.details(key)
     if shown is None:
         return NothingThere()
+    offered = announced(cache.fact(EXTENSIONS) or "")
     return ConferenceDetails(
         row=shown.row,
         conference=shown.conference,
@@ -177,6 +178,8 @@ def _details(cache: ConferenceCache, key: str) -> Result:
         waiting=shown.waiting,
         problem=shown.problem,
         dial_in=shown.dial_in,
+        answers=shown.answers if Extension.ANSWERS in offered else None,
+        mails=shown.mails if Extension.MAIL_STATE in offered else None,
         shift=clock_watch.shift_of(cache, shown),
         course=cache.course(key),
     )

@@ -21,8 +21,10 @@ from ucc_client.application.queries import (
     Overlaps,
     PendingChanges,
     People,
+    SentAgain,
     Shifted,
     Template,
+    TrialSent,
 )
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
@@ -135,6 +137,8 @@ Result = (
     | FoundConferences
     | Shifted
     | Mails
+    | SentAgain
+    | TrialSent
 )
 
 

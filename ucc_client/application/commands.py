@@ -11,6 +11,7 @@ import msgspec
 
 from ucc_client.contract.messages import ConferenceConfiguration
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.domain.participant import Participant
 
 
@@ -161,6 +162,36 @@ class StartConference(Request, frozen=True, kw_only=True, tag=True):
 
     key: str
     phone_name: str = ""
+
+
+class AnswerInvitation(Request, frozen=True, kw_only=True, tag=True):
+    """Answer an invitation now or not at all; needs a connection.
+
+    `date` is the original of one date of a series, None for all of them.
+    """
+
+    key: str
+    answer: InvitationAnswer
+    date: int | None = None
+
+
+class SendAgain(Request, frozen=True, kw_only=True, tag=True):
+    """Send the invitation again, now or not at all; answered with `queries.SentAgain`.
+
+    Without `participant_ids` it goes to everybody who has an address.
+    """
+
+    key: str
+    participant_ids: tuple[int, ...] = ()
+
+
+class SendTrial(Request, frozen=True, kw_only=True, tag=True):
+    """Send a test mail of a template that is not saved; answered with `queries.TrialSent`.
+
+    It goes to the user's own address.
+    """
+
+    configuration: ConferenceConfiguration
 
 
 class SaveTemplate(Request, frozen=True, kw_only=True, tag=True):

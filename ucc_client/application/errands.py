@@ -1,12 +1,19 @@
-"""What is done at the server at once or not at all: starting, the template, mails to look at."""
+"""What is done at the server at once or not at all: starting, the template, mails and answers."""
 
 from __future__ import annotations
 
 import msgspec
 
 from ucc_client.api.directory import Directory
+from ucc_client.application import invitation_errand
 from ucc_client.application.changes import Done, Failed, NothingThere, Result, Trouble
-from ucc_client.application.commands import SaveTemplate, StartConference
+from ucc_client.application.commands import (
+    AnswerInvitation,
+    SaveTemplate,
+    SendAgain,
+    SendTrial,
+    StartConference,
+)
 from ucc_client.application.connector import SignedIn
 from ucc_client.application.desk import CONFIGURATION, OpenAccount
 from ucc_client.application.mail_errand import mails_of
@@ -17,6 +24,7 @@ from ucc_client.application.queries import (
     GetTemplate,
     OnlineRequest,
     Template,
+    TrialSent,
 )
 from ucc_client.contract.directory import PhoneNumber, may_administer
 from ucc_client.contract.errors import (
@@ -25,6 +33,7 @@ from ucc_client.contract.errors import (
     ServerTroubleError,
     UnreachableError,
 )
+from ucc_client.contract.extensions import Extension
 from ucc_client.contract.server_record import read_configuration, read_summary
 
 ANSWER_LOST = "the answer was lost"
@@ -36,17 +45,31 @@ def run(request: OnlineRequest, signed_in: SignedIn, opened: OpenAccount) -> Res
         match request:
             case StartConference():
                 return _start(request, signed_in, opened)
-            case GetTemplate():
-                return _template(signed_in.directory)
-            case SaveTemplate():
-                return _save(request, signed_in.directory, opened)
+            case AnswerInvitation() | SendAgain():
+                return invitation_errand.run(request, signed_in.conferences, opened.cache)
             case GetMails():
                 return mails_of(request.change, signed_in.conferences, opened.cache)
-            case GetDefaultTexts():
-                texts = signed_in.directory.default_texts(request.locale)
-                return DefaultTexts(subject=texts.e_mail_subject, body=texts.e_mail_body)
+            case _:
+                return _about_template(request, signed_in.directory, opened)
     except RefusedError as error:
         return Failed(trouble=Trouble.REJECTED, detail=error.reason)
+
+
+def _about_template(
+    request: GetTemplate | SaveTemplate | SendTrial | GetDefaultTexts,
+    directory: Directory,
+    opened: OpenAccount,
+) -> Result:
+    match request:
+        case GetTemplate():
+            return _template(directory)
+        case SendTrial():
+            return _try(request, directory)
+        case SaveTemplate():
+            return _save(request, directory, opened)
+        case GetDefaultTexts():
+            texts = directory.default_texts(request.locale)
+            return DefaultTexts(subject=texts.e_mail_subject, body=texts.e_mail_body)
 
 
 def _start(request: StartConference, signed_in: SignedIn, opened: OpenAccount) -> Result:
@@ -81,6 +104,7 @@ def _template(directory: Directory) -> Result:
         numbers=_choosable(directory.numbers(), chosen),
         # A server that does not tell decides when something is saved.
         may_edit=rights is None or may_administer(rights),
+        may_try=Extension.MAIL_STATE in directory.extensions,
     )
 
 
@@ -88,6 +112,11 @@ def _choosable(
     numbers: tuple[PhoneNumber, ...], chosen: tuple[int | None, int | None]
 ) -> tuple[PhoneNumber, ...]:
     return tuple(one for one in numbers if not one.is_assigned or one.id in chosen)
+
+
+def _try(request: SendTrial, directory: Directory) -> Result:
+    body = directory.configuration() | msgspec.to_builtins(request.configuration)
+    return TrialSent(address=directory.try_template(body))
 
 
 def _save(request: SaveTemplate, directory: Directory, opened: OpenAccount) -> Result:

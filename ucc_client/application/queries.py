@@ -8,6 +8,7 @@ import msgspec
 
 from ucc_client.application.commands import (
     AllowDisappearance,
+    AnswerInvitation,
     ChangeCommand,
     ChangeTogether,
     CreateConference,
@@ -17,6 +18,8 @@ from ucc_client.application.commands import (
     Quit,
     Request,
     SaveTemplate,
+    SendAgain,
+    SendTrial,
     SignIn,
     SignOut,
     StartConference,
@@ -24,8 +27,10 @@ from ucc_client.application.commands import (
 )
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.extensions import DialIn
+from ucc_client.contract.mail_state import MailStatus
 from ucc_client.contract.messages import ConferenceConfiguration
 from ucc_client.contract.preview import PreviewedMail
 from ucc_client.domain.clock_guard import ClockShift
@@ -172,8 +177,10 @@ class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     `complete` is false while only the summary is known (participants not yet fetched).
     `waiting` are the positions of participants whose star is not yet confirmed.
     `problem` is the change of it that needs the user first, if any does. `dial_in` is how the
-    user gets in, empty where the server does not say. `shift` is the first date that the server
-    will start at another time than is meant, if there is one. `course` is what happened to it.
+    user gets in, empty where the server does not say. `answers` and `mails` are what people said
+    and what became of the mails to them; None where the server, when it was last reached, did not
+    say such things. `shift` is the first date that the server will start at another time than is
+    meant, if there is one. `course` is what happened to it.
     """
 
     row: ConferenceRow
@@ -182,6 +189,8 @@ class ConferenceDetails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     waiting: tuple[int, ...] = ()
     problem: PendingChange | None = None
     dial_in: DialIn = DialIn()
+    answers: tuple[GivenAnswer, ...] | None = None
+    mails: tuple[MailStatus, ...] | None = None
     shift: ClockShift | None = None
     course: Course = Course()
 
@@ -244,11 +253,15 @@ class Overlaps(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Template(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The template, the numbers to choose from (free, or chosen now), and whether one may."""
+    """The template, the numbers to choose from (free, or chosen now), and whether one may.
+
+    `may_try` tells whether the server sends a test mail.
+    """
 
     configuration: ConferenceConfiguration
     numbers: tuple[PhoneNumber, ...]
     may_edit: bool
+    may_try: bool = False
 
 
 class Mails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -262,6 +275,19 @@ class Mails(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     more: int = 0
 
 
+class SentAgain(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """How many invitations are on their way again, and how many were already."""
+
+    queued: int
+    waiting: int
+
+
+class TrialSent(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Where the test mail went."""
+
+    address: str
+
+
 class DefaultTexts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The server's own subject and text in the language that was asked for."""
 
@@ -269,7 +295,16 @@ class DefaultTexts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     body: str
 
 
-OnlineRequest = StartConference | SaveTemplate | GetTemplate | GetDefaultTexts | GetMails
+OnlineRequest = (
+    StartConference
+    | AnswerInvitation
+    | SendAgain
+    | SendTrial
+    | SaveTemplate
+    | GetTemplate
+    | GetDefaultTexts
+    | GetMails
+)
 """What only the server can answer, and nothing waits for."""
 
 CacheQuery = (

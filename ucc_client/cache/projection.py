@@ -23,7 +23,9 @@ from ucc_client.cache.snapshot import (
 )
 from ucc_client.cache.tables import confirmed as confirmed_table
 from ucc_client.cache.tables import projection
+from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.extensions import DialIn
+from ucc_client.contract.mail_state import MailStatus
 from ucc_client.contract.server_record import ServerRecord
 from ucc_client.domain.conference import (
     ACTIVE_AFTER_MINUTES,
@@ -57,6 +59,8 @@ class Projected(msgspec.Struct, frozen=True, kw_only=True):
     waiting: tuple[int, ...]
     problem: PendingChange | None
     dial_in: DialIn
+    answers: tuple[GivenAnswer, ...]
+    mails: tuple[MailStatus, ...]
 
 
 class CacheChange(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,6 +121,8 @@ def project(
         waiting=_unconfirmed_stars(confirmed_conference, conference) if changes else (),
         problem=problem,
         dial_in=DialIn() if record is None else record.dial_in(),
+        answers=() if record is None else record.answers(),
+        mails=() if record is None else record.mails(),
     )
 
 

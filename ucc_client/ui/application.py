@@ -48,9 +48,11 @@ from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.actions import ChangeActions
 from ucc_client.ui.changes.undo import UndoActions
 from ucc_client.ui.conferences.actions import ConferenceActions
+from ucc_client.ui.conferences.answering import Answering
 from ucc_client.ui.conferences.clock_actions import ClockActions
 from ucc_client.ui.conferences.invitation import Invitation
 from ucc_client.ui.conferences.looking_up import LookingUp
+from ucc_client.ui.conferences.sending_again import SendingAgain
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
@@ -117,6 +119,8 @@ class Program(QObject):
         details = self.window.details
         details.history_wanted.connect(self.window.history.trigger)
         self.invitation = Invitation(self.window, self.bridge, self.words)
+        self.answering = Answering(self.window, self.bridge, self.words)
+        self.sending_again = SendingAgain(self.window, self.bridge, self.words)
         self.actions.made.connect(self.undo.made)
         self.clock = ClockActions(self.window, self.bridge, self.words)
         self.clock.made.connect(self.undo.made)

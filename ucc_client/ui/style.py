@@ -278,6 +278,7 @@ def sheet(c: Colours, icons: str, *, dark: bool) -> str:
     QPushButton:hover {{ background: {c.hover}; }}
     QPushButton:pressed {{ background: {c.selidle}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 3px 13px; }}
+    QPushButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
     QPushButton:disabled {{ border-color: {c.line}; color: {c.text3}; background: {c.window}; }}
     QPushButton:flat {{ background: transparent; border: 2px solid transparent; }}
     QPushButton:flat:focus {{ border-color: {c.accent}; }}

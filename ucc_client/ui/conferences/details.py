@@ -28,7 +28,8 @@ from ucc_client.ui.conferences.details_page import DetailsPage
 from ucc_client.ui.conferences.welcome import Welcome
 from ucc_client.ui.furniture import footer, hint
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.participants.table_model import Column, ParticipantsModel
+from ucc_client.ui.participants.state_words import StateWords
+from ucc_client.ui.participants.table_model import ParticipantsModel
 from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
 from ucc_client.ui.words import Words
 
@@ -60,7 +61,7 @@ class DetailsView(QWidget):
         self._contents: tuple[Conference, int, bool] | None = None
         self._conference_words = ConferenceWords(words)
 
-        self.participants = ParticipantsModel(self)
+        self.participants = ParticipantsModel(StateWords(words), self)
         self.participants.moderator_wanted.connect(self.moderator_wanted)
         self._pages = QStackedWidget()
         self.welcome = Welcome(theme, icons)
@@ -71,7 +72,8 @@ class DetailsView(QWidget):
         self.start, self.edit, self.delete = self.page.start, self.page.edit, self.page.delete
         self.duplicate, self.invitation = self.page.duplicate, self.page.invitation
         self.problem, self.clock = self.page.problem, self.page.clock
-        self.dial_in, self.table = self.page.dial_in, self.page.table
+        self.dial_in, self.answer = self.page.dial_in, self.page.answer
+        self.people, self.table = self.page.people, self.page.people.table
         self.start.clicked.connect(self.start_wanted)
         self.edit.clicked.connect(self.edit_wanted)
         self.delete.clicked.connect(self.deletion_wanted)
@@ -142,6 +144,11 @@ class DetailsView(QWidget):
         self.show_time(now)
         self.footer_hint.setText(self._hint_for(details))
 
+    def show_connection(self, *, online: bool) -> None:
+        """Offer what only the server can do, or say why not."""
+        self.people.show_connection(online=online)
+        self.answer.show_connection(online=online)
+
     def allow_new(self, allowed: bool) -> None:
         """Offer to plan a conference, or not while nobody is signed in."""
         self.welcome.begin.setEnabled(allowed)
@@ -178,7 +185,7 @@ class DetailsView(QWidget):
             details = msgspec.structs.replace(
                 details, row=msgspec.structs.replace(row, is_readonly=True)
             )
-        self._show_contents(details, date.original)
+        self._show_contents(details, date.original, now)
         self.page.over.setVisible(is_over)
         self.page.over.words.setText(self._over(changeable.start) if is_over else "")
         when = date.start
@@ -200,7 +207,7 @@ class DetailsView(QWidget):
         self.page.series.setVisible(bool(lines))
         self.page.series.words.setText("\n".join(lines))
 
-    def _show_contents(self, details: ConferenceDetails, original: int) -> None:
+    def _show_contents(self, details: ConferenceDetails, original: int, now: int) -> None:
         """Show what is on one date, and what is different there from the rest of its series."""
         series = details.conference
         conference, lines = series, []
@@ -215,18 +222,14 @@ class DetailsView(QWidget):
         self._contents = conference, original, details.row.is_readonly
         self.page.title.setText(self._words.title(conference.name))
         self.page.title.setToolTip(conference.name[:1000])
-        row = self.table.currentIndex().row()
         own = conference.participants != series.participants
-        self.participants.show(
-            msgspec.structs.replace(
-                details, conference=conference, waiting=() if own else details.waiting
-            ),
-            self._user_id,
+        shown = msgspec.structs.replace(
+            details, conference=conference, waiting=() if own else details.waiting
         )
-        if 0 <= row < self.participants.rowCount():
-            self.table.setCurrentIndex(self.participants.index(row, Column.STAR))
-        count = len(conference.participants)
-        self.page.count.setText(str(count) if details.complete else "…")
+        self.people.show_people(shown, original, self._user_id, now)
+        self.answer.show_answer(
+            shown, original, self._user_id, original if is_series(series) else None
+        )
         self.page.different.setVisible(bool(lines))
         self.page.different.words.setText(
             self.tr("Only on this date: %1").replace("%1", "; ".join(lines))

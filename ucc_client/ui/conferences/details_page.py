@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucc_client.ui.conferences.answer_bar import AnswerBar
 from ucc_client.ui.conferences.button_row import ButtonRow
 from ucc_client.ui.conferences.clock_card import ClockCard
 from ucc_client.ui.conferences.dial_in_card import DialInCard
 from ucc_client.ui.conferences.icon_line import IconLine
+from ucc_client.ui.conferences.people_panel import PeoplePanel
 from ucc_client.ui.conferences.problem_card import ProblemCard
 from ucc_client.ui.furniture import IconLabel, hint, primary_button
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.participants.people_table import PeopleTable
 from ucc_client.ui.participants.table_model import ParticipantsModel
 from ucc_client.ui.style import BODY, SECONDARY, SPACE, TITLE, WINDOW_MARGIN, Theme, set_type
 from ucc_client.ui.words import Words
@@ -62,14 +63,14 @@ class DetailsPage(QScrollArea):
         self.over.hide()
         self.series = IconLine(theme, icons, "repeat", "text2", above=SPACE)
         self.different = IconLine(theme, icons, "calendar", "warn")
-        self.count = hint()
         self.course = hint(role="text3")
         """What happened to the conference, and how new that is."""
         self.course.setWordWrap(True)
         self.course.setTextFormat(Qt.TextFormat.PlainText)
         set_type(self.course, SECONDARY, role="text3")
         self.course.setContentsMargins(WINDOW_MARGIN, SPACE, WINDOW_MARGIN, SPACE)
-        self.table = PeopleTable(people, theme, icons)
+        self.answer = AnswerBar(theme, icons, words)
+        self.people = PeoplePanel(people, theme, icons, words)
         self._lay_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -108,24 +109,11 @@ class DetailsPage(QScrollArea):
         inner.addSpacing(SPACE)
         buttons = (self.start, self.edit, self.duplicate, self.invitation, self.delete)
         inner.addWidget(ButtonRow(buttons))
-        for card in (self.problem, self.clock, self.dial_in, self.series, self.different):
+        cards = (self.problem, self.clock, self.dial_in, self.series, self.different, self.answer)
+        for card in cards:
             inner.addWidget(card)
-        inner.addSpacing(SPACE)
-        inner.addLayout(self._heading())
         column.addWidget(head)
-        around = QHBoxLayout()
-        around.setContentsMargins(WINDOW_MARGIN - SPACE, 0, WINDOW_MARGIN - SPACE, 0)
-        around.addWidget(self.table)
-        column.addLayout(around, 1)
+        column.addWidget(self.people, 1)
         column.addWidget(self.course)
         self.setWidget(self._page)
         self._page.installEventFilter(self)
-
-    def _heading(self) -> QHBoxLayout:
-        heading = QLabel(self.tr("Participants"))
-        set_type(heading, BODY, strong=True)
-        row = QHBoxLayout()
-        row.addWidget(heading)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        return row

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.table_model import (
+    ANSWER_ICON,
+    IN_TROUBLE,
     SECOND_LINE,
     WAITING,
     WAY_IN_ICON,
@@ -133,22 +136,40 @@ class ParticipantCellDelegate(QStyledItemDelegate):
         second = index.data(SECOND_LINE)
         first_font = self._name if column is Column.NAME else self._body
         rect = option.rect.adjusted(SPACE, 0, -SPACE, 0)
+        answered = column is Column.ANSWER
+        mark = index.data(ANSWER_ICON) if answered else None
         height = QFontMetrics(first_font).height()
         top = rect.center().y() - (height if second else height // 2)
         first = rect.adjusted(0, 0, 0, 0)
         first.setTop(top)
         first.setHeight(height)
         painter.setFont(first_font)
-        painter.setPen(self._theme.colour("text"))
+        painter.setPen(self._theme.colour("text3" if answered and not mark else "text"))
+        if mark:
+            icon, role = mark
+            place = QRectF(first.left(), first.center().y() - 7, 16, 16)
+            self._icons.paint(painter, icon, place, self._theme.colour(role))
+            first.setLeft(first.left() + 22)
         where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         fitted = painter.fontMetrics().elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, rect.width()
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, first.width()
         )
         painter.drawText(first, where | Qt.TextFlag.TextSingleLine, fitted)
         if second:
-            painter.setFont(self._second)
-            painter.setPen(self._theme.colour("text3"))
-            fitted = painter.fontMetrics().elidedText(
-                second, Qt.TextElideMode.ElideRight, rect.width()
-            )
-            painter.drawText(first.translated(0, height), where, fitted)
+            self._paint_second(painter, rect, top + height, index)
+
+    def _paint_second(self, painter: QPainter, rect: QRect, top: int, index: AnyIndex) -> None:
+        """Paint the second line; what needs somebody is marked by an icon and a colour."""
+        line = QRect(rect.left(), top, rect.width(), QFontMetrics(self._body).height())
+        loud = bool(index.data(IN_TROUBLE))
+        if loud:
+            place = QRectF(line.left(), line.center().y() - 6, 14, 14)
+            self._icons.paint(painter, "triangle-alert", place, self._theme.colour("danger"))
+            line.setLeft(line.left() + 20)
+        painter.setFont(self._second)
+        painter.setPen(self._theme.colour("danger" if loud else "text3"))
+        text = painter.fontMetrics().elidedText(
+            index.data(SECOND_LINE), Qt.TextElideMode.ElideRight, line.width()
+        )
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, where, text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QMenu, QTableView
@@ -15,6 +17,7 @@ _STAR = 40
 _SHOWN = 4
 """So many people are in sight however much stands above them."""
 _LONGEST_NUMBER = "+49 000 00000000000"
+_LONGEST_STATE = "came back: mailbox unknown"
 
 
 class PeopleTable(QTableView):
@@ -23,6 +26,8 @@ class PeopleTable(QTableView):
     def __init__(self, people: ParticipantsModel, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._people = people
+        self.extend_menu: Callable[[QMenu, int], None] = lambda _menu, _row: None
+        """Puts more into the menu of a row."""
         self.setAccessibleName(self.tr("Participants"))
         self.setProperty("kind", "people")
         self.setModel(people)
@@ -31,7 +36,8 @@ class PeopleTable(QTableView):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setColumnHidden(Column.ANSWER, True)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
@@ -64,6 +70,12 @@ class PeopleTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def show_answers(self, shown: bool) -> None:
+        """Show what people answered and what became of mails, or no column for it."""
+        if self.isColumnHidden(Column.ANSWER) is shown:
+            self.setColumnHidden(Column.ANSWER, not shown)
+            self._divide()
+
     def place_of_star(self, row: int) -> QPoint:
         """Return where on the screen a row's star is."""
         corner = self.visualRect(self._people.index(row, Column.STAR)).bottomLeft()
@@ -76,33 +88,45 @@ class PeopleTable(QTableView):
         texts = self._people.way_in_texts()
         way_in = max(strong.horizontalAdvance(text) for text in texts) + 24 + 3 * SPACE
         number = body.horizontalAdvance(_LONGEST_NUMBER) + 2 * SPACE
-        narrow = room - way_in - number < number
+        shows_answers = not self.isColumnHidden(Column.ANSWER)
+        answer = min(body.horizontalAdvance(_LONGEST_STATE) + 3 * SPACE + 24, room * 3 // 10)
+        answer = answer if shows_answers else 0
+        narrow = room - way_in - answer - number < number
         self._people.put_numbers_below(below=narrow)
         self.setColumnHidden(Column.NUMBER, narrow)
         way_in = max(way_in, number + 24) if narrow else way_in
-        way_in = max(min(way_in, room // 2), room // 4)
-        number = 0 if narrow else max(number, room // 4)
+        rest = room - answer
+        way_in = max(min(way_in, rest // 2), rest // 4)
+        number = 0 if narrow else max(number, rest // 4)
         header = self.horizontalHeader()
         for column, width in (
             (Column.STAR, _STAR),
-            (Column.NAME, room - way_in - number),
+            (Column.NAME, rest - way_in - number),
             (Column.NUMBER, number),
             (Column.WAY_IN, way_in),
+            (Column.ANSWER, answer),
         ):
-            if column is not Column.NUMBER or not narrow:
+            if not self.isColumnHidden(column):
                 header.resizeSection(column, max(width, _STAR))
 
-    def _context_menu(self, place: QPoint) -> None:
-        index = self.indexAt(place)
-        if not index.isValid():
-            return
-        star = self._people.index(index.row(), Column.STAR)
+    def menu_at(self, row: int) -> QMenu:
+        """Return what can be done with the participant of a row."""
+        star = self._people.index(row, Column.STAR)
         menu = QMenu(self)
         toggle = QAction(self.tr("Moderator"), menu)
         toggle.setCheckable(True)
         state = star.data(Qt.ItemDataRole.CheckStateRole)
         toggle.setChecked(Qt.CheckState(state) == Qt.CheckState.Checked)
         toggle.setEnabled(bool(star.flags() & Qt.ItemFlag.ItemIsUserCheckable))
-        toggle.triggered.connect(lambda: self._people.toggle(index.row()))
+        toggle.triggered.connect(lambda: self._people.toggle(row))
         menu.addAction(toggle)
-        menu.popup(self.viewport().mapToGlobal(place))
+        self.extend_menu(menu, row)
+        return menu
+
+    def _context_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if not index.isValid():
+            # The menu key points to the middle of the table.
+            index = self.currentIndex()
+        if index.isValid():
+            self.menu_at(index.row()).popup(self.viewport().mapToGlobal(place))

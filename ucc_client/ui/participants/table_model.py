@@ -14,8 +14,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ucc_client.application.people_states import NOTHING, PersonState, states_on
 from ucc_client.application.queries import ConferenceDetails
 from ucc_client.domain.participant import Participant
+from ucc_client.ui.participants.state_words import ICONS, StateWords
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -27,11 +29,25 @@ class Column(IntEnum):
     NAME = 1
     NUMBER = 2
     WAY_IN = 3
+    ANSWER = 4
 
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 WAITING = Qt.ItemDataRole.UserRole + 2
 WAY_IN_ICON = Qt.ItemDataRole.UserRole + 3
+ANSWER_ICON = Qt.ItemDataRole.UserRole + 4
+"""An icon and its colour's role, None for none."""
+IN_TROUBLE = Qt.ItemDataRole.UserRole + 5
+"""Whether the second line needs somebody."""
+
+
+_OF_STATES = (
+    SECOND_LINE,
+    ANSWER_ICON,
+    IN_TROUBLE,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 
 
 class ParticipantsModel(QAbstractTableModel):
@@ -40,8 +56,11 @@ class ParticipantsModel(QAbstractTableModel):
     moderator_wanted = Signal(object, bool)
     """The `Participant`, and whether they are to moderate."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: StateWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._state_words = words
+        self._states: dict[int, PersonState] = {}
+        self._now = 0
         self._participants: tuple[Participant, ...] = ()
         self._waiting: frozenset[int] = frozenset()
         self._user_id: int | None = None
@@ -65,9 +84,20 @@ class ParticipantsModel(QAbstractTableModel):
             self.tr("No way in!"),
         )
 
-    def show(self, details: ConferenceDetails | None, user_id: int | None) -> None:
-        """Show these details, or nothing."""
+    def show(
+        self,
+        details: ConferenceDetails | None,
+        user_id: int | None,
+        original: int | None = None,
+        now: int = 0,
+    ) -> None:
+        """Show these details, or nothing.
+
+        Answers are those to the date with this `original`; both are epoch milliseconds.
+        """
         self.beginResetModel()
+        said = (details.answers, details.mails) if details else (None, None)
+        self._states, self._now = states_on(original, *said), now
         self._participants = details.conference.participants if details else ()
         self._waiting = frozenset(details.waiting) if details else frozenset()
         self._changeable = details is not None and not details.row.is_readonly
@@ -96,6 +126,7 @@ class ParticipantsModel(QAbstractTableModel):
             Column.NAME: self.tr("Name"),
             Column.NUMBER: self.tr("Number"),
             Column.WAY_IN: self.tr("Way in"),
+            Column.ANSWER: self.tr("Answer"),
         }
         if role == Qt.ItemDataRole.DisplayRole:
             return "" if section == Column.STAR else names[Column(section)]
@@ -111,6 +142,8 @@ class ParticipantsModel(QAbstractTableModel):
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(person, column)
+        if column is Column.ANSWER and role in _OF_STATES:
+            return self._of_state(self.state_of(person), role)
         if role == SECOND_LINE:
             if column is Column.NAME:
                 return person.email or self.tr("no address")
@@ -127,6 +160,18 @@ class ParticipantsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._sentence(person, column)
         return None
+
+    def person(self, row: int) -> Participant:
+        """Return the participant of a row."""
+        return self._participants[row]
+
+    def people(self) -> tuple[Participant, ...]:
+        """Return all of them, in their order."""
+        return self._participants
+
+    def state_of(self, person: Participant) -> PersonState:
+        """Return what is known of somebody's answer and mails."""
+        return self._states.get(person.participant_id or 0, NOTHING)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Stars can be toggled where the conference may be changed."""
@@ -145,6 +190,20 @@ class ParticipantsModel(QAbstractTableModel):
             person = self._participants[row]
             self.moderator_wanted.emit(person, not person.is_moderator)
 
+    def _of_state(self, state: PersonState, role: int) -> Any:
+        words = self._state_words
+        answer = state.answer.answer if state.answer else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.explanation(state, self._now)
+        if role == ANSWER_ICON:
+            return ICONS.get(answer) if answer else None
+        if role == IN_TROUBLE:
+            return state.is_in_trouble
+        mail = words.mail(state.mail, self._now)
+        if role == SECOND_LINE:
+            return mail
+        return ", ".join(filter(None, (words.answer(answer), mail)))
+
     def _text(self, person: Participant, column: Column) -> str:
         if column is Column.NAME:
             name = person.display_name or person.email or person.phone_number
@@ -156,6 +215,9 @@ class ParticipantsModel(QAbstractTableModel):
             if person.call_on_start:
                 return self.tr("Will be called")
             return self.tr("Dials in") if person.email else self.tr("No way in!")
+        if column is Column.ANSWER:
+            state = self.state_of(person)
+            return self._state_words.answer(state.answer.answer if state.answer else None)
         return ""
 
     def _sentence(self, person: Participant, column: Column) -> str:

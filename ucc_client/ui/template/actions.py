@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
+from shiboken6 import isValid
 
 from ucc_client.application.changes import Failed, Result
-from ucc_client.application.commands import SaveTemplate
+from ucc_client.application.commands import SaveTemplate, SendTrial
 from ucc_client.application.queries import (
     DefaultTexts,
     GetDefaultTexts,
     GetTemplate,
     Template,
+    TrialSent,
 )
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
@@ -47,6 +49,9 @@ class TemplateActions(QObject):
             dialog = TemplateDialog(result.configuration, numbers, self._words, self._window)
             dialog.save_wanted.connect(lambda wanted: self._save(dialog, wanted))
             dialog.defaults_wanted.connect(lambda locale: self._restore(dialog, locale))
+            dialog.trial_wanted.connect(lambda draft: self._try(dialog, draft))
+            if result.may_try:
+                dialog.offer_trial()
             dialog.open()
 
     def _save(self, dialog: TemplateDialog, wanted: ConferenceConfiguration) -> None:
@@ -54,6 +59,18 @@ class TemplateActions(QObject):
             SaveTemplate(configuration=wanted),
             lambda result: dialog.failed(result) if isinstance(result, Failed) else dialog.saved(),
         )
+
+    def _try(self, dialog: TemplateDialog, draft: ConferenceConfiguration) -> None:
+        def answered(result: Result) -> None:
+            # A mail takes a moment; the dialog may be closed by then.
+            if not isValid(dialog):
+                return
+            if isinstance(result, TrialSent):
+                dialog.tried(result.address)
+            elif isinstance(result, Failed):
+                dialog.not_tried(result)
+
+        self._bridge.send(SendTrial(configuration=draft), answered)
 
     def _restore(self, dialog: TemplateDialog, locale: str) -> None:
         def answered(result: Result) -> None:

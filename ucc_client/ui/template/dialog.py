@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ucc_client.application.changes import Failed
+from ucc_client.application.changes import Failed, Trouble
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
 from ucc_client.domain.mail_template import PartMark
 from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProblem, check_template
@@ -48,6 +48,8 @@ class TemplateDialog(QDialog):
     """The `ConferenceConfiguration` to save; answer with `saved` or `failed`."""
     defaults_wanted = Signal(str)
     """The language whose texts are wanted; answer with `take_texts`."""
+    trial_wanted = Signal(object)
+    """The `ConferenceConfiguration` to try by a mail; answer with `tried` or `not_tried`."""
 
     def __init__(
         self,
@@ -90,6 +92,10 @@ class TemplateDialog(QDialog):
         self._message.setWordWrap(True)
         self.save = primary_button(self.tr("&Save"))
         self.cancel = QPushButton(self.tr("Cancel"))
+        self.trial = QPushButton(self.tr("Send a test &mail"))
+        self.trial.setToolTip(self.tr("Sends you one mail of what stands here; nothing is saved"))
+        self.trial.hide()
+        self.trial.clicked.connect(self._try)
         self._fill_languages()
         self._lay_out()
         self.save.clicked.connect(self._save)
@@ -128,6 +134,27 @@ class TemplateDialog(QDialog):
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(texts.e_mail_body)
 
+    def offer_trial(self) -> None:
+        """Offer a test mail: the server can send one."""
+        self.trial.show()
+
+    def tried(self, address: str) -> None:
+        """Say where the test mail is on its way to."""
+        self.trial.setEnabled(True)
+        said = self.tr("A test mail is on its way to %1. Nothing is saved yet.")
+        self._say(said.replace("%1", address), role="live")
+
+    def not_tried(self, failure: Failed) -> None:
+        """Say why there is no test mail."""
+        self.trial.setEnabled(True)
+        refused = failure.trouble is Trouble.REJECTED
+        said = [self.tr("No test mail was sent.")]
+        if failure.trouble is Trouble.OFFLINE:
+            said.append(self.tr("The server cannot be reached. Try again when you are online."))
+        elif not (refused and failure.detail):
+            said.append(self._words.trouble(failure.trouble))
+        self._say(" ".join([*said, failure.detail if refused else ""]).strip())
+
     def saved(self) -> None:
         """Close: the server has it."""
         self.accept()
@@ -136,6 +163,10 @@ class TemplateDialog(QDialog):
         """Say why it is not saved; everything typed is still there."""
         self.save.setEnabled(True)
         self._say(" ".join(filter(None, (self._words.trouble(failure.trouble), failure.detail))))
+
+    def _try(self) -> None:
+        self.trial.setEnabled(False)
+        self.trial_wanted.emit(self.configuration())
 
     def _save(self) -> None:
         wanted = self.configuration()
@@ -274,9 +305,9 @@ class TemplateDialog(QDialog):
         row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
         row.addWidget(hint(self.tr("Conferences that exist keep the mails already sent."), "text3"))
         row.addStretch(1)
-        for button in (self.cancel, self.save, self.insert, self.restore):
+        for button in (self.trial, self.cancel, self.save, self.insert, self.restore):
             button.setAutoDefault(False)
-        for button in (self.cancel, self.save):
+        for button in (self.trial, self.cancel, self.save):
             button.setMinimumHeight(30)
             row.addWidget(button)
         column = QVBoxLayout(self)
