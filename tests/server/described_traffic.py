@@ -114,6 +114,9 @@ def _name_what_there_is(body: dict[str, Any]) -> None:
         # Neither does a schema say that who is to be called has a number.
         if not person["phoneNumber"].strip():
             person["callOnStart"] = False
+    template = body.get("configuration") or body
     for number in ("internalNumberId", "externalNumberId"):
-        if _is_id(body.get(number)):
-            body[number] = None
+        if _is_id(template.get(number)):
+            template[number] = None
+    if not (body.get("eMailAddress") or "").strip().isprintable():
+        body["eMailAddress"] = "clara@example.org"

@@ -276,3 +276,37 @@ def test_a_click_on_a_chip_inserts_its_variable_where_the_cursor_is(
     qtbot.mouseClick(pin, Qt.MouseButton.LeftButton)
     assert dialog.text.toPlainText() == "$PIN$"
     assert "‹" not in dialog.preview.text.toPlainText()
+
+
+def test_a_test_mail_is_sent_of_what_stands_there_and_nothing_is_saved(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    assert not dialog.trial.isVisible()
+    dialog.offer_trial()
+    dialog.subject.setText("Another subject")
+    with qtbot.waitSignal(dialog.trial_wanted) as asked:
+        dialog.trial.click()
+    assert asked.args[0].e_mail_subject == "Another subject"
+    assert not dialog.trial.isEnabled()
+    dialog.tried("anna@example.org")
+    assert "anna@example.org" in dialog._message.text()
+    assert dialog.trial.isEnabled()
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("failure", "said"),
+    [
+        (Failed(trouble=Trouble.REJECTED, detail="Too many."), "No test mail was sent. Too many."),
+        (Failed(trouble=Trouble.OFFLINE, detail="expired"), "when you are online"),
+    ],
+)
+def test_why_no_test_mail_was_sent_is_said(opened: Opened, failure: Failed, said: str) -> None:
+    dialog = opened()
+    dialog.offer_trial()
+    dialog.trial.click()
+    dialog.not_tried(failure)
+    assert said in dialog._message.text()
+    assert "kept here" not in dialog._message.text()
+    assert dialog.trial.isEnabled()

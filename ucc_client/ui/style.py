@@ -280,6 +280,7 @@ def sheet(c: Colours, icons: str, *, dark: bool) -> str:
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 3px 13px; }}
     QPushButton:checked {{ background: {c.tint}; border-color: {c.accent}; }}
     QPushButton:disabled {{ border-color: {c.line}; color: {c.text3}; background: {c.window}; }}
+    QPushButton:checked:disabled {{ background: {c.selidle}; border-color: {c.border}; }}
     QPushButton:flat {{ background: transparent; border: 2px solid transparent; }}
     QPushButton:flat:focus {{ border-color: {c.accent}; }}
     QPushButton[kind="primary"] {{ background: {c.accent}; border: 2px solid {c.accent};
