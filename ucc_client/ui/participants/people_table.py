@@ -17,7 +17,8 @@ _STAR = 40
 _SHOWN = 4
 """So many people are in sight however much stands above them."""
 _LONGEST_NUMBER = "+49 000 00000000000"
-_LONGEST_STATE = "came back: mailbox unknown"
+_LONGEST_STATE = "kam zurück: Postfach unbekannt"
+"""Of the usual ones, in the language that has more to say."""
 
 
 class PeopleTable(QTableView):
@@ -89,7 +90,7 @@ class PeopleTable(QTableView):
         way_in = max(strong.horizontalAdvance(text) for text in texts) + 24 + 3 * SPACE
         number = body.horizontalAdvance(_LONGEST_NUMBER) + 2 * SPACE
         shows_answers = not self.isColumnHidden(Column.ANSWER)
-        answer = min(body.horizontalAdvance(_LONGEST_STATE) + 3 * SPACE + 24, room * 3 // 10)
+        answer = min(body.horizontalAdvance(_LONGEST_STATE) + 3 * SPACE + 24, room // 3)
         answer = answer if shows_answers else 0
         narrow = room - way_in - answer - number < number
         self._people.put_numbers_below(below=narrow)
