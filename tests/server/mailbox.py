@@ -13,6 +13,8 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.waiting import wait_until
+
 CUT = "cut"
 """A fault: the connection is cut instead of an answer."""
 SILENT = "silent"
@@ -43,6 +45,7 @@ class Mailbox:
         self.taken: Callable[[], None] = lambda: None
         self.port = 0
         self.speaks_dsn = False
+        self.connections: list[Any] = []
         self.after_fault: Callable[[], None] = lambda: None
 
     async def handle_EHLO(  # noqa: N802 - the library calls it so
@@ -88,6 +91,15 @@ class Mailbox:
 
 class _Faulty(SMTP):
     """Asks its mailbox before each answer whether there is to be another one."""
+
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        self.event_handler.connections.append(transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        super().connection_lost(error)
+        connections: list[Any] = self.event_handler.connections
+        connections[:] = [one for one in connections if not one.is_closing()]
 
     async def fails(self, step: str) -> bool:
         """Do what is set for a step, if anything is."""
@@ -171,4 +183,8 @@ def running(**options: Any) -> Iterator[Mailbox]:
     try:
         yield mailbox
     finally:
+        # A loop that ends before it has noticed leaves connections behind that nobody closes.
+        for one in list(mailbox.connections):
+            controller.loop.call_soon_threadsafe(one.abort)
+        wait_until(lambda: not mailbox.connections, what="the end of all connections")
         controller.stop()
