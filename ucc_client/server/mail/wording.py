@@ -67,15 +67,16 @@ def wording(facts: MailFacts, now: int, link: str, resources: Path) -> Wording:
 
 
 def _without_marks(facts: MailFacts) -> MailFacts:
-    """Return the facts with texts of people in which nothing looks like a mark."""
+    """Return the facts with texts in which nothing looks like a mark, and names of one line."""
     return msgspec.structs.replace(
         facts,
-        name=unmarked(facts.name),
-        conference_name=unmarked(facts.conference_name),
+        name=headers.one_line(unmarked(facts.name)),
+        conference_name=headers.one_line(unmarked(facts.conference_name)),
         subject=unmarked(facts.subject),
         body=unmarked(facts.body),
         changed_dates=tuple(
-            msgspec.structs.replace(one, name=unmarked(one.name)) for one in facts.changed_dates
+            msgspec.structs.replace(one, name=headers.one_line(unmarked(one.name)))
+            for one in facts.changed_dates
         ),
     )
 
