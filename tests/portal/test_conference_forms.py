@@ -12,6 +12,7 @@ import pytest
 
 from tests.portal.person import Form, Forms, Person
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.waiting import wait_until
 from ucc_client.domain.recurrence import to_instant
 
 People = Callable[..., Person]
@@ -347,6 +348,20 @@ def test_somebody_elses_change_is_not_overwritten_unseen(anna: Person, api: Api)
     assert "Jemand anderes hat diese Konferenz inzwischen geändert" in page.text
     assert dict(page.form(f"{place}/edit").fields)["name"] == "Meins"
     assert _made(api, _save(anna, page.form(f"{place}/edit")))["name"] == "Meins"
+
+
+def test_the_page_says_what_people_answered_and_what_became_of_their_mails(
+    anna: Person, api: Api, company: RunningServer, people: People
+) -> None:
+    body = conference("Antworten", startTime=START, participants=[participant()])
+    made = api.call("POST", api.conferences, json=body).json()
+    place = f"/conferences/{made['conferenceId']}"
+    wait_until(lambda: "E-Mail gesendet" in anna.get(place).text, what="the mail's state")
+    me = participant("Anna", "anna@nordlicht.example", userId=api.user_id)
+    changed = {**made, "participants": [*made["participants"], me]}
+    api.call("PUT", f"{api.conferences}/{made['conferenceId']}", json=changed)
+    api.call("PUT", f"{api.conferences}/{made['conferenceId']}/answer", json={"answer": "accepted"})
+    assert "zugesagt" in Forms(anna.get(place).text).text
 
 
 def test_a_copy_has_the_people_and_no_id_of_them(anna: Person, api: Api) -> None:

@@ -159,6 +159,7 @@ class ConferenceForms:
             find=sent.text("find"),
             found=self._people.find(sent.text("find")),
             missing=self._missing(),
+            theirs=status == 409 and view is not None,
             **repeats,
         )
 

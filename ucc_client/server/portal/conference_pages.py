@@ -28,6 +28,7 @@ from ucc_client.server.portal.conference_words import ConferenceWords
 from ucc_client.server.portal.form import Form
 from ucc_client.server.portal.frame import Frame, Page, go
 from ucc_client.server.portal.moments import InstantWords
+from ucc_client.server.portal.people_lines import people_lines
 from ucc_client.server.portal.typed_conference import read_conference, shown_conference
 from ucc_client.server.portal.visitor import Visitor
 from ucc_client.server.refusals import ForbiddenError, NotFoundError
@@ -140,6 +141,7 @@ class ConferencePages:
             visitor,
             "conference.html",
             view=view,
+            people=people_lines(view, self.frame.gettext(visitor)),
             when=words.when(conference, now),
             dates=[
                 {

@@ -22,6 +22,7 @@ from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import conferences, participants, users
 from ucc_client.server.installation import zone_of_installation
+from ucc_client.server.services.conference_objects import JsonObject
 from ucc_client.server.services.conference_rows import (
     changed_dates_in,
     conference_of,
@@ -29,6 +30,7 @@ from ucc_client.server.services.conference_rows import (
 )
 from ucc_client.server.services.dial_in import DialIns, Place
 from ucc_client.server.services.participant_rows import people_of
+from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.visibility import SEEN, ids_seen_by, viewing, visible
 
 
@@ -67,7 +69,8 @@ class ListPage(msgspec.Struct, frozen=True, kw_only=True):
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """One conference as one user sees it; `conference` has its zone, and ids for its people.
 
-    `way_in` are the fields of the contract's `DialIn`.
+    `way_in` are the fields of the contract's `DialIn`; `answers` and `mails` lists of its
+    `GivenAnswer` and `MailStatus`, the latter only for those who may change it.
     """
 
     conference_id: int
@@ -79,6 +82,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     is_terminated: bool
     is_readonly: bool
     way_in: dict[str, str]
+    answers: list[JsonObject] = []
+    mails: list[JsonObject] = []
 
 
 class ConferenceViews:
@@ -119,6 +124,7 @@ class ConferenceViews:
             own = sorted((p for p in people if p.user_id == user_id), key=_only_on_one)
             way_in = self._dial_ins.way(connection).fields(next(map(_place, own), None))
             zone = zone_of_installation(connection)
+            states = _STATES.of(connection, [conference_id]).fields(row)
             owner = connection.execute(select(users).where(users.c.id == row.owner_id)).one()
         conference = conference_of(row, people)
         return View(
@@ -131,6 +137,8 @@ class ConferenceViews:
             is_terminated=bool(row.is_terminated),
             is_readonly=bool(row.is_readonly),
             way_in=way_in,
+            answers=states.get("answers", []),
+            mails=states.get("mails", []),
         )
 
 
@@ -162,6 +170,7 @@ def _people(connection: Connection, ids: Select[Any]) -> dict[int, list[Particip
     return found
 
 
+_STATES = PeopleStates(answers=True, mails=True)
 _Dated = tuple[Row[Any], SeriesDate]
 
 
