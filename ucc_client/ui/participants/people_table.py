@@ -90,7 +90,7 @@ class PeopleTable(QTableView):
         way_in = max(strong.horizontalAdvance(text) for text in texts) + 24 + 3 * SPACE
         number = body.horizontalAdvance(_LONGEST_NUMBER) + 2 * SPACE
         shows_answers = not self.isColumnHidden(Column.ANSWER)
-        answer = min(body.horizontalAdvance(_LONGEST_STATE) + 3 * SPACE + 24, room // 3)
+        answer = min(body.horizontalAdvance(_LONGEST_STATE) + 3 * SPACE + 24, room // 4)
         answer = answer if shows_answers else 0
         narrow = room - way_in - answer - number < number
         self._people.put_numbers_below(below=narrow)
