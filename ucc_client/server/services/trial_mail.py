@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
 from ucc_client.contract.mail_state import TrialMail, TrialMailSent
+from ucc_client.domain.conference_check import is_email
 from ucc_client.server import limits
 from ucc_client.server.allowance import Allowance
 from ucc_client.server.clock import Clock
@@ -19,8 +19,6 @@ from ucc_client.server.refusals import InvalidError
 from ucc_client.server.services.accounts import Account
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.transactions import Transaction
-
-_ADDRESS = re.compile(r"[^\s@<>,;:()\[\]\\\"\x00-\x20]+@[^\s@<>,;:()\[\]\\\"\x00-\x20]+")
 
 
 class TrialMails:
@@ -42,8 +40,8 @@ class TrialMails:
         self._configuration.check_may_change(account)
         template = self._configuration.draft(change.connection, asked.configuration)
         name, own = _person(change.connection, account.user_id)
-        address = (asked.e_mail_address or own).strip()
-        if len(address) > limits.EMAIL_ADDRESS or not _ADDRESS.fullmatch(address):
+        address = (asked.e_mail_address or "").strip() or own.strip()
+        if len(address) > limits.EMAIL_ADDRESS or not is_email(address):
             raise InvalidError("eMailAddress: a test mail needs one address to go to.")
         self._allowance.take(account.user_id)
         facts = trial_facts(
