@@ -93,6 +93,17 @@ def test_who_only_looks_changes_nothing(
     assert invited.answers() == []
 
 
+@pytest.mark.parametrize("end", [1, 20, 44, 46])
+def test_a_link_that_was_cut_off_says_so(invite: Invite, end: int) -> None:
+    invited = invite("Cut off")
+    for link in (invited.link[:-end], invited.link + "/calendar"):
+        cut = opened(link)
+        assert cut.status_code == 404
+        assert "This link is not complete" in Forms(cut.text).text
+        assert cut.headers["Referrer-Policy"] == "no-referrer"
+        assert cut.headers["Cache-Control"] == "no-store"
+
+
 def test_a_checker_of_links_gets_the_status_without_the_page(invite: Invite) -> None:
     invited = invite("Checked")
     for link, status in ((invited.link, 200), (f"{invited.link}x", 404)):

@@ -29,7 +29,11 @@ from ucc_client.server.api.people import user_routes
 from ucc_client.server.api.preview import preview_route
 from ucc_client.server.api.resending import resending_routes
 from ucc_client.server.api.sign_in import login_routes
-from ucc_client.server.portal.participant_routes import Invitations, participant_routes
+from ucc_client.server.portal.participant_routes import (
+    Invitations,
+    incomplete_links,
+    participant_routes,
+)
 from ucc_client.server.portal.routes import Portal, nothing_here, portal_routes
 from ucc_client.server.refusals import RefusalError
 from ucc_client.server.request_rate import RequestRate
@@ -88,7 +92,7 @@ def build(
         exception_handlers={
             ClashError: offer.clash,
             RefusalError: refused,
-            HTTPException: nothing_here(services.portal),
+            HTTPException: incomplete_links(services.invitations, nothing_here(services.portal)),
             RecursionError: too_deep,
             Exception: bug,
         },

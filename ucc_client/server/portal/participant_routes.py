@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, quote, urlencode
 
 import msgspec
 from litestar import MediaType, Request, Response, Router, get, head, post
+from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, RawBody
 
@@ -28,6 +29,7 @@ from ucc_client.server.services.sign_in_limits import counted_address
 from ucc_client.server.services.transactions import Transaction, Transactions
 
 AnyRequest = Request[Any, Any, Any]
+HttpErrorHandler = Callable[[AnyRequest, HTTPException], Response[Any]]
 
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -133,6 +135,17 @@ def participant_routes(invitations: Invitations) -> Router:
         handlers.append(participant_answer)
     # Handlers of one path need a router: outside of one the framework takes threads for coroutines.
     return Router("/p", route_handlers=handlers)
+
+
+def incomplete_links(invitations: Invitations, otherwise: HttpErrorHandler) -> HttpErrorHandler:
+    """Return what tells people that a link was cut off; other addresses are for `otherwise`."""
+
+    def say(request: AnyRequest, error: HTTPException) -> Response[Any]:
+        if error.status_code == 404 and request.scope["path"].startswith("/p/"):
+            return _html(invitations.pages.unknown(_language(request, "")), 404)
+        return otherwise(request, error)
+
+    return say
 
 
 def _opened(
