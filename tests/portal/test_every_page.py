@@ -17,6 +17,7 @@ Show = Callable[[Page, int], None]
 def _wrong(page: Page, _series: int) -> None:
     page.goto("/conferences/new")
     page.locator("#repeats-monthly").check()
+    page.locator("#ends-date").check()
     page.locator("#p0-email").fill("nobody")
     page.get_by_role("button", name="Speichern").click()
     expect(page.get_by_role("alert")).to_be_visible()
@@ -144,6 +145,27 @@ def test_what_is_wrong_is_read_first_and_leads_to_its_field(
         expect(page.locator("#name")).to_have_accessible_description(
             "Geben Sie der Konferenz einen Namen."
         )
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_repetition_shows_the_fields_that_it_has(
+    browser: Browser, company: RunningServer, scripts: bool
+) -> None:
+    fields = {
+        "once": set(),
+        "daily": {"every", "ends-date", "count"},
+        "weekly": {"every", "weekday-0", "ends-date", "count"},
+        "monthly": {"every", "month-on-last", "nth", "ends-date", "count"},
+        "yearly": {"every", "year-day", "ends-date", "count"},
+    }
+    all_fields = sorted(set().union(*fields.values()))
+    with window(browser, company, scripts=scripts) as page:
+        sign_in(page, company.first_employee)
+        page.goto("/conferences/new")
+        for value, shown in fields.items():
+            page.locator(f"#repeats-{value}").check()
+            assert {one for one in all_fields if page.locator(f"#{one}").is_visible()} == shown
+        expect(page.locator("#every-unit")).to_have_text("Jahre", use_inner_text=True)
 
 
 def test_what_follows_is_said_while_one_types(browser: Browser, company: RunningServer) -> None:
