@@ -136,7 +136,8 @@ class ConferenceWords:
 
     def said(self, understood: Understood) -> tuple[list[Said], list[Said]]:
         """Return what is wrong, and what is doubtful."""
-        found = list(self._all(understood))
+        # As they stand on the page, where the name comes first.
+        found = sorted(self._all(understood), key=lambda one: one.field != "name")
         return [one for one in found if one.is_error], [one for one in found if not one.is_error]
 
     def mail(self, mail: PreviewedMail) -> ToldMail:
