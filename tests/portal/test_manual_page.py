@@ -92,6 +92,8 @@ def test_vorlage_als_administrator_erstellen(
         page.get_by_role("button", name="Abmelden").click()
         # „Melden Sie sich … mit Ihren Zugangsdaten als Administrator … an.“
         sign_in(page, administrator)
+        way = page.get_by_role("link", name="Rufnummern und Text der Einladung wählen")
+        expect(way).to_have_attribute("href", "/admin/conferences")
         # „Wählen Sie im Menü Admin aus, um das Fenster für die Administration zu öffnen.“
         page.get_by_role("link", name="Admin", exact=True).click()
         # „Klicken Sie in der linken Menüleiste auf den Punkt Konferenzen.“
