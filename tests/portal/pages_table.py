@@ -40,6 +40,8 @@ PAGES: dict[tuple[str, str], Row] = {
     ("POST", _ONE + "/cancel"): (303, 403, 403, 404, 404, 401),
     ("POST", _ONE + "/start"): (303, 303, 403, 404, 404, 401),
     # Who may ask for somebody that is not there is told so.
+    # As it is asked here it names nobody whom one could invite.
+    ("POST", _ONE + "/resend"): (400, 400, 403, 404, 404, 401),
     ("POST", _ONE + "/new-link"): (404, 404, 403, 404, 404, 401),
     ("GET", "/admin"): (403, 403, 403, 403, 303, 303),
     ("GET", "/admin/conferences"): _ADMINISTERS,

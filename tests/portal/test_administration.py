@@ -215,7 +215,9 @@ def test_the_mail_queue_says_what_became_of_mails_and_takes_decisions(
     server = RunningServer(tmp_path, demo=False, arguments=arguments).start()
     try:
         api = Api(server, server.first_employee)
-        api.call("POST", api.conferences, json=conference("Runde"))
+        made = str(
+            api.call("POST", api.conferences, json=conference("Runde")).json()["conferenceId"]
+        )
         api.close()
         boss = people(server, server.administrator)
         wait_until(
@@ -235,6 +237,13 @@ def test_the_mail_queue_says_what_became_of_mails_and_takes_decisions(
         assert answer.headers["Location"] == "/admin/mail?which=open&done=retried"
         boss.post("/admin/mail", [*form.fields, ("give-up", buttons["give-up"])])
         assert "aufgegeben" in Forms(boss.get("/admin/mail?which=trouble").text).text
+        owner = people(server, server.first_employee)
+        page = Forms(owner.get("/conferences/" + made).text)
+        assert "E-Mail aufgegeben" in page.text
+        resend = page.form(f"/conferences/{made}/resend")
+        sent = owner.post(resend.action, [*resend.fields, *resend.buttons])
+        assert sent.headers["Location"] == f"/conferences/{made}?done=resent"
+        assert "E-Mail unterwegs" in Forms(owner.get("/conferences/" + made).text).text
         again = boss.post("/admin/mail", [*form.fields, ("give-up", buttons["give-up"])])
         assert again.status_code == 409
     finally:

@@ -111,6 +111,7 @@ def join(
     )
     mail_previews = MailPreviews(database, keys, queue, renderer, system_clock)
     transactions = Transactions(database, once, log, shared or ears, system_clock)
+    resending = Resending(queue, log, Allowance(limits.RESENDS, limits.MAILS_SECONDS), system_clock)
     trial_mails = TrialMails(
         configuration,
         queue,
@@ -147,15 +148,14 @@ def join(
             previews=mail_previews,
             queue=queue,
             renderer=renderer,
+            resending=resending,
             trials=trial_mails,
             transactions=transactions,
             rate=rate,
             settings=settings,
         ),
         transactions=transactions,
-        resending=Resending(
-            queue, log, Allowance(limits.RESENDS, limits.MAILS_SECONDS), system_clock
-        ),
+        resending=resending,
         trial_mails=trial_mails,
         rate=rate,
     )

@@ -44,6 +44,7 @@ from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.mail_records import MailRecords
 from ucc_client.server.services.number_block import NumberBlock
 from ucc_client.server.services.portal_sessions import PortalSessions
+from ucc_client.server.services.resending import Resending
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.services.trial_mail import TrialMails
 from ucc_client.server.services.user_administration import UserAdministration
@@ -62,6 +63,7 @@ def join_portal(
     queue: MailQueue,
     renderer: Renderer,
     transactions: Transactions,
+    resending: Resending,
     trials: TrialMails,
     rate: RequestRate,
     settings: Settings,
@@ -69,7 +71,7 @@ def join_portal(
     """Return the portal on the same services as the interface."""
     sessions, assets = PortalSessions(database, system_clock), Assets(resources())
     frame = Frame(resources(), assets)
-    changes = ConferenceChanges(conferences, transactions, previews)
+    changes = ConferenceChanges(conferences, transactions, previews, resending)
     people = KnownPeople(database)
     users = UserAdministration(database, keys, system_clock)
     return Portal(

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from ucc_client.contract.mail_state import Resend
 from ucc_client.contract.mapping import overlay
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.preview import MailPreview, PreviewedMail
@@ -25,6 +26,7 @@ from ucc_client.server.services.conference_views import View
 from ucc_client.server.services.conferences import Conferences
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.once import Answer, Repeatable
+from ucc_client.server.services.resending import Resending
 from ucc_client.server.services.transactions import Transaction, Transactions
 
 
@@ -39,10 +41,14 @@ class ConferenceChanges:
     """Saves, previews and cancels for one who is signed in."""
 
     def __init__(
-        self, conferences: Conferences, transactions: Transactions, previews: MailPreviews
+        self,
+        conferences: Conferences,
+        transactions: Transactions,
+        previews: MailPreviews,
+        resending: Resending,
     ) -> None:
         self._conferences, self._transactions = conferences, transactions
-        self._previews = previews
+        self._previews, self._resending = previews, resending
 
     def create(self, user_id: int, conference: Conference, key: str) -> int:
         """Make a conference once, however often its form (`key`) is sent; return its id.
@@ -102,6 +108,19 @@ class ConferenceChanges:
 
         def act(change: Transaction) -> Answer:
             self._conferences.start(change, user_id, conference_id)
+            return Answer(status=204)
+
+        self._transactions.run(act)
+
+    def invite_again(self, user_id: int, conference_id: int, participant_id: int) -> None:
+        """Send somebody the invitation once more, in the words of now.
+
+        Raises NotFoundError, ForbiddenError, InvalidError or TooManyMailsError.
+        """
+
+        def act(change: Transaction) -> Answer:
+            asked = Resend(participant_ids=(participant_id,))
+            self._resending.send(change, user_id, conference_id, asked)
             return Answer(status=204)
 
         self._transactions.run(act)

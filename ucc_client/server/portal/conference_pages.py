@@ -319,7 +319,19 @@ def conference_routes(pages: ConferencePages) -> list[HTTPRouteHandler]:
         pages.changes.renew_way_in(visitor.account.user_id, view.conference_id, participant_id)
         return go(f"{places.CONFERENCES}/{view.conference_id}", done="new-link")
 
-    return [listed, new, create, people, one, edit, save, cancel_question, cancel, start, new_link]
+    @post(_ONE + "/resend", status_code=303, sync_to_thread=True)
+    def resend(
+        visitor: NamedDependency[Visitor],
+        form: NamedDependency[Form],
+        conference_id: FromPath[int],
+    ) -> Response[Any]:
+        view = pages.view(visitor, conference_id)
+        participant_id = form.number("participant") or 0
+        pages.changes.invite_again(visitor.account.user_id, view.conference_id, participant_id)
+        return go(f"{places.CONFERENCES}/{view.conference_id}", done="resent")
+
+    looking = [listed, people, one]
+    return [*looking, new, create, edit, save, cancel_question, cancel, start, new_link, resend]
 
 
 def _moved(one: Coming) -> bool:

@@ -46,6 +46,7 @@ _DONE = {
     "new-link": N_("The old link and PIN do not hold any more. The new ones are on their way."),
     "template": N_("Saved. Users can invite to conferences with this template now."),
     "sent": N_("The test mail is on its way to {address}."),
+    "resent": N_("The invitation goes out once more."),
     "ended": N_("Signed out there."),
     "retried": N_("The mail is tried again at once."),
     "given-up": N_("The mail is given up."),
