@@ -153,6 +153,15 @@ class ParticipantPages:
             _("Wait a quarter of an hour, then open the link from the invitation again."),
         )
 
+    def too_much(self, language: str) -> str:
+        """Return the page for somebody who answers faster than a person can."""
+        _ = translation(self._resources, language).gettext
+        return self._message(
+            language,
+            _("Too much at once"),
+            _("Wait a moment, then load the page again."),
+        )
+
     def misunderstood(self, language: str) -> str:
         """Return the page for an answer that is none."""
         _ = translation(self._resources, language).gettext

@@ -23,6 +23,8 @@ from ucc_client.server.portal.participant_access import (
     ParticipantAccess,
     UnknownLinkError,
 )
+from ucc_client.server.refusals import TooManyRequestsError
+from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.services.answers import Answers
 from ucc_client.server.services.once import Answer
 from ucc_client.server.services.sign_in_limits import counted_address
@@ -49,6 +51,8 @@ _NO_FILE_NAME = re.compile(r"[^\w .,()&+-]")
 _PAGE = "/{participant_id:int}/{token:str}"
 _CALENDAR = _PAGE + "/calendar.ics"
 _LARGEST_ANSWER = 4096
+_ANSWERS_PER_SECOND = 6
+"""Of one participant."""
 
 
 class Invitations(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +64,7 @@ class Invitations(msgspec.Struct, frozen=True, kw_only=True):
     answers: Answers | None
     clock: Clock
     guesses: Guesses = msgspec.field(default_factory=Guesses)
+    rate: RequestRate = msgspec.field(default_factory=lambda: RequestRate(_ANSWERS_PER_SECOND))
 
 
 def participant_routes(invitations: Invitations) -> Router:
@@ -123,6 +128,7 @@ def participant_routes(invitations: Invitations) -> Router:
         def answered() -> Response[str]:
             # A wrong link is told so before what was sent with it.
             language = _language(request, access.open(participant_id, token).language)
+            invitations.rate.admit(participant_id)
             done = invitations.transactions.run(act)
             if done.status == 303:
                 return _back(request, token, done.body.decode(), said[1] if said else None)
@@ -155,6 +161,10 @@ def _opened(
     pages = invitations.pages
     try:
         return act()
+    except TooManyRequestsError as error:
+        answer = _html(pages.too_much(_language(request, "")), error.status)
+        answer.headers["Retry-After"] = str(error.retry_after)
+        return answer
     except LinkGoneError as error:
         return _html(pages.gone(_language(request, error.language)), 410)
     except UnknownLinkError as error:
