@@ -26,12 +26,12 @@ import recurring_ical_events
 from dateutil import rrule
 
 from tests.bench.measured import seconds
+from ucc_client.contract.calendar.entries import Writing, calendar_of
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.domain.recurrence_rule import rule_text
 from ucc_client.domain.series import Series, rule_instants
 from ucc_client.domain.series_of import known_rule, nearest_occurrence, series_of
-from ucc_client.server.mail.calendar import Writing, calendar_of
 
 COUNT = 10_000
 PEERS_COUNT = 1_000

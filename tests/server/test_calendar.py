@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from tests.domain.test_series import rules, zones
+from ucc_client.contract.calendar.entries import Writing, calendar_of
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.recurrence_rule import RecurrenceRule, rule_text
 from ucc_client.domain.series import rule_instants, rule_of, wall_meant
 from ucc_client.domain.series_of import duration_of, nearest_occurrence, series_of
-from ucc_client.server.mail.calendar import Writing, calendar_of
 
 BERLIN, UTC_ZONE = ZoneInfo("Europe/Berlin"), ZoneInfo("UTC")
 HOUR_MS, DAY_MS = 3_600_000, 86_400_000

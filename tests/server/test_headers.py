@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from tests.mail_parts import text_of
 from ucc_client.domain.invitation_plan import MailKind
+from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.recurrence import Occurrence
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail.facts import CalendarEntry, MailFacts
-from ucc_client.server.mail.headers import NAME_LENGTH, one_line, wire_address
+from ucc_client.server.mail.headers import NAME_LENGTH, wire_address
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.resources import resources
 

@@ -27,6 +27,7 @@ from ucc_client.domain.conference_check import is_email
 from ucc_client.domain.date_news import DateNews
 from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.mail_template import Variable
+from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.server.default_texts import load
@@ -199,16 +200,14 @@ def _is_as_usual(message: EmailMessage) -> None:
 @given(texts)
 @example(ATTACKS[0])
 def test_the_name_of_a_conference_is_text_everywhere(text: str) -> None:
-    name = headers.one_line(text.replace("\ufdef", "").translate(_NO_MARKS))
+    name = one_line(text.replace("\ufdef", "").translate(_NO_MARKS))
     assume(name)
     message = _sent(conference_name=text)
     _is_as_usual(message)
-    assert _event(message)["SUMMARY"] == headers.one_line(text) or name in str(
-        _event(message)["SUMMARY"]
-    )
+    assert _event(message)["SUMMARY"] == one_line(text) or name in str(_event(message)["SUMMARY"])
     assert name in _spaced(text_of(message))
     assert name in Page(page_of(message)).words
-    subject = headers.one_line(f"Invitation: {name}, Wednesday, December 2, 2026")
+    subject = one_line(f"Invitation: {name}, Wednesday, December 2, 2026")
     assert message["Subject"] == _cut(subject, headers.SUBJECT_LENGTH)
     assert [one.addr_spec for one in message["To"].addresses] == ["clara@example.org"]
 
@@ -216,12 +215,12 @@ def test_the_name_of_a_conference_is_text_everywhere(text: str) -> None:
 @given(texts)
 def test_the_name_of_a_participant_is_text_everywhere(text: str) -> None:
     message = _sent(name=text)
-    name = headers.one_line(text)
+    name = one_line(text)
     (to,) = message["To"].addresses
     assert to.addr_spec == "clara@example.org"
     # Not as the library takes a long name apart: between encoded words it adds spaces.
     assert _named(message) == _cut(name, headers.NAME_LENGTH)
-    plain = headers.one_line(text.translate(_NO_MARKS))
+    plain = one_line(text.translate(_NO_MARKS))
     assert f"Hello {plain}," in _spaced(text_of(message)).replace("Hello ,", "Hello ,")
     assert plain in Page(page_of(message)).words
     event = _event(message)
@@ -233,7 +232,7 @@ def test_the_name_of_a_participant_is_text_everywhere(text: str) -> None:
 @given(texts)
 def test_the_name_of_the_one_who_invites_adds_nothing(text: str) -> None:
     entry = CalendarEntry(uid="u-1", sequence=0, organizer=text or "A", organizer_address="")
-    assume(headers.one_line(entry.organizer))
+    assume(one_line(entry.organizer))
     message = _sent(entry=entry)
     _is_as_usual(message)
     assert str(_event(message)["ORGANIZER"]) == "mailto:conferences@example.org"
@@ -245,7 +244,7 @@ def test_an_administrators_subject_is_one_line(text: str) -> None:
     assert _shape(message) == _shape(USUAL)
     assert [one.addr_spec for one in message["To"].addresses] == ["clara@example.org"]
     if "{{" not in text:
-        expected = headers.one_line(f"Come {text}".translate(_NO_MARKS))
+        expected = one_line(f"Come {text}".translate(_NO_MARKS))
         assert message["Subject"] == _cut(expected, headers.SUBJECT_LENGTH)
 
 
@@ -267,7 +266,7 @@ def test_a_text_of_somebodys_own_is_words_and_nothing_else(text: str) -> None:
 
 @given(texts)
 def test_the_name_of_a_date_is_text_everywhere(text: str) -> None:
-    plain = headers.one_line(text.translate(_NO_MARKS))
+    plain = one_line(text.translate(_NO_MARKS))
     assume(plain)
     later = START + 7 * 86_400_000
     series = {

@@ -29,9 +29,9 @@ from tests.server.test_calendar import (
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.date_news import DateNews
 from ucc_client.domain.invitation_plan import MailKind
+from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.series_of import series_of
-from ucc_client.server.mail.headers import one_line
 
 WEEK_MS = 7 * DAY_MS
 FIRST = WEEKLY.start

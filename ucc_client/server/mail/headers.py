@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from email.header import Header
 from email.headerregistry import Address
 from email.utils import quote
 
+from ucc_client.domain.plain_line import one_line
+
 NAME_LENGTH = 120
 SUBJECT_LENGTH = 1000
 _LINE = 76
-BREAKS = ("Cc", "Zl", "Zp", "Cs")
-"""The categories of characters that break a line, or that cannot be written."""
-
-
-def one_line(text: str) -> str:
-    """Return `text` without line breaks and control characters, in single spaces."""
-    return " ".join("".join(" " if unicodedata.category(c) in BREAKS else c for c in text).split())
 
 
 def subject(text: str) -> str:

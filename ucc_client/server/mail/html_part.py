@@ -10,7 +10,7 @@ import gettext
 import re
 from html import escape
 
-from ucc_client.server.mail.dial_link import dial_link
+from ucc_client.contract.calendar.dial_link import dial_link
 from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.marked_text import Role, pieces, roles_in, unmarked
 from ucc_client.server.mail.wording import Wording

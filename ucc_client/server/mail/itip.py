@@ -11,13 +11,14 @@ from zoneinfo import ZoneInfo
 import msgspec
 from icalendar import Event, vCalAddress
 
+from ucc_client.contract.calendar.entries import Writing, calendar_of
+from ucc_client.contract.calendar.way_in import add_way_in, calendar_text
 from ucc_client.domain.calendar_news import CalendarNews, Method, calendar_news
+from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.recurrence import EARLIEST
 from ucc_client.domain.series_of import series_of
 from ucc_client.server.mail import headers
-from ucc_client.server.mail.calendar import Writing, calendar_of
 from ucc_client.server.mail.facts import CalendarEntry, MailFacts
-from ucc_client.server.mail.way_in import add_way_in, calendar_text
 
 
 class CalendarPart(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,6 +107,6 @@ class _Furnishing(msgspec.Struct, frozen=True):
 def _name(address: vCalAddress, name: str) -> None:
     """Add whose address it is."""
     # Some programs take a backslash as what it is in a text, and read on beyond the name.
-    plain = headers.one_line(name).replace("\\", "/")
+    plain = one_line(name).replace("\\", "/")
     if plain:
         address.params["CN"] = plain

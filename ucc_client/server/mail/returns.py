@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import msgspec
 
+from ucc_client.domain.plain_line import one_line
 from ucc_client.server.keys import Keys
 from ucc_client.server.language import N_
-from ucc_client.server.mail import headers
 from ucc_client.server.mail.incoming_error import NotTakenError
 from ucc_client.server.mail.letter import AnyMessage, Letter, content, header, message_ids
 from ucc_client.server.mail.marks import marks_in, row_of
@@ -92,4 +92,4 @@ def _plain_note(letter: Letter, keys: Keys) -> Returned | None:
 
 
 def _short(text: str) -> str:
-    return headers.one_line(text)[:_LENGTH]
+    return one_line(text)[:_LENGTH]

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ucc_client.domain.mail_template import Variable, group_pin, render
+from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.reason import Reason
 from ucc_client.domain.series import SeriesDate
 from ucc_client.domain.series_of import changed_date, known_zone
 from ucc_client.server.language import mail_translation
-from ucc_client.server.mail import headers
 from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.marked_text import Role, marked, roles_in, unmarked
 from ucc_client.server.mail.notices import Notices
@@ -70,12 +70,12 @@ def _without_marks(facts: MailFacts) -> MailFacts:
     """Return the facts with texts in which nothing looks like a mark, and names of one line."""
     return msgspec.structs.replace(
         facts,
-        name=headers.one_line(unmarked(facts.name)),
-        conference_name=headers.one_line(unmarked(facts.conference_name)),
+        name=one_line(unmarked(facts.name)),
+        conference_name=one_line(unmarked(facts.conference_name)),
         subject=unmarked(facts.subject),
         body=unmarked(facts.body),
         changed_dates=tuple(
-            msgspec.structs.replace(one, name=headers.one_line(unmarked(one.name)))
+            msgspec.structs.replace(one, name=one_line(unmarked(one.name)))
             for one in facts.changed_dates
         ),
     )
@@ -100,8 +100,8 @@ def _values(facts: MailFacts, when: When, name: str, link: str, note: str) -> di
     """Return what the variables stand for; PIN and link are worthless once cancelled."""
     holds = not facts.is_farewell
     return {
-        Variable.CONFERENCE_NAME: marked(Role.NAME, headers.one_line(name)),
-        Variable.PARTICIPANT_NAME: marked(Role.NAME, headers.one_line(facts.name)),
+        Variable.CONFERENCE_NAME: marked(Role.NAME, one_line(name)),
+        Variable.PARTICIPANT_NAME: marked(Role.NAME, one_line(facts.name)),
         Variable.DATE: when.with_repetition,
         Variable.TIME: when.time,
         Variable.PIN: marked(Role.PIN, group_pin(facts.pin)) if holds else "–",

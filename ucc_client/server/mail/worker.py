@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import BigInteger, Row, Update, case, delete, literal, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from ucc_client.domain.plain_line import one_line
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.held import Held, hold, is_in_a_hand
@@ -346,4 +347,4 @@ def _pause(attempts: int) -> int:
 
 def _told(error: NotSentError) -> str:
     """Return the mail server's own words, else ours, in one line that a database keeps."""
-    return headers.one_line(error.answer or str(error))[:_ANSWER_LENGTH]
+    return one_line(error.answer or str(error))[:_ANSWER_LENGTH]

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Event
 
-from ucc_client.server.mail.calendar import Writing, calendar_of
-from ucc_client.server.mail.way_in import add_way_in, calendar_text
+from ucc_client.contract.calendar.entries import Writing, calendar_of
+from ucc_client.contract.calendar.way_in import add_way_in, calendar_text
 from ucc_client.server.portal.participant_access import Access
 
 

@@ -11,11 +11,11 @@ import msgspec
 from babel.dates import format_timedelta
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ucc_client.contract.calendar.dial_link import dial_link
 from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.domain.series_of import is_series, known_zone
 from ucc_client.server.clock import Clock
 from ucc_client.server.language import N_, spoken, translation
-from ucc_client.server.mail.dial_link import dial_link
 from ucc_client.server.moments import DateLine, Moments, call_note
 from ucc_client.server.portal.assets import Assets
 from ucc_client.server.portal.drawing import counting, filling, icons

@@ -13,12 +13,12 @@ from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.preview import UNKNOWN_PIN, MailPreview, PreviewedMail
 from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.invitation_plan import plan
+from ucc_client.domain.plain_line import one_line
 from ucc_client.server import limits
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
-from ucc_client.server.mail import headers
 from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.mail.queue import MailQueue
@@ -127,7 +127,7 @@ class MailPreviews:
             display_name=facts.name,
             e_mail_address=facts.address,
             language=facts.language,
-            subject=headers.one_line(subject),
+            subject=one_line(subject),
             text=text.strip() + "\n",
         )
 

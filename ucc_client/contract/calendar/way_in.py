@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from icalendar import Alarm, Event, vUri
 
-from ucc_client.server.mail import headers
-from ucc_client.server.mail.dial_link import dial_link, dialled
+from ucc_client.contract.calendar.dial_link import dial_link, dialled
+from ucc_client.domain.plain_line import BREAKS
 
 REMINDER = timedelta(minutes=-15)
 _LINE_ENDS = ("\n", "\t")
@@ -41,6 +41,5 @@ def calendar_text(text: str) -> str:
     """Return a text of several lines without what no calendar can hold."""
     plain = text.replace("\r\n", "\n")
     return "".join(
-        " " if c not in _LINE_ENDS and unicodedata.category(c) in headers.BREAKS else c
-        for c in plain
+        " " if c not in _LINE_ENDS and unicodedata.category(c) in BREAKS else c for c in plain
     )

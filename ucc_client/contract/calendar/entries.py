@@ -15,13 +15,13 @@ import msgspec
 from icalendar import Event, vRecur
 
 from ucc_client import __version__
+from ucc_client.contract.calendar.clocks import clocks
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.recurrence import EARLIEST, LATEST, to_instant, to_wall
 from ucc_client.domain.recurrence_rule import rule_text
 from ucc_client.domain.series import Series, rule_instants, wall_meant
 from ucc_client.domain.series_of import changed_date, duration_of, series_of
-from ucc_client.server.mail.calendar_zone import clocks
-from ucc_client.server.mail.headers import one_line
 
 _YEARS_AHEAD = 10
 """So long the clocks of an endless series' zone are told from now on."""
