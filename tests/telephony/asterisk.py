@@ -1,0 +1,215 @@
+"""A private Asterisk on loopback: real SIP, real sound, no port that others know."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import requests
+
+from tests.required import require
+from tests.telephony.unpacked import NotToBeHadError, Unpacked, unpacked
+from tests.waiting import wait_until
+
+_MODULES = """
+app_stasis bridge_builtin_features bridge_native_rtp bridge_simple bridge_softmix
+chan_bridge_media chan_pjsip codec_alaw codec_resample codec_ulaw format_pcm format_wav
+func_callerid func_channel func_talkdetect pbx_config res_ari res_ari_applications
+res_ari_asterisk res_ari_bridges res_ari_channels res_ari_events res_ari_model res_ari_playbacks
+res_ari_sounds res_http_websocket res_musiconhold res_geolocation res_pjproject res_pjsip res_crypto res_pjsip_caller_id
+res_pjsip_dtmf_info res_pjsip_pubsub res_pjsip_endpoint_identifier_ip res_pjsip_rfc3326 res_pjsip_sdp_rtp
+res_pjsip_session res_rtp_asterisk res_sorcery_astdb res_sorcery_config res_sorcery_memory
+res_stasis res_stasis_answer res_stasis_device_state res_stasis_playback res_stasis_recording
+res_stasis_snoop res_timing_timerfd res_websocket_client
+""".split()
+
+
+class RunningAsterisk(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a private engine is reached."""
+
+    version: str
+    url: str
+    user: str
+    password: str
+    sip_port: int
+    folder: Path
+    pid: int
+
+    def target(self, application: str) -> str:
+        """Return the value of `--pbx`."""
+        return self.url.replace("http://", f"ari://{self.user}:{self.password}@") + application
+
+    def ask(self, path: str) -> requests.Response:
+        """Read something below `/ari`."""
+        return requests.get(
+            f"{self.url}ari/{path}", auth=(self.user, self.password), timeout=10
+        )
+
+
+@contextlib.contextmanager
+def running_asterisk(
+    folder: Path, application: str, *, phones: int = 0, suite: str = ""
+) -> Iterator[RunningAsterisk]:
+    """Run an engine whose calls come to a Stasis application; skips or fails where there is none.
+
+    Calls out of it go to the SIP port `phones` on loopback.
+    """
+    try:
+        engine = unpacked(suite)
+    except NotToBeHadError as error:
+        require("asterisk", False, str(error))
+        raise
+    etc = _configured(folder, engine, application, phones)
+    process = subprocess.Popen(
+        [*engine.command, "-C", str(etc / "asterisk.conf"), "-f", "-n", "-q"],
+        stdin=subprocess.DEVNULL,
+        stdout=(folder / "out").open("wb"),
+        stderr=subprocess.STDOUT,
+    )
+    made = RunningAsterisk(
+        version=engine.version(),
+        url=f"http://127.0.0.1:{_written(etc, 'http.conf', 'bindport')}/",
+        user="ucc",
+        password=_written(etc, "ari.conf", "password"),
+        sip_port=int(_written(etc, "pjsip.conf", "bind").rpartition(":")[2]),
+        folder=folder,
+        pid=process.pid,
+    )
+
+    def answers() -> bool:
+        assert process.poll() is None, (folder / "out").read_text(errors="replace")[-3000:]
+        with contextlib.suppress(requests.ConnectionError):
+            return made.ask("asterisk/info").status_code == 200
+        return False
+
+    try:
+        wait_until(answers, timeout=60, what="Asterisk answers")
+        yield made
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def free_port(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:
+    """Return a port of loopback that nobody has just now."""
+    with socket.socket(socket.AF_INET, kind) as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _configured(folder: Path, engine: Unpacked, application: str, phones: int) -> Path:
+    etc = folder / "etc"
+    for name in ("etc", "var", "spool/recording", "spool/tmp", "run", "log", "data", "keys"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    for part in engine.data.iterdir():
+        if part.name != "sounds":
+            (folder / "data" / part.name).symlink_to(part)
+    sounds = folder / "data" / "sounds"
+    sounds.mkdir()
+    for part in (engine.data / "sounds").iterdir():
+        if part.is_dir() and not part.is_symlink():
+            (sounds / part.name).symlink_to(part)
+    (sounds / "en").symlink_to(engine.data / "sounds" / "en_US_f_Allison")
+    shutil.rmtree(folder / "data" / "moh", ignore_errors=True)
+    files = {
+        "asterisk.conf": _asterisk_conf(folder, etc, engine),
+        "modules.conf": "[modules]\nautoload=no\n"
+        + "".join(f"load={name}.so\n" for name in _there(engine)),
+        "http.conf": "[general]\nenabled=yes\nbindaddr=127.0.0.1\nsessionlimit=200\n"
+        f"bindport={free_port(socket.SOCK_STREAM)}\n",
+        "ari.conf": "[general]\nenabled=yes\n[ucc]\ntype=user\nread_only=no\n"
+        f"password={secrets.token_hex(8)}\n",
+        "rtp.conf": "[general]\nrtpstart=20000\nrtpend=30000\nstrictrtp=no\n",
+        "pjsip.conf": _pjsip_conf(free_port(), phones),
+        "extensions.conf": "[incoming]\n"
+        f"exten => _X.,1,Stasis({application},dialin)\nsame => n,Hangup()\n",
+        "logger.conf": "[general]\n[logfiles]\nmessages => notice,warning,error\n",
+        "musiconhold.conf": f"[default]\nmode=files\ndirectory={_music(folder)}\n",
+        "stasis.conf": "",
+        "indications.conf": "[general]\ncountry=de\n[de]\ndescription=Germany\n"
+        "ringcadence=1000,4000\ndial=425\nbusy=425/480,0/480\nring=425/1000,0/4000\n",
+    }
+    for name, text in files.items():
+        (etc / name).write_text(text)
+    return etc
+
+
+def _there(engine: Unpacked) -> list[str]:
+    return [name for name in _MODULES if (engine.modules / f"{name}.so").exists()]
+
+
+def _music(folder: Path) -> Path:
+    """Return a folder with a tone for those who wait: 600 Hz, quiet."""
+    from tests.telephony.tones import tone, written_wav  # noqa: PLC0415
+
+    music = folder / "moh"
+    music.mkdir(exist_ok=True)
+    written_wav(music / "wait.wav", tone(600, 2.0, 2000))
+    return music
+
+
+def _asterisk_conf(folder: Path, etc: Path, engine: Unpacked) -> str:
+    places = {
+        "astetcdir": etc,
+        "astmoddir": engine.modules,
+        "astvarlibdir": folder / "var",
+        "astdbdir": folder / "var",
+        "astkeydir": folder / "keys",
+        "astdatadir": folder / "data",
+        "astagidir": folder / "var",
+        "astspooldir": folder / "spool",
+        "astrundir": folder / "run",
+        "astlogdir": folder / "log",
+        "astsbindir": folder / "var",
+    }
+    lines = "".join(f"{name} => {place}\n" for name, place in places.items())
+    return f"[directories](!)\n{lines}[options]\nverbose=0\ndebug=0\n".replace("(!)", "")
+
+
+def _pjsip_conf(port: int, phones: int) -> str:
+    return f"""
+[loopback]
+type=transport
+protocol=udp
+bind=127.0.0.1:{port}
+
+[trunk]
+type=endpoint
+context=incoming
+transport=loopback
+aors=trunk
+disallow=all
+allow=ulaw,alaw
+dtmf_mode=rfc4733
+direct_media=no
+rtp_symmetric=yes
+rtp_timeout=5
+media_address=127.0.0.1
+bind_rtp_to_media_address=yes
+
+[trunk]
+type=aor
+contact=sip:127.0.0.1:{phones or port}
+
+[trunk]
+type=identify
+endpoint=trunk
+match=127.0.0.1
+"""
+
+
+def _written(etc: Path, name: str, key: str) -> str:
+    for line in (etc / name).read_text().splitlines():
+        if line.startswith(f"{key}="):
+            return line.partition("=")[2]
+    raise LookupError(key)
