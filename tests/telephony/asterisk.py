@@ -14,20 +14,62 @@ import msgspec
 import requests
 
 from tests.required import require
+from tests.telephony.tones import tone, written_wav
 from tests.telephony.unpacked import NotToBeHadError, Unpacked, unpacked
 from tests.waiting import wait_until
 
-_MODULES = """
-app_stasis bridge_builtin_features bridge_native_rtp bridge_simple bridge_softmix
-chan_bridge_media chan_pjsip codec_alaw codec_resample codec_ulaw format_pcm format_wav
-func_callerid func_channel func_talkdetect pbx_config res_ari res_ari_applications
-res_ari_asterisk res_ari_bridges res_ari_channels res_ari_events res_ari_model res_ari_playbacks
-res_ari_sounds res_http_websocket res_musiconhold res_geolocation res_pjproject res_pjsip res_crypto res_pjsip_caller_id
-res_pjsip_dtmf_info res_pjsip_pubsub res_pjsip_endpoint_identifier_ip res_pjsip_rfc3326 res_pjsip_sdp_rtp
-res_pjsip_session res_rtp_asterisk res_sorcery_astdb res_sorcery_config res_sorcery_memory
-res_stasis res_stasis_answer res_stasis_device_state res_stasis_playback res_stasis_recording
-res_stasis_snoop res_timing_timerfd res_websocket_client
-""".split()
+_MODULES = [
+    "app_stasis",
+    "bridge_builtin_features",
+    "bridge_native_rtp",
+    "bridge_simple",
+    "bridge_softmix",
+    "chan_bridge_media",
+    "chan_pjsip",
+    "codec_alaw",
+    "codec_resample",
+    "codec_ulaw",
+    "format_pcm",
+    "format_wav",
+    "func_callerid",
+    "func_channel",
+    "func_talkdetect",
+    "pbx_config",
+    "res_ari",
+    "res_ari_applications",
+    "res_ari_asterisk",
+    "res_ari_bridges",
+    "res_ari_channels",
+    "res_ari_events",
+    "res_ari_model",
+    "res_ari_playbacks",
+    "res_ari_sounds",
+    "res_http_websocket",
+    "res_musiconhold",
+    "res_geolocation",
+    "res_pjproject",
+    "res_pjsip",
+    "res_crypto",
+    "res_pjsip_caller_id",
+    "res_pjsip_dtmf_info",
+    "res_pjsip_pubsub",
+    "res_pjsip_endpoint_identifier_ip",
+    "res_pjsip_rfc3326",
+    "res_pjsip_sdp_rtp",
+    "res_pjsip_session",
+    "res_rtp_asterisk",
+    "res_sorcery_astdb",
+    "res_sorcery_config",
+    "res_sorcery_memory",
+    "res_stasis",
+    "res_stasis_answer",
+    "res_stasis_device_state",
+    "res_stasis_playback",
+    "res_stasis_recording",
+    "res_stasis_snoop",
+    "res_timing_timerfd",
+    "res_websocket_client",
+]
 
 
 class RunningAsterisk(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,9 +89,7 @@ class RunningAsterisk(msgspec.Struct, frozen=True, kw_only=True):
 
     def ask(self, path: str) -> requests.Response:
         """Read something below `/ari`."""
-        return requests.get(
-            f"{self.url}ari/{path}", auth=(self.user, self.password), timeout=10
-        )
+        return requests.get(f"{self.url}ari/{path}", auth=(self.user, self.password), timeout=10)
 
 
 @contextlib.contextmanager
@@ -66,12 +106,13 @@ def running_asterisk(
         require("asterisk", False, str(error))
         raise
     etc = _configured(folder, engine, application, phones)
-    process = subprocess.Popen(
-        [*engine.command, "-C", str(etc / "asterisk.conf"), "-f", "-n", "-q"],
-        stdin=subprocess.DEVNULL,
-        stdout=(folder / "out").open("wb"),
-        stderr=subprocess.STDOUT,
-    )
+    with (folder / "out").open("wb") as out:
+        process = subprocess.Popen(
+            [*engine.command, "-C", str(etc / "asterisk.conf"), "-f", "-n", "-q"],
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
     made = RunningAsterisk(
         version=engine.version(),
         url=f"http://127.0.0.1:{_written(etc, 'http.conf', 'bindport')}/",
@@ -150,7 +191,6 @@ def _there(engine: Unpacked) -> list[str]:
 
 def _music(folder: Path) -> Path:
     """Return a folder with a tone for those who wait: 600 Hz, quiet."""
-    from tests.telephony.tones import tone, written_wav  # noqa: PLC0415
 
     music = folder / "moh"
     music.mkdir(exist_ok=True)

@@ -23,6 +23,8 @@ _ULAW, _EVENT = 0, 101
 _DIGITS = "0123456789*#ABCD"
 _KEPT_PACKETS = 50
 """One second of what was heard."""
+_SILENT_SECONDS = 1.0
+"""Who is alone is sent nothing at all."""
 
 
 class Sip(msgspec.Struct, frozen=True):
@@ -68,7 +70,7 @@ class Media:
         self._digits: queue.Queue[str] = queue.Queue()
         self._says: Callable[[int], list[int]] = lambda _: [0] * PACKET
         self._ended = threading.Event()
-        self.packets = 0
+        self._heard_at = time.monotonic()
         self._threads = [
             threading.Thread(target=work, daemon=True) for work in (self._listen, self._talk)
         ]
@@ -113,12 +115,10 @@ class Media:
         for digit in digits:
             self._digits.put(digit)
 
-    def forget(self) -> None:
-        """Hear afresh."""
-        self._heard.clear()
-
     def heard(self, hertz: float) -> float:
         """Return the loudness of a tone in the last second of what came; -1 while it is less."""
+        if time.monotonic() - self._heard_at > _SILENT_SECONDS:
+            return 0.0
         packets = list(self._heard)
         if len(packets) < _KEPT_PACKETS:
             return -1.0
@@ -139,8 +139,8 @@ class Media:
             except TimeoutError:
                 continue
             if len(data) > 12 and data[1] & 0x7F == _ULAW:
-                self.packets += 1
                 self._heard.append(decode(data[12:]))
+                self._heard_at = time.monotonic()
 
     def _talk(self) -> None:
         source, number = random.getrandbits(32), 0

@@ -1,0 +1,305 @@
+"""Asterisk 16 to 22 as the telephone engine, over its REST interface (ARI) and its events."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import secrets
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+import msgspec
+
+from ucc_client.server.pbx.engine import (
+    Answered,
+    Called,
+    CallState,
+    Cause,
+    Ended,
+    EngineError,
+    Event,
+    GoneError,
+    Played,
+    Pressed,
+    Restored,
+    Spoke,
+)
+
+_log = logging.getLogger(__name__)
+
+_OUT = "ucc-out"
+_ROOM = "ucc-room-"
+_INCOMING = "dialin"
+_PATIENCE = aiohttp.ClientTimeout(total=10)
+_RETRY_SECONDS = 1.0
+_TALK = {"variable": "TALK_DETECT(set)", "value": "700,120"}
+"""Milliseconds of silence after which somebody has ended, and loudness from which he talks."""
+
+# The numbers are those of ITU-T Q.850, which Asterisk maps the answers of SIP to.
+_CAUSES = {
+    1: Cause.UNKNOWN_NUMBER,
+    2: Cause.UNKNOWN_NUMBER,
+    3: Cause.UNKNOWN_NUMBER,
+    16: Cause.HUNG_UP,
+    17: Cause.BUSY,
+    18: Cause.NO_ANSWER,
+    19: Cause.NO_ANSWER,
+    20: Cause.NO_ANSWER,
+    21: Cause.REJECTED,
+    22: Cause.UNKNOWN_NUMBER,
+    27: Cause.UNKNOWN_NUMBER,
+    28: Cause.UNKNOWN_NUMBER,
+    31: Cause.HUNG_UP,
+}
+
+
+class AriTarget(msgspec.Struct, frozen=True, kw_only=True):
+    """Where an Asterisk is reached. `dial` is how it calls a `{number}`."""
+
+    url: str
+    user: str
+    password: str
+    application: str
+    dial: str = "PJSIP/{number}@trunk"
+
+
+class Asterisk:
+    """An `Engine`; its calls come to a Stasis application."""
+
+    def __init__(self, target: AriTarget) -> None:
+        self._target = target
+        self._session: aiohttp.ClientSession | None = None
+        # What was told of, and is not over: call to label.
+        self._labels: dict[str, str] = {}
+        self._answered: set[str] = set()
+
+    async def events(self) -> AsyncIterator[Event]:
+        """Yield what happens, for ever."""
+        while True:
+            try:
+                async with self._client().ws_connect(
+                    f"{self._target.url}/events",
+                    params={"app": self._target.application},
+                    heartbeat=5,
+                ) as socket:
+                    await self._learn()
+                    yield Restored()
+                    async for message in socket:
+                        if message.type is aiohttp.WSMsgType.TEXT:
+                            for event in self._read(msgspec.json.decode(message.data)):
+                                yield event
+                _log.warning("the telephone engine closed its events")
+            except (aiohttp.ClientError, OSError, TimeoutError, EngineError) as error:
+                _log.warning("the telephone engine cannot be reached (%s)", type(error).__name__)
+            await asyncio.sleep(_RETRY_SECONDS)
+
+    async def answer(self, call: str) -> None:
+        """Take a call that came in."""
+        await self._do("POST", f"channels/{quote(call)}/answer")
+        await self._listen_for_speech(call)
+
+    async def hang_up(self, call: str) -> None:
+        """End a call; one that is over already is fine."""
+        with contextlib.suppress(GoneError):
+            await self._do("DELETE", f"channels/{quote(call)}")
+
+    async def play(self, call: str, sounds: Sequence[str], language: str) -> str:
+        """Play sounds one after the other."""
+        return await self._play(f"channels/{quote(call)}", sounds, language)
+
+    async def announce(self, room: str, sounds: Sequence[str], language: str) -> str:
+        """Play sounds to all in a room."""
+        return await self._play(f"bridges/{_ROOM}{quote(room)}", sounds, language)
+
+    async def stop(self, playing: str) -> None:
+        """Stop what is played, if it still is."""
+        with contextlib.suppress(GoneError):
+            await self._do("DELETE", f"playbacks/{quote(playing)}")
+
+    async def hold(self, call: str, *, on: bool) -> None:
+        """Play music to somebody who waits, or stop it."""
+        await self._do("POST" if on else "DELETE", f"channels/{quote(call)}/moh")
+
+    async def mute(self, call: str, *, on: bool) -> None:
+        """Let nobody hear this call, or let all hear it again."""
+        method = "POST" if on else "DELETE"
+        await self._do(method, f"channels/{quote(call)}/mute", {"direction": "in"})
+
+    async def call(self, number: str, label: str, *, caller: str, seconds: int) -> str:
+        """Call a number for at most so many seconds."""
+        call = f"{_OUT}.{label}.{secrets.token_hex(6)}"
+        self._labels[call] = label
+        try:
+            await self._do(
+                "POST",
+                f"channels/{quote(call)}",
+                {
+                    "endpoint": self._target.dial.format(number=number),
+                    "app": self._target.application,
+                    "appArgs": "dialout",
+                    "callerId": caller,
+                    "timeout": str(seconds),
+                },
+            )
+        except EngineError:
+            self._labels.pop(call, None)
+            raise
+        return call
+
+    async def open_room(self, room: str) -> None:
+        """Make a room; one that is there already is fine."""
+        await self._do(
+            "POST", f"bridges/{_ROOM}{quote(room)}", {"type": "mixing,dtmf_events"}, fine=(409,)
+        )
+
+    async def close_room(self, room: str) -> None:
+        """Take a room away; one that is gone is fine."""
+        with contextlib.suppress(GoneError):
+            await self._do("DELETE", f"bridges/{_ROOM}{quote(room)}")
+
+    async def join(self, room: str, call: str) -> None:
+        """Let a call be heard by, and hear, all others in a room."""
+        await self._do("POST", f"bridges/{_ROOM}{quote(room)}/addChannel", {"channel": call})
+
+    async def part(self, room: str, call: str) -> None:
+        """Take a call out of a room."""
+        await self._do("POST", f"bridges/{_ROOM}{quote(room)}/removeChannel", {"channel": call})
+
+    async def rooms(self) -> Collection[str]:
+        """Return the rooms that there are."""
+        return [one["id"].removeprefix(_ROOM) for one in await self._our_bridges()]
+
+    async def calls(self) -> Collection[CallState]:
+        """Return the calls that there are."""
+        inside = {
+            call: one["id"].removeprefix(_ROOM)
+            for one in await self._our_bridges()
+            for call in one["channels"]
+        }
+        return [
+            CallState(
+                call=one["id"],
+                label=_label(one["id"]),
+                is_up=one["state"] == "Up",
+                room=inside.get(one["id"], ""),
+            )
+            for one in await self._do("GET", "channels")
+            if self._is_ours(one)
+        ]
+
+    async def modules(self) -> Collection[str]:
+        """Return the names of the modules that run."""
+        loaded = await self._do("GET", "asterisk/modules")
+        return [one["name"].removesuffix(".so") for one in loaded if one["status"] == "Running"]
+
+    async def version(self) -> str:
+        """Return the engine's version."""
+        return str((await self._do("GET", "asterisk/info"))["system"]["version"])
+
+    async def close(self) -> None:
+        """Let go of the engine; its calls and rooms stay."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def _play(self, where: str, sounds: Sequence[str], language: str) -> str:
+        playing = secrets.token_hex(8)
+        media = ",".join(sounds)
+        await self._do("POST", f"{where}/play/{playing}", {"media": media, "lang": language})
+        return playing
+
+    async def _listen_for_speech(self, call: str) -> None:
+        # Without the module everything else goes on.
+        with contextlib.suppress(EngineError):
+            await self._do("POST", f"channels/{quote(call)}/variable", _TALK)
+
+    async def _our_bridges(self) -> list[dict[str, Any]]:
+        return [one for one in await self._do("GET", "bridges") if one["id"].startswith(_ROOM)]
+
+    def _is_ours(self, channel: Mapping[str, Any]) -> bool:
+        # An engine may have other calls than ours.
+        data = str(channel["dialplan"].get("app_data", "")).partition(",")[0]
+        return channel["id"].startswith(f"{_OUT}.") or data == self._target.application
+
+    async def _learn(self) -> None:
+        """Know the calls that there are, so that their end is told."""
+        found = await self.calls()
+        self._labels = {one.call: one.label for one in found}
+        self._answered = {one.call for one in found if one.is_up}
+
+    def _read(self, told: Mapping[str, Any]) -> list[Event]:
+        kind = told.get("type")
+        call = str(told.get("channel", {}).get("id", ""))
+        match kind:
+            case "StasisStart":
+                return self._entered(told, call)
+            case "ChannelDtmfReceived":
+                return [Pressed(call=call, digit=str(told["digit"]))]
+            case "ChannelTalkingStarted" | "ChannelTalkingFinished":
+                return [Spoke(call=call, talks=kind == "ChannelTalkingStarted")]
+            case "PlaybackFinished":
+                return [Played(playing=str(told["playback"]["id"]))]
+            case "StasisEnd" | "ChannelDestroyed":
+                return self._over(told, call)
+            case _:
+                return []
+
+    def _entered(self, told: Mapping[str, Any], call: str) -> list[Event]:
+        self._answered.add(call)
+        if _INCOMING in told["args"][:1]:
+            self._labels[call] = ""
+            return [Called(call=call, number=str(told["channel"]["caller"]["number"]))]
+        label = self._labels.setdefault(call, _label(call))
+        return [Answered(call=call, label=label)]
+
+    def _over(self, told: Mapping[str, Any], call: str) -> list[Event]:
+        label = self._labels.pop(call, None)
+        if label is None:
+            return []
+        was_answered = call in self._answered
+        self._answered.discard(call)
+        if was_answered:
+            return [Ended(call=call, label=label, cause=Cause.HUNG_UP)]
+        cause = _CAUSES.get(int(told.get("cause", 0)), Cause.FAILED)
+        # A call that was given up by us before anybody took it.
+        if cause is Cause.HUNG_UP or int(told.get("cause", 0)) == 0:
+            cause = Cause.NO_ANSWER
+        return [Ended(call=call, label=label, cause=cause)]
+
+    def _client(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            proof = aiohttp.encode_basic_auth(self._target.user, self._target.password)
+            self._session = aiohttp.ClientSession(
+                headers={"Authorization": proof}, timeout=_PATIENCE
+            )
+        return self._session
+
+    async def _do(
+        self,
+        method: str,
+        path: str,
+        parameters: Mapping[str, str] | None = None,
+        *,
+        fine: Collection[int] = (),
+    ) -> Any:
+        try:
+            async with self._client().request(
+                method, f"{self._target.url}/{path}", params=parameters
+            ) as answer:
+                body = await answer.read()
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise EngineError(f"{method} {path}: {type(error).__name__}") from error
+        if answer.status == 404:
+            raise GoneError(path)
+        if answer.status >= 300 and answer.status not in fine:
+            raise EngineError(f"{method} {path}: {answer.status} {body[:200]!r}")
+        return msgspec.json.decode(body) if body else None
+
+
+def _label(call: str) -> str:
+    """Return the label within the id of a call that we made."""
+    parts = call.split(".")
+    return ".".join(parts[1:-1]) if parts[0] == _OUT else ""
