@@ -14,7 +14,8 @@ from tests.telephony.fake_engine import FakeEngine
 from tests.telephony.phone import Call, Phone
 from tests.telephony.tones import tone
 from tests.waiting import wait_until
-from ucc_client.server.pbx.asterisk import AriTarget, Asterisk
+from ucc_client.server.pbx.ari_target import AriTarget
+from ucc_client.server.pbx.asterisk import Asterisk
 from ucc_client.server.pbx.engine import Engine, Event, Restored
 
 T = TypeVar("T")

@@ -124,12 +124,12 @@ def conference_routes(
         body: RawBody,
         phone: Annotated[str | None, QueryParameter(name="phoneName")] = None,
     ) -> Response[None]:
-        # The phone is for an engine to ring; without one any name opens the conference.
+        # Whichever phone is named: it is the user's number that rings, where there is an engine.
         own(account, user_id)
         number = conference_in(conference_id)
 
         def act(change: Transaction) -> Answer:
-            conferences.start(change, user_id, number)
+            conferences.start(change, user_id, number, by_phone=bool(phone))
             return Answer(status=204)
 
         asked = offer.repeatable(

@@ -186,6 +186,9 @@ conferences = Table(
     Column("answers_from", Integer, nullable=False, server_default="0"),
     Column("reminders", String(32), nullable=False, server_default=""),
     Column("next_reminder_at", BigInteger, nullable=True, index=True),
+    Column("to_call_since", BigInteger, nullable=True, index=True),
+    Column("rings_first", BigInteger, nullable=False, server_default="0"),
+    Column("is_locked", Boolean, nullable=False, server_default=false()),
     sqlite_autoincrement=True,
 )
 """Ids are never used again: a client tells a deleted conference from a new one by them.
@@ -195,7 +198,9 @@ conferences = Table(
 that was started ends by the clock. Answers count that were given to an iCalendar SEQUENCE (the
 revision less 1) from `answers_from` on: to earlier ones it was at another time. By `calendar_uid`
 calendars know it as long as it lives. `reminders` are minutes before a date, like `1440,15`;
-`next_reminder_at` is when the next one is due."""
+`next_reminder_at` is when the next one is due. Since `to_call_since` those are to be called who are
+called at the start, before them the participant `rings_first`; who calls in while it `is_locked` is
+not let in."""
 
 participants = Table(
     "participants",
@@ -241,6 +246,42 @@ answers = Table(
 )
 """What participants answered to their invitations, an `InvitationAnswer`. `date` is the original of
 one date of a series, 0 for all that this person is on."""
+
+live_people = Table(
+    "live_people",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column(
+        "conference_id",
+        _Id,
+        ForeignKey("conferences.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("participant_id", BigInteger, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("number", String(64), nullable=False),
+    Column("is_moderator", Boolean, nullable=False),
+    Column("call", String(160), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("is_muted", Boolean, nullable=False),
+    Column("cause", String(16), nullable=False),
+    Column("since", BigInteger, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Who is, was, or could not be reached in a conference by telephone, since its last beginning.
+`call` is the engine's name for it, empty until it is made; its label is the row's id. `state` is a
+`Status`, `cause` a `Cause` once it is over. `number` is the one that was called, else empty. The
+participant may be gone by now."""
+
+telephone_lead = Table(
+    "telephone_lead",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("holder", String(32), nullable=False),
+    Column("until", BigInteger, nullable=False),
+)
+"""One row at most: which process leads the telephone engine, and until when if it is silent."""
 
 sent_reminders = Table(
     "sent_reminders",

@@ -13,6 +13,7 @@ from urllib.parse import quote
 import aiohttp
 import msgspec
 
+from ucc_client.server.pbx.ari_target import AriTarget
 from ucc_client.server.pbx.engine import (
     Answered,
     Called,
@@ -56,16 +57,6 @@ _CAUSES = {
 }
 
 
-class AriTarget(msgspec.Struct, frozen=True, kw_only=True):
-    """Where an Asterisk is reached. `dial` is how it calls a `{number}`."""
-
-    url: str
-    user: str
-    password: str
-    application: str
-    dial: str = "PJSIP/{number}@trunk"
-
-
 class Asterisk:
     """An `Engine`; its calls come to a Stasis application."""
 
@@ -99,7 +90,6 @@ class Asterisk:
     async def answer(self, call: str) -> None:
         """Take a call that came in."""
         await self._do("POST", f"channels/{quote(call)}/answer")
-        await self._listen_for_speech(call)
 
     async def hang_up(self, call: str) -> None:
         """End a call; one that is over already is fine."""
@@ -163,6 +153,7 @@ class Asterisk:
     async def join(self, room: str, call: str) -> None:
         """Let a call be heard by, and hear, all others in a room."""
         await self._do("POST", f"bridges/{_ROOM}{quote(room)}/addChannel", {"channel": call})
+        await self._listen_for_speech(call)
 
     async def part(self, room: str, call: str) -> None:
         """Take a call out of a room."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,6 +39,7 @@ from ucc_client.server.services.conference_rows import (
 from ucc_client.server.services.conference_rules import SORTABLE, Page, check_wanted
 from ucc_client.server.services.conference_schedule import planned, runs_until
 from ucc_client.server.services.dial_in import DialIns, Place
+from ucc_client.server.services.live_rows import forget_people
 from ucc_client.server.services.participant_rows import (
     Saving,
     StoredRows,
@@ -86,7 +87,9 @@ class Conferences:
         dial_ins: DialIns | None,
         states: PeopleStates,
         tells_schedule: bool,
+        telephone: Callable[[], None] | None = None,
     ) -> None:
+        self._telephone = telephone
         self._database, self._keys, self._mails = database, keys, mails
         self._states, self._tells_schedule = states, tells_schedule
         self._changes, self._dial_ins, self._clock = log, dial_ins, clock
@@ -213,11 +216,13 @@ class Conferences:
         connection.execute(delete(conferences).where(conferences.c.id == conference_id))
         self._note(change, conference_id, lost_by={row.owner_id, *accounts_in(people)})
 
-    def start(self, change: Transaction, user_id: int, conference_id: int) -> None:
-        """Open a conference; one that runs goes on.
+    def start(
+        self, change: Transaction, user_id: int, conference_id: int, *, by_phone: bool = False
+    ) -> None:
+        """Open a conference, and call those who are called at its start; one that runs goes on.
 
-        Nobody is called: there is no telephone engine. Raises NotFoundError, ForbiddenError, or
-        InvalidError when it is over.
+        With `by_phone` the starter's own telephone rings first. Without a telephone engine nobody
+        is called. Raises NotFoundError, ForbiddenError, or InvalidError when it is over.
         """
         connection = change.connection
         row = self._locked(connection, user_id, conference_id)
@@ -225,8 +230,8 @@ class Conferences:
             raise ForbiddenError("Only its owner and its moderators start a conference.")
         if row.is_terminated:
             raise InvalidError("The conference is already finished.")
+        people = people_of(connection, conference_id)
         if not row.is_active:
-            people = people_of(connection, conference_id)
             now = self._clock()
             until = runs_until(
                 conference_of(row, people), now, ZoneInfo(zone_of_installation(connection))
@@ -234,15 +239,25 @@ class Conferences:
             connection.execute(
                 update(conferences)
                 .where(conferences.c.id == conference_id)
-                .values(started_at=now, active_until=until)
+                .values(started_at=now, active_until=until, is_locked=False)
             )
+            forget_people(connection, conference_id)
             self._note(change, conference_id, noticed_by={row.owner_id, *accounts_in(people)})
-        change.afterwards.append(
-            lambda: _log.info(
-                "conference %s started; nobody is called, as there is no telephone engine",
-                conference_id,
+        if self._telephone is None:
+            change.afterwards.append(
+                lambda: _log.info(
+                    "conference %s started; nobody is called, as there is no telephone engine",
+                    conference_id,
+                )
             )
+            return
+        own = (one.id for one in people if by_phone and one.user_id == user_id)
+        connection.execute(
+            update(conferences)
+            .where(conferences.c.id == conference_id)
+            .values(to_call_since=self._clock(), rings_first=next(own, 0))
         )
+        change.afterwards.append(self._telephone)
 
     def renew_way_in(
         self, change: Transaction, user_id: int, conference_id: int, participant_id: int

@@ -1,0 +1,111 @@
+"""A database with a conference's people, whose PINs and clock a test knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import insert, select
+
+from tests.running_server import conference
+from ucc_client.contract.messages import ManagedConference
+from ucc_client.contract.schedule import Schedule
+from ucc_client.server.database.engine import Database
+from ucc_client.server.database.migrations import upgrade
+from ucc_client.server.database.tables import conferences, live_people, participants, users
+from ucc_client.server.installation import prepare
+from ucc_client.server.keys import Keys
+from ucc_client.server.mail.queue import MailQueue
+from ucc_client.server.pbx.book import Book
+from ucc_client.server.pbx.entry import Entry, Windows
+from ucc_client.server.resources import resources
+from ucc_client.server.services.change_log import ChangeLog
+from ucc_client.server.services.conferences import Conferences
+from ucc_client.server.services.configuration import Configuration
+from ucc_client.server.services.people_states import PeopleStates
+from ucc_client.server.services.pins import open_pin
+from ucc_client.server.services.transactions import Transaction
+
+KEYS = Keys(b"k" * 32)
+
+
+class Company:
+    """Anna's conferences, an `entry` and a `book`; `told` are the users who were told of news."""
+
+    def __init__(self, database: Database, now: int) -> None:
+        self.now, self.database = now, database
+        self.told: list[int] = []
+        upgrade(database)
+        prepare(database, KEYS, time_zone="Europe/Berlin", default_zone="UTC", login_type=None)
+        with database.write() as connection:
+            connection.execute(
+                insert(users).values(
+                    id=1,
+                    login="anna",
+                    first_name="Anna",
+                    family_name="Amsel",
+                    email="anna@example.org",
+                    language="default",
+                    internal_number="31",
+                    is_administrator=False,
+                    verifier=b"",
+                )
+            )
+        configuration = Configuration(database, resources())
+        log = ChangeLog(self.clock)
+        self._conferences = Conferences(
+            database,
+            KEYS,
+            MailQueue(KEYS, configuration, self.clock),
+            log,
+            self.clock,
+            dial_ins=None,
+            states=PeopleStates(answers=False),
+            tells_schedule=True,
+            telephone=lambda: None,
+        )
+        self.entry = Entry(database, KEYS, self.clock, Windows())
+        self.book = Book(database, configuration, log, self.told.extend, self.clock)
+
+    def clock(self) -> int:
+        return self.now
+
+    def create(self, **fields: Any) -> dict[str, Any]:
+        """Let Anna plan a conference; returns its object."""
+        wanted = conference(**fields)
+        said = msgspec.convert(wanted, ManagedConference), msgspec.convert(wanted, Schedule)
+        with self.database.write() as connection:
+            return dict(self._conferences.create(Transaction(connection), 1, *said).fields)
+
+    def change(self, made: dict[str, Any], **fields: Any) -> None:
+        """Let Anna change one."""
+        wanted = {**made, **fields}
+        said = msgspec.convert(wanted, ManagedConference), msgspec.convert(wanted, Schedule)
+        with self.database.write() as connection:
+            self._conferences.update(Transaction(connection), 1, made["conferenceId"], *said)
+
+    def start(self, made: dict[str, Any], *, rings: bool = False) -> None:
+        """Let Anna start one, perhaps by her own telephone."""
+        with self.database.write() as connection:
+            self._conferences.start(
+                Transaction(connection), 1, made["conferenceId"], by_phone=rings
+            )
+
+    def pins(self) -> dict[str, str]:
+        """Return everybody's PIN by name."""
+        with self.database.read() as connection:
+            rows = connection.execute(select(participants)).all()
+        return {row.display_name: open_pin(KEYS, row.pin) for row in rows}
+
+    def live(self) -> dict[str, tuple[str, str]]:
+        """Return state and cause of everybody who is written down, by name."""
+        with self.database.read() as connection:
+            rows = connection.execute(select(live_people).order_by(live_people.c.id)).all()
+        return {row.name: (row.state, row.cause) for row in rows}
+
+    def is_active(self, made: dict[str, Any]) -> bool:
+        """Tell whether a conference runs."""
+        own = conferences.c.id == made["conferenceId"]
+        with self.database.read() as connection:
+            until = connection.scalars(select(conferences.c.active_until).where(own)).one()
+        return until is not None and until > self.now

@@ -1,0 +1,216 @@
+"""The people in one conference, and what their keys do. No input or output.
+
+Instants are epoch milliseconds; `now` of keys is in seconds of a clock that goes forward only.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from copy import copy
+
+import msgspec
+
+from ucc_client.server.pbx.engine import Cause
+from ucc_client.server.pbx.prompts import Prompt
+
+KEY_SECONDS = 4.0
+"""So long after `*` a digit belongs to it."""
+
+
+class Status(enum.StrEnum):
+    """What somebody does."""
+
+    RINGING = "ringing"
+    IN = "in"
+    TALKING = "talking"
+    MUTED = "muted"
+    LEFT = "left"
+    FAILED = "failed"
+
+
+INSIDE = frozenset({Status.IN, Status.TALKING, Status.MUTED})
+OVER = frozenset({Status.LEFT, Status.FAILED})
+
+
+class Person(msgspec.Struct, kw_only=True):
+    """One call of somebody, by its row's id. `number` is empty for who called himself."""
+
+    id: int
+    participant_id: int
+    name: str = ""
+    number: str = ""
+    is_moderator: bool = False
+    call: str = ""
+    is_muted: bool = False
+    cause: str = ""
+    since: int = 0
+    state: Status = Status.RINGING
+
+    @property
+    def is_inside(self) -> bool:
+        """Tell whether they are in the room."""
+        return self.state in INSIDE
+
+
+class Mute(msgspec.Struct, frozen=True):
+    """Let nobody hear this call, or let all hear it again."""
+
+    call: str
+    on: bool
+
+
+class Tell(msgspec.Struct, frozen=True):
+    """Say something to one call."""
+
+    call: str
+    prompt: Prompt
+
+
+class TellAll(msgspec.Struct, frozen=True):
+    """Say something to all in the room."""
+
+    prompt: Prompt
+
+
+Deed = Mute | Tell | TellAll
+
+
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be written down of a room: people as they are now, and the lock if it changed."""
+
+    conference_id: int
+    people: tuple[Person, ...]
+    is_locked: bool | None = None
+
+
+class Room:
+    """Who is in, who is called, who is gone; says what is to be done."""
+
+    def __init__(self, conference_id: int, *, is_locked: bool = False) -> None:
+        self.conference_id, self.is_locked = conference_id, is_locked
+        self.people: dict[int, Person] = {}
+        self._changed: set[int] = set()
+        self._lock_changed = False
+        self._stars: dict[int, float] = {}
+
+    def take_changes(self) -> Changes | None:
+        """Return what changed since the last time; None for nothing."""
+        if not self._changed and not self._lock_changed:
+            return None
+        taken = Changes(
+            conference_id=self.conference_id,
+            people=tuple(copy(self.people[one]) for one in sorted(self._changed)),
+            is_locked=self.is_locked if self._lock_changed else None,
+        )
+        self._changed, self._lock_changed = set(), False
+        return taken
+
+    def put_back(self, changes: Changes) -> None:
+        """Have something written later, as it could not be now."""
+        self._changed |= {person.id for person in changes.people}
+        self._lock_changed |= changes.is_locked is not None
+
+    @property
+    def inside(self) -> list[Person]:
+        """Those in the room."""
+        return [person for person in self.people.values() if person.is_inside]
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nobody is in and nobody is called."""
+        return all(person.state in OVER for person in self.people.values())
+
+    def admits(self, *, is_moderator: bool) -> bool:
+        """Tell whether somebody who calls in may enter; a lock does not hold moderators up."""
+        return is_moderator or not self.is_locked
+
+    def adopt(self, people: Iterable[Person]) -> None:
+        """Know people who are there already."""
+        self.people.update({person.id: person for person in people})
+
+    def rings(self, person: Person, call: str, now: int) -> None:
+        """Notice that somebody is called (again)."""
+        self.people[person.id] = person
+        person.call, person.cause = call, ""
+        self._now(person, Status.RINGING, now)
+
+    def enter(self, person: Person, now: int) -> list[Deed]:
+        """Let somebody in."""
+        others = [one for one in self.inside if one is not person]
+        self.people[person.id] = person
+        self._settle(person, now)
+        if not others:
+            return [Tell(person.call, Prompt.ALONE)]
+        return [TellAll(Prompt.SOMEBODY_ENTERS)]
+
+    def press(self, person_id: int, digit: str, now: float, instant: int) -> list[Deed]:
+        """Hear a key of somebody inside: `*6` own mute, `*1` all others', `*7` the lock."""
+        person = self.people.get(person_id)
+        if person is None or not person.is_inside:
+            return []
+        if digit == "*":
+            self._stars[person_id] = now
+            return []
+        starred = self._stars.pop(person_id, None)
+        if starred is None or now - starred > KEY_SECONDS:
+            return []
+        return self._starred(person, digit, instant)
+
+    def mute(self, person_id: int, *, on: bool, instant: int) -> list[Deed]:
+        """Mute somebody inside, or let them be heard again."""
+        person = self.people[person_id]
+        if person.is_muted == on or not person.is_inside:
+            return []
+        person.is_muted = on
+        self._settle(person, instant)
+        return [Mute(person.call, on), Tell(person.call, Prompt.MUTED if on else Prompt.UNMUTED)]
+
+    def lock(self, *, on: bool) -> list[Deed]:
+        """Lock the room for who calls in, or unlock it."""
+        if self.is_locked == on:
+            return []
+        self.is_locked, self._lock_changed = on, True
+        return [TellAll(Prompt.LOCKED_NOW if on else Prompt.UNLOCKED_NOW)]
+
+    def speak(self, person_id: int, *, talks: bool, now: int) -> None:
+        """Notice that somebody talks, or ended to."""
+        person = self.people.get(person_id)
+        if person is None or person.is_muted or not person.is_inside:
+            return
+        self._now(person, Status.TALKING if talks else Status.IN, now)
+
+    def leave(self, person_id: int, cause: Cause, now: int) -> None:
+        """Notice the end of a call; who was not in yet could not be reached."""
+        person = self.people.get(person_id)
+        self._stars.pop(person_id, None)
+        if person is None or person.state in OVER:
+            return
+        person.cause = cause.value
+        self._now(person, Status.LEFT if person.is_inside else Status.FAILED, now)
+
+    def _starred(self, person: Person, digit: str, instant: int) -> list[Deed]:
+        if digit == "6":
+            return self.mute(person.id, on=not person.is_muted, instant=instant)
+        if digit == "1" and person.is_moderator:
+            return self._mute_others(person, instant)
+        if digit == "7" and person.is_moderator:
+            return self.lock(on=not self.is_locked)
+        return []
+
+    def _mute_others(self, moderator: Person, instant: int) -> list[Deed]:
+        found: list[Deed] = []
+        for person in self.inside:
+            if person is not moderator:
+                found += self.mute(person.id, on=True, instant=instant)
+        return found
+
+    def _settle(self, person: Person, now: int) -> None:
+        self._now(person, Status.MUTED if person.is_muted else Status.IN, now)
+
+    def _now(self, person: Person, state: Status, now: int) -> None:
+        # How long somebody is in is told, not how long he is silent.
+        if not (person.state in INSIDE and state in INSIDE) or person.since == 0:
+            person.since = now
+        person.state = state
+        self._changed.add(person.id)

@@ -1,0 +1,20 @@
+"""Who is written down as being, or having been, in a conference by telephone."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete
+
+from ucc_client.server.database.tables import live_people
+
+OVER = ("left", "failed")
+"""The states of those who are not in any more."""
+
+
+def forget_people(connection: Connection, conference_id: int, participant_id: int = 0) -> None:
+    """Forget who was in a conference, or how often one person was; not who is in just now."""
+    forgotten = delete(live_people).where(
+        live_people.c.conference_id == conference_id, live_people.c.state.in_(OVER)
+    )
+    if participant_id:
+        forgotten = forgotten.where(live_people.c.participant_id == participant_id)
+    connection.execute(forgotten)
