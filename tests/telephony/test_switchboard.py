@@ -1,0 +1,279 @@
+"""Calls meet conferences: the whole way of a call over the fake engine, and what goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.running_server import participant
+from tests.telephony.company import Company
+from tests.telephony.fake_engine import FakeEngine, FakeLine
+from tests.waiting import wait_until
+from ucc_client.domain.recurrence import to_instant
+from ucc_client.server.database.engine import Database, sqlite_url
+from ucc_client.server.pbx.engine import EngineError, Restored
+from ucc_client.server.pbx.prompts import Prompt, sounds
+from ucc_client.server.pbx.switchboard import Manner, Switchboard
+
+START = to_instant(datetime(2030, 5, 7, 9, 30), ZoneInfo("Europe/Berlin"))
+DAY = 86_400_000
+CLARA, DORA = participant("Clara", "c@example.org"), participant("Dora", "d@example.org")
+MONA = participant("Mona", "mona@example.org", isModerator=True)
+MANNER = Manner(ring_seconds=1, redial_seconds=0.2, empty_seconds=0.2)
+
+
+def called(name: str, number: str, **fields: Any) -> dict[str, Any]:
+    return participant(name, f"{name}@example.org", phoneNumber=number, callOnStart=True, **fields)
+
+
+class Shift:
+    """A switchboard at work in a thread of its own, until it is relieved."""
+
+    def __init__(self, engine: FakeEngine, company: Company) -> None:
+        self._board = Switchboard(engine, company.entry, company.book, company.clock, MANNER)
+        self._loop = asyncio.new_event_loop()
+        self._task: asyncio.Task[None] | None = None
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+        wait_until(lambda: self._task is not None, what="it works")
+
+    def _run(self) -> None:
+        async def work() -> None:
+            self._task = asyncio.create_task(self._board.run())
+            await asyncio.gather(self._task, return_exceptions=True)
+
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_until_complete(work())
+        self._loop.close()
+
+    @property
+    def is_at_work(self) -> bool:
+        return self._task is not None and not self._task.done()
+
+    def look_soon(self) -> None:
+        self._loop.call_soon_threadsafe(self._board.look_soon)
+
+    def end(self) -> None:
+        if self._thread.is_alive():
+            assert self._task is not None
+            self._loop.call_soon_threadsafe(self._task.cancel)
+            self._thread.join(10)
+
+
+class Office:
+    """A company with an engine and who is on shift."""
+
+    def __init__(self, company: Company) -> None:
+        self.company, self.engine = company, FakeEngine()
+        self.shift = Shift(self.engine, company)
+
+    def relieve(self) -> None:
+        """Let another process take over."""
+        self.shift.end()
+        self.shift = Shift(self.engine, self.company)
+
+    def call(self) -> FakeLine:
+        line = self.engine.call()
+        assert isinstance(line, FakeLine)
+        wait_until(lambda: line.heard, what="the greeting")
+        return line
+
+    def enter(self, name: str) -> FakeLine:
+        line = self.call()
+        line.press(self.company.pins()[name] + "#")
+        wait_until(lambda: line.room, what=f"{name} is in", dump=lambda: str(line.heard))
+        return line
+
+    def start(self, made: dict[str, Any], *, rings: bool = False) -> None:
+        self.company.start(made, rings=rings)
+        self.shift.look_soon()
+
+    def wait_live(self, **states: tuple[str, str]) -> None:
+        wait_until(
+            lambda: {n: s for n, s in self.company.live().items() if n in states} == states,
+            what=str(states),
+            dump=lambda: str(self.company.live()),
+        )
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    database = Database(sqlite_url(tmp_path))
+    made = Office(Company(database, START))
+    yield made
+    made.shift.end()
+    database.close()
+
+
+def said(line: FakeLine, *prompts: Prompt) -> bool:
+    return tuple(sounds(*prompts)) in line.heard
+
+
+def test_the_first_who_enters_begins_the_conference_and_all_leaving_ends_it(
+    office: Office,
+) -> None:
+    made = office.company.create(startTime=START, participants=[CLARA, DORA])
+    clara, dora = office.enter("Clara"), office.enter("Dora")
+    assert clara.room == dora.room == str(made["conferenceId"])
+    assert office.company.is_active(made)
+    assert office.company.told == [1]
+    office.wait_live(Clara=("in", ""), Dora=("in", ""))
+    clara.say(400)
+    assert dora.hears(400)
+    office.wait_live(Clara=("talking", ""))
+    clara.hang_up()
+    office.wait_live(Clara=("left", "hung-up"), Dora=("in", ""))
+    assert office.company.is_active(made)
+    dora.hang_up()
+    office.company.now += 1
+    wait_until(lambda: not office.company.is_active(made), what="it is over")
+    wait_until(lambda: not office.engine.opened, what="the room is closed")
+    office.enter("Clara")
+    assert office.company.is_active(made)
+
+
+def test_keys_in_the_room_mute_and_lock(office: Office) -> None:
+    office.company.create(startTime=START, participants=[CLARA, DORA, MONA])
+    mona, clara = office.enter("Mona"), office.enter("Clara")
+    mona.press("*1")
+    wait_until(lambda: clara.is_muted, what="Clara is muted by the moderator")
+    office.wait_live(Clara=("muted", ""), Mona=("in", ""))
+    clara.press("*6")
+    wait_until(lambda: not clara.is_muted, what="she unmutes herself")
+    mona.press("*7")
+    wait_until(lambda: office.engine.announced[-1][1] == ("sound:confbridge-locked",), what="lock")
+    dora = office.call()
+    dora.press(office.company.pins()["Dora"] + "#")
+    wait_until(dora.is_over, what="Dora is not let in")
+    assert said(dora, Prompt.LOCKED, Prompt.GOODBYE)
+
+
+def test_three_wrong_pins_and_one_too_early_are_hung_up_on_with_a_word(office: Office) -> None:
+    office.company.create(startTime=START + DAY, participants=[CLARA])
+    pin = office.company.pins()["Clara"]
+    wrong = office.call()
+    for tries in range(1, 4):
+        wrong.press(f"{(int(pin) + tries) % 1_000_000:06}#")
+        wait_until(lambda n=tries: len(wrong.heard) == 1 + n, what="an answer")  # type: ignore[misc]
+    wait_until(wrong.is_over, what="good-bye")
+    assert said(wrong, Prompt.WRONG_PIN, Prompt.GOODBYE)
+    early = office.call()
+    early.press(pin + "#")
+    wait_until(early.is_over, what="good-bye")
+    assert said(early, Prompt.TOO_EARLY, Prompt.GOODBYE)
+
+
+def test_a_start_calls_all_and_says_who_could_not_be_reached_and_why(office: Office) -> None:
+    answers = {"21": 200, "22": 486, "23": 603, "24": 404, "25": 180}
+    for number, status in answers.items():
+        office.engine.let(number, status)
+    people = [
+        *(called(f"P{number}", number) for number in answers),
+        CLARA,
+    ]
+    made = office.company.create(startTime=START + DAY, participants=people)
+    office.start(made)
+    office.wait_live(
+        P21=("in", ""),
+        P22=("failed", "busy"),
+        P23=("failed", "rejected"),
+        P24=("failed", "unknown-number"),
+        P25=("failed", "no-answer"),
+    )
+    dialled = [one.number for one in office.engine._all_lines]
+    assert sorted(dialled) == ["21", "22", "22", "23", "24", "25"]
+    assert "Clara" not in office.company.live()
+    office.start(made)
+    wait_until(
+        lambda: [one.number for one in office.engine._all_lines].count("24") == 2,
+        what="a second start calls who is not in",
+    )
+    assert [one.number for one in office.engine._all_lines].count("21") == 1
+
+
+def test_the_starters_own_telephone_rings_before_all_others(office: Office) -> None:
+    office.engine.let("31", 180)
+    office.engine.let("21", 200)
+    anna = {**participant("Anna", "anna@example.org"), "userId": 1}
+    made = office.company.create(startTime=START, participants=[called("P21", "21"), anna])
+    office.start(made, rings=True)
+    office.engine.called("31")
+    office.wait_live(Anna=("failed", "no-answer"), P21=("in", ""))
+    assert [one.number for one in office.engine._all_lines] == ["31", "21"]
+
+
+def test_who_takes_over_goes_on_with_those_who_are_in_at_the_door_or_called(
+    office: Office,
+) -> None:
+    office.engine.let("21", 200)
+    made = office.company.create(
+        startTime=START, participants=[CLARA, DORA, MONA, called("Out", "21")]
+    )
+    mona, clara, dora = office.enter("Mona"), office.enter("Clara"), office.enter("Dora")
+    office.start(made)
+    office.wait_live(Out=("in", ""))
+    clara.press("*6")
+    mona.press("*7")
+    office.wait_live(Clara=("muted", ""))
+    wait_until(lambda: len(office.engine.announced) >= 4, what="the lock is told")
+    waiting = office.call()
+    office.shift.end()
+    dora.hang_up()
+    greeted = len(waiting.heard)
+    office.shift = Shift(office.engine, office.company)
+    office.wait_live(Dora=("left", "hung-up"), Clara=("muted", ""), Out=("in", ""))
+    assert mona.room == clara.room == str(made["conferenceId"])
+    wait_until(lambda: len(waiting.heard) > greeted, what="who was at the door is asked again")
+    waiting.press(office.company.pins()["Dora"] + "#")
+    wait_until(waiting.is_over, what="the lock holds still")
+    clara.press("*6")
+    wait_until(lambda: not clara.is_muted, what="keys are heard still")
+
+
+def test_what_goes_wrong_with_one_call_stops_no_other(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.company.create(startTime=START, participants=[CLARA, DORA, MONA])
+    mona, pins = office.enter("Mona"), office.company.pins()
+    clara, dora = office.call(), office.call()
+    join = office.engine.join
+
+    async def refused(room: str, call: str) -> None:
+        if call == clara.call:
+            raise EngineError("500")
+        if call == dora.call:
+            raise RuntimeError("a bug")
+        await join(room, call)
+
+    monkeypatch.setattr(office.engine, "join", refused)
+    clara.press(pins["Clara"] + "#")
+    dora.press(pins["Dora"] + "#")
+    wait_until(lambda: clara.is_over() and dora.is_over(), what="both are let go of")
+    monkeypatch.undo()
+    office.enter("Clara")
+    assert not mona.is_over()
+    assert office.shift.is_at_work
+
+
+def test_a_connection_that_was_lost_ends_nothing_and_what_was_missed_is_found(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.company.create(startTime=START, participants=[CLARA, DORA])
+    clara, dora = office.enter("Clara"), office.enter("Dora")
+    told = office.engine.tell
+    monkeypatch.setattr(office.engine, "tell", lambda _: None)
+    clara.hang_up()
+    missed = office.engine.call()
+    assert isinstance(missed, FakeLine)
+    monkeypatch.undo()
+    told(Restored())
+    office.wait_live(Clara=("left", "hung-up"), Dora=("in", ""))
+    wait_until(lambda: missed.heard, what="who called meanwhile is greeted")
+    assert dora.room
