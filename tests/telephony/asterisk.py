@@ -83,9 +83,19 @@ class RunningAsterisk(msgspec.Struct, frozen=True, kw_only=True):
     folder: Path
     pid: int
 
-    def target(self, application: str) -> str:
-        """Return the value of `--pbx`."""
-        return self.url.replace("http://", f"ari://{self.user}:{self.password}@") + application
+    def settings(self, folder: Path, application: str, **more: int) -> Path:
+        """Write a file with the server's settings for this engine; returns where it is."""
+        secret = folder / "pbx-password"
+        secret.write_text(f"{self.password}\n")
+        place = self.url.removeprefix("http://")
+        lines = [
+            f'pbx = "ari://{self.user}@{place}{application}"',
+            f'pbx_password_file = "{secret}"',
+            *(f"{name} = {value}" for name, value in more.items()),
+        ]
+        file = folder / "telephone.toml"
+        file.write_text("\n".join(lines) + "\n")
+        return file
 
     def ask(self, path: str) -> requests.Response:
         """Read something below `/ari`."""

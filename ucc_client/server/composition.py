@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Protocol
 
 from litestar.types import ASGIApp
 
@@ -54,7 +55,11 @@ from ucc_client.server.services.shared_notices import SharedNotices
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.services.trial_mail import TrialMails
 from ucc_client.server.settings.error import ConfigurationError
+from ucc_client.server.settings.pbx_target import PbxTarget
 from ucc_client.server.settings.settings import Settings
+
+if TYPE_CHECKING:
+    from ucc_client.server.pbx.worker import TelephoneWorker
 
 
 class Worker(Protocol):
@@ -99,6 +104,11 @@ def join(
     states = PeopleStates(
         answers=Extension.ANSWERS in extensions, mails=Extension.MAIL_STATE in extensions
     )
+    telephone = (
+        _telephone(settings.pbx, database, keys, configuration, log, (shared or ears).publish)
+        if settings.pbx
+        else None
+    )
     conferences = Conferences(
         database,
         keys,
@@ -108,6 +118,7 @@ def join(
         dial_ins=dial_ins if Extension.PIN in extensions else None,
         states=states,
         tells_schedule=Extension.RECURRENCE_RULE in extensions,
+        telephone=telephone.wake if telephone else None,
     )
     mail_previews = MailPreviews(database, keys, queue, renderer, system_clock)
     transactions = Transactions(database, once, log, shared or ears, system_clock)
@@ -175,6 +186,8 @@ def join(
         workers.append(MailboxReader(settings.mailbox, incoming))
     if Extension.REMINDERS in extensions:
         workers.append(ReminderWorker(Reminders(database, queue, system_clock)))
+    if telephone is not None:
+        workers.append(telephone)
     metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
     health = Health(
         {
@@ -206,6 +219,22 @@ def _directory(settings: Settings, database: Database) -> PasswordSource | None:
     from ucc_client.server.services.company_directory import CompanyDirectory  # noqa: PLC0415
 
     return CompanyDirectory(settings.directory)
+
+
+def _telephone(  # noqa: PLR0917 - a constructor in all but name
+    target: PbxTarget,
+    database: Database,
+    keys: Keys,
+    configuration: Configuration,
+    log: ChangeLog,
+    publish: Callable[[Collection[int]], None],
+) -> TelephoneWorker:
+    # Only where it is used: the library takes a moment to load.
+    from ucc_client.server.telephone_composition import join_telephone  # noqa: PLC0415
+
+    return join_telephone(
+        target, database, keys, configuration=configuration, log=log, publish=publish
+    )
 
 
 def _sender(settings: Settings) -> Sender:

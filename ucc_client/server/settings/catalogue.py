@@ -137,6 +137,38 @@ SETTINGS = (
     Setting(name="imap_ca_file", default="", help="who signs its certificate", flag=False),
     Setting(name="imap_seconds", default=60, help="between two looks into it (60)", flag=False),
     Setting(
+        name="pbx",
+        default="",
+        metavar="TARGET",
+        help="the telephone engine: ari://USER@HOST:PORT/APPLICATION?dial=PJSIP/{number}@trunk",
+    ),
+    Setting(name="pbx_password", default="", help="of its user", secret=True, flag=False),
+    Setting(name="pbx_password_file", default="", help="or the file that it stands in", flag=False),
+    Setting(
+        name="pbx_ring_seconds",
+        default=30,
+        help="how long somebody's telephone rings who is called (30)",
+        flag=False,
+    ),
+    Setting(
+        name="pbx_entry_minutes",
+        default=5,
+        help="how long before a date its PINs open the door (5)",
+        flag=False,
+    ),
+    Setting(
+        name="pbx_moderator_entry_minutes",
+        default=15,
+        help="and how long those of moderators (15)",
+        flag=False,
+    ),
+    Setting(
+        name="pbx_empty_seconds",
+        default=60,
+        help="how long after all have left a conference is over (60)",
+        flag=False,
+    ),
+    Setting(
         name="login_type",
         default="",
         choices=("Internal", "ActiveDirectory"),

@@ -27,6 +27,7 @@ from ucc_client.server.settings.directory_target import DirectoryTarget, directo
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.mail_target import MailTarget, mail_target
 from ucc_client.server.settings.mailbox_source import mailbox_source
+from ucc_client.server.settings.pbx_target import PbxTarget, pbx_target
 from ucc_client.server.settings.sources import Held, default_data
 
 DEMO_ZONE = "Europe/Berlin"
@@ -58,6 +59,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     directory: DirectoryTarget | None
     mail: MailTarget
     mailbox: MailboxAccount | None
+    pbx: PbxTarget | None
     demo: bool
     ready_file: Path | None
     behind_proxy: bool
@@ -107,6 +109,7 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         directory=directory_target(value),
         mail=mail_target(value, installation.data),
         mailbox=mailbox_source(value),
+        pbx=pbx_target(value),
         demo=value["demo"],
         ready_file=ready_file,
         behind_proxy=value["behind_proxy"],

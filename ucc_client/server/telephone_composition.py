@@ -1,0 +1,39 @@
+"""Where the telephone's parts are joined; imported only where there is an engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from ucc_client.server.clock import system_clock
+from ucc_client.server.database.engine import Database
+from ucc_client.server.keys import Keys
+from ucc_client.server.pbx.asterisk import Asterisk
+from ucc_client.server.pbx.book import Book
+from ucc_client.server.pbx.entry import Entry, Windows
+from ucc_client.server.pbx.lead import Lead
+from ucc_client.server.pbx.switchboard import Manner, Switchboard
+from ucc_client.server.pbx.worker import TelephoneWorker
+from ucc_client.server.services.change_log import ChangeLog
+from ucc_client.server.services.configuration import Configuration
+from ucc_client.server.settings.pbx_target import PbxTarget
+
+
+def join_telephone(
+    target: PbxTarget,
+    database: Database,
+    keys: Keys,
+    *,
+    configuration: Configuration,
+    log: ChangeLog,
+    publish: Callable[[Collection[int]], None],
+) -> TelephoneWorker:
+    """Return the worker that leads the engine, not yet started."""
+    windows = Windows(moderators=target.moderator_entry_minutes, others=target.entry_minutes)
+    entry = Entry(database, keys, system_clock, windows)
+    book = Book(database, configuration, log, publish, system_clock)
+    manner = Manner(ring_seconds=target.ring_seconds, empty_seconds=target.empty_seconds)
+    return TelephoneWorker(
+        Lead(database, system_clock),
+        lambda: Asterisk(target.ari),
+        lambda engine: Switchboard(engine, entry, book, system_clock, manner),
+    )
