@@ -11,13 +11,17 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: run test check lint translations screenshots bench soak lock clean
+.PHONY: run test test-telephony check lint translations screenshots bench soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
 
 test: .venv/ready .venv/translations
 	$(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
+
+# Conferences by telephone, with a real Asterisk out of Debian's archive where it can be had.
+test-telephony: .venv/ready
+	$(BIN)/python -m pytest -n $(WORKERS) -rs tests/telephony
 
 check: lint test
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import secrets
 import shutil
 import socket
@@ -18,58 +19,7 @@ from tests.telephony.tones import tone, written_wav
 from tests.telephony.unpacked import NotToBeHadError, Unpacked, unpacked
 from tests.waiting import wait_until
 
-_MODULES = [
-    "app_stasis",
-    "bridge_builtin_features",
-    "bridge_native_rtp",
-    "bridge_simple",
-    "bridge_softmix",
-    "chan_bridge_media",
-    "chan_pjsip",
-    "codec_alaw",
-    "codec_resample",
-    "codec_ulaw",
-    "format_pcm",
-    "format_wav",
-    "func_callerid",
-    "func_channel",
-    "func_talkdetect",
-    "pbx_config",
-    "res_ari",
-    "res_ari_applications",
-    "res_ari_asterisk",
-    "res_ari_bridges",
-    "res_ari_channels",
-    "res_ari_events",
-    "res_ari_model",
-    "res_ari_playbacks",
-    "res_ari_sounds",
-    "res_http_websocket",
-    "res_musiconhold",
-    "res_geolocation",
-    "res_pjproject",
-    "res_pjsip",
-    "res_crypto",
-    "res_pjsip_caller_id",
-    "res_pjsip_dtmf_info",
-    "res_pjsip_pubsub",
-    "res_pjsip_endpoint_identifier_ip",
-    "res_pjsip_rfc3326",
-    "res_pjsip_sdp_rtp",
-    "res_pjsip_session",
-    "res_rtp_asterisk",
-    "res_sorcery_astdb",
-    "res_sorcery_config",
-    "res_sorcery_memory",
-    "res_stasis",
-    "res_stasis_answer",
-    "res_stasis_device_state",
-    "res_stasis_playback",
-    "res_stasis_recording",
-    "res_stasis_snoop",
-    "res_timing_timerfd",
-    "res_websocket_client",
-]
+_EXAMPLES = Path(__file__).parents[2] / "packaging" / "asterisk"
 
 
 class RunningAsterisk(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,7 +49,15 @@ class RunningAsterisk(msgspec.Struct, frozen=True, kw_only=True):
 
     def ask(self, path: str) -> requests.Response:
         """Read something below `/ari`."""
-        return requests.get(f"{self.url}ari/{path}", auth=(self.user, self.password), timeout=10)
+        return self._request("GET", path)
+
+    def delete(self, path: str) -> requests.Response:
+        """Take something away below `/ari`."""
+        return self._request("DELETE", path)
+
+    def _request(self, method: str, path: str) -> requests.Response:
+        proof = (self.user, self.password)
+        return requests.request(method, f"{self.url}ari/{path}", auth=proof, timeout=10)
 
 
 @contextlib.contextmanager
@@ -196,7 +154,8 @@ def _configured(folder: Path, engine: Unpacked, application: str, phones: int) -
 
 
 def _there(engine: Unpacked) -> list[str]:
-    return [name for name in _MODULES if (engine.modules / f"{name}.so").exists()]
+    loaded = re.findall(r"^load=(\w+)\.so$", (_EXAMPLES / "modules.conf").read_text(), re.MULTILINE)
+    return [name for name in loaded if (engine.modules / f"{name}.so").exists()]
 
 
 def _music(folder: Path) -> Path:

@@ -14,6 +14,7 @@ from ucc_client.server.command_line.upkeep_options import (
     add_backup_commands,
     add_check_command,
     add_migrate_command,
+    add_pbx_commands,
 )
 from ucc_client.server.command_line.users_options import add_import_command, add_user_commands
 from ucc_client.server.language import N_
@@ -43,6 +44,7 @@ def _parser() -> Parser:
     add_number_commands(commands)
     add_mail_commands(commands)
     add_mail_in_command(commands)
+    add_pbx_commands(commands)
     add_backup_commands(commands)
     add_migrate_command(commands)
     add_check_command(commands)

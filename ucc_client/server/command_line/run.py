@@ -33,6 +33,7 @@ _COMMANDS = {
     "mail retry": (f"{_HERE}.mail", "retry_mails"),
     "mail give-up": (f"{_HERE}.mail", "give_up_mails"),
     "mail-in": (f"{_HERE}.mail_in", "take_mail_in"),
+    "pbx check": (f"{_HERE}.pbx", "check_pbx"),
     "backup": (f"{_HERE}.backup", "back_up"),
     "restore": (f"{_HERE}.backup", "restore"),
     "check": (f"{_HERE}.check", "check"),

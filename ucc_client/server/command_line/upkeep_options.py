@@ -58,3 +58,17 @@ def add_check_command(commands: Commands) -> None:
         ),
         everything=True,
     )
+
+
+def add_pbx_commands(commands: Commands) -> None:
+    """Offer the command about the telephone engine."""
+    group = commands.add_parser("pbx", help=N_("the telephone engine"))
+    action(
+        group.add_subparsers(dest="action", metavar="ACTION", required=True),
+        "check",
+        N_(
+            "look whether the telephone engine answers and has what conferences need: a line each; "
+            "exit code 1 when anything failed. Nobody is called"
+        ),
+        everything=True,
+    )

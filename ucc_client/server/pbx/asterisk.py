@@ -19,6 +19,7 @@ from ucc_client.server.pbx.engine import (
     Called,
     CallState,
     Cause,
+    DeniedError,
     Ended,
     EngineError,
     Event,
@@ -186,6 +187,10 @@ class Asterisk:
         loaded = await self._do("GET", "asterisk/modules")
         return [one["name"].removesuffix(".so") for one in loaded if one["status"] == "Running"]
 
+    async def sounds(self) -> Collection[str]:
+        """Return the names of the sounds that there are, in whichever language."""
+        return [one["id"] for one in await self._do("GET", "sounds")]
+
     async def version(self) -> str:
         """Return the engine's version."""
         return str((await self._do("GET", "asterisk/info"))["system"]["version"])
@@ -285,6 +290,8 @@ class Asterisk:
             raise EngineError(f"{method} {path}: {type(error).__name__}") from error
         if answer.status == 404:
             raise GoneError(path)
+        if answer.status in (401, 403):
+            raise DeniedError(path)
         if answer.status >= 300 and answer.status not in fine:
             raise EngineError(f"{method} {path}: {answer.status} {body[:200]!r}")
         return msgspec.json.decode(body) if body else None

@@ -77,6 +77,10 @@ class EngineError(Exception):
     """The engine cannot be reached, or refuses."""
 
 
+class DeniedError(EngineError):
+    """The engine does not know us by this name and password."""
+
+
 class GoneError(EngineError):
     """The call, the room or what was played is not there any more."""
 

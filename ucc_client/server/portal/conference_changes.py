@@ -103,14 +103,18 @@ class ConferenceChanges:
 
         self._transactions.run(act)
 
-    def start(self, user_id: int, conference_id: int) -> None:
-        """Open a conference. Raises NotFoundError, ForbiddenError or InvalidError."""
+    def start(self, user_id: int, conference_id: int) -> bool:
+        """Open a conference; return whether people are called.
+
+        Raises NotFoundError, ForbiddenError or InvalidError.
+        """
 
         def act(change: Transaction) -> Answer:
             self._conferences.start(change, user_id, conference_id)
             return Answer(status=204)
 
         self._transactions.run(act)
+        return self._conferences.can_call
 
     def invite_again(self, user_id: int, conference_id: int, participant_id: int) -> None:
         """Send somebody the invitation once more, in the words of now.

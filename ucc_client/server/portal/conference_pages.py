@@ -305,8 +305,9 @@ def conference_routes(pages: ConferencePages) -> list[HTTPRouteHandler]:
         conference_id: FromPath[int],
     ) -> Response[Any]:
         view = pages.view(visitor, conference_id)
-        pages.changes.start(visitor.account.user_id, view.conference_id)
-        return go(f"{places.CONFERENCES}/{view.conference_id}", done="started")
+        called = pages.changes.start(visitor.account.user_id, view.conference_id)
+        done = "calling" if called else "started"
+        return go(f"{places.CONFERENCES}/{view.conference_id}", done=done)
 
     @post(_ONE + "/new-link", status_code=303, sync_to_thread=True)
     def new_link(

@@ -44,6 +44,10 @@ _DONE = {
         "dials in."
     ),
     "new-link": N_("The old link and PIN do not hold any more. The new ones are on their way."),
+    "calling": N_(
+        "The conference is open. Whoever is to be called at the start is called now, and everybody "
+        "can dial in."
+    ),
     "template": N_("Saved. Users can invite to conferences with this template now."),
     "sent": N_("The test mail is on its way to {address}."),
     "resent": N_("The invitation goes out once more."),

@@ -94,6 +94,11 @@ class Conferences:
         self._states, self._tells_schedule = states, tells_schedule
         self._changes, self._dial_ins, self._clock = log, dial_ins, clock
 
+    @property
+    def can_call(self) -> bool:
+        """Whether there is a telephone engine."""
+        return self._telephone is not None
+
     def summaries(self, user_id: int, page: Page) -> list[ManagedConferenceSummary]:
         """Return one page of the user's list."""
         wanted = {

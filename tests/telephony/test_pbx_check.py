@@ -1,0 +1,58 @@
+"""`ucc-server pbx check` against a real engine, and where there is none."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from tests.server_commands.console import Console
+from tests.telephony.asterisk import RunningAsterisk, running_asterisk
+from ucc_client.server.checkup.telephone import check_telephone
+from ucc_client.server.pbx.ari_target import AriTarget
+
+APPLICATION = "ucc"
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningAsterisk]:
+    folder = tmp_path_factory.mktemp("asterisk") / "engine"
+    with running_asterisk(folder, APPLICATION) as made:
+        yield made
+
+
+def test_with_the_example_modules_everything_is_in_order(
+    engine: RunningAsterisk, tmp_path: Path
+) -> None:
+    settings = engine.settings(tmp_path, APPLICATION)
+    ended = Console(tmp_path).run("pbx", "check", "--config", str(settings))
+    assert [line[:8].strip() for line in ended.output.splitlines()] == ["ok", "ok", "ok"], ended
+    assert ended.code == 0
+    german = Console(tmp_path).run("pbx", "check", "--config", str(settings), LANGUAGE="de")
+    assert "alle Module sind da" in german.output
+
+
+def test_a_wrong_password_a_missing_module_and_silence_are_told(
+    engine: RunningAsterisk, tmp_path: Path
+) -> None:
+    target = AriTarget(
+        url=f"{engine.url}ari", user="ucc", password="wrong", application=APPLICATION
+    )
+    [told] = asyncio.run(check_telephone(target))
+    assert (told.state, "refuses" in told.text) == ("failed", True)
+    nobody = msgspec.structs.replace(target, url="http://127.0.0.1:9/ari")
+    [told] = asyncio.run(check_telephone(nobody))
+    assert (told.state, "does not answer" in told.text) == ("failed", True)
+    assert "wrong" not in str(told.values)
+    mine = msgspec.structs.replace(target, password=engine.password)
+    gone = engine.delete("asterisk/modules/func_talkdetect.so")
+    assert gone.status_code == 204, gone.text
+    modules = asyncio.run(check_telephone(mine))[1]
+    assert (modules.state, modules.values["modules"]) == ("warning", "func_talkdetect")
+
+
+def test_without_an_engine_it_says_how_to_name_one(tmp_path: Path) -> None:
+    assert "setting pbx" in Console(tmp_path).refused("pbx", "check")

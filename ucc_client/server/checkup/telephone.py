@@ -1,0 +1,90 @@
+"""Whether the telephone engine has what conferences need; nobody is called."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ucc_client.server.checkup.finding import Finding
+from ucc_client.server.language import N_
+from ucc_client.server.pbx.ari_target import AriTarget
+from ucc_client.server.pbx.asterisk import Asterisk
+from ucc_client.server.pbx.engine import DeniedError, EngineError
+from ucc_client.server.pbx.prompts import Prompt, sounds
+
+_PART = "telephone"
+_OLDEST, _NEWEST = 16, 22
+_NEEDED = frozenset(
+    {
+        "app_stasis",
+        "bridge_simple",
+        "bridge_softmix",
+        "chan_bridge_media",
+        "chan_pjsip",
+        "codec_resample",
+        "format_wav",
+        "res_ari",
+        "res_ari_bridges",
+        "res_ari_channels",
+        "res_ari_events",
+        "res_ari_playbacks",
+        "res_pjsip_session",
+        "res_rtp_asterisk",
+        "res_stasis",
+        "res_stasis_answer",
+        "res_stasis_playback",
+        "res_timing_timerfd",
+    }
+)
+_USEFUL = frozenset({"func_talkdetect", "res_ari_sounds", "res_musiconhold"})
+
+
+async def check_telephone(target: AriTarget) -> list[Finding]:
+    """Return what was found; the rest is not looked at where the engine does not answer."""
+    engine = Asterisk(target)
+    place = {"url": target.url}
+    try:
+        found = [_version(await engine.version()), _modules(await engine.modules())]
+        return [*found, await _sounds(engine)]
+    except DeniedError:
+        words = N_("{url} refuses the name or the password; compare ari.conf with pbx")
+        return [Finding(_PART, "failed", words, place)]
+    except EngineError as error:
+        words = N_("{url} does not answer: {reason}")
+        return [Finding(_PART, "failed", words, {**place, "reason": error})]
+    finally:
+        await engine.close()
+
+
+def _version(version: str) -> Finding:
+    major = version.partition(".")[0].rpartition("-")[2]
+    values = {"version": version, "oldest": _OLDEST, "newest": _NEWEST}
+    if major.isdecimal() and _OLDEST <= int(major) <= _NEWEST:
+        return Finding(_PART, "ok", N_("Asterisk {version} answers"), values)
+    words = N_("Asterisk {version} answers; known to work are {oldest} to {newest}")
+    return Finding(_PART, "warning", words, values)
+
+
+def _modules(there: Collection[str]) -> Finding:
+    needed = _NEEDED
+    if "res_timing_pthread" in there:
+        needed -= {"res_timing_timerfd"}
+    if missing := sorted(needed - set(there)):
+        words = N_("modules are missing that conferences need: {modules}; see modules.conf")
+        return Finding(_PART, "failed", words, {"modules": ", ".join(missing)})
+    if missing := sorted(_USEFUL - set(there)):
+        words = N_("modules are missing that would be good to have: {modules}")
+        return Finding(_PART, "warning", words, {"modules": ", ".join(missing)})
+    return Finding(_PART, "ok", N_("all modules are there that conferences need"))
+
+
+async def _sounds(engine: Asterisk) -> Finding:
+    try:
+        there = set(await engine.sounds())
+    except EngineError:
+        words = N_("which sounds are there is not known without the module res_ari_sounds")
+        return Finding(_PART, "warning", words)
+    wanted = {name.removeprefix("sound:") for prompt in Prompt for name in sounds(prompt)}
+    if missing := sorted(wanted - there):
+        words = N_("sounds are missing, so callers hear nothing there: {sounds}")
+        return Finding(_PART, "failed", words, {"sounds": ", ".join(missing)})
+    return Finding(_PART, "ok", N_("all sounds are there that callers hear"))
