@@ -112,7 +112,8 @@ def test_every_repetition_can_be_said(
     before = made["conferenceId"]
     form = anna.form(f"/conferences/{before}/edit", f"/conferences/{before}/edit")
     again = _made(api, _save(anna, form, extent="all"))
-    assert again == made
+    # Its mail goes on meanwhile.
+    assert {**again, "mails": None} == {**made, "mails": None}
 
 
 @pytest.mark.parametrize(
