@@ -11,7 +11,6 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import requests
 
 from tests.required import require
@@ -22,16 +21,56 @@ from tests.waiting import wait_until
 _EXAMPLES = Path(__file__).parents[2] / "packaging" / "asterisk"
 
 
-class RunningAsterisk(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a private engine is reached."""
+class RunningAsterisk:
+    """A private engine, and where it is reached."""
 
-    version: str
-    url: str
-    user: str
-    password: str
-    sip_port: int
-    folder: Path
-    pid: int
+    def __init__(
+        self,
+        *,
+        version: str,
+        url: str,
+        user: str,
+        password: str,
+        sip_port: int,
+        folder: Path,
+        command: list[str],
+    ) -> None:
+        self.version, self.url, self.sip_port = version, url, sip_port
+        self.user, self.password, self.folder = user, password, folder
+        self._command = command
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        out_file = self.folder / "out"
+        with out_file.open("ab") as out:
+            process = self._process = subprocess.Popen(
+                self._command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT
+            )
+
+        def answers() -> bool:
+            assert process.poll() is None, out_file.read_text(errors="replace")[-3000:]
+            with contextlib.suppress(requests.ConnectionError):
+                return self.ask("asterisk/info").status_code == 200
+            return False
+
+        wait_until(answers, timeout=60, what="Asterisk answers")
+
+    def stop(self) -> None:
+        """Stop it."""
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def kill(self) -> None:
+        """End it as a crash would."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
 
     def settings(self, folder: Path, application: str, **more: int) -> Path:
         """Write a file with the server's settings for this engine; returns where it is."""
@@ -74,13 +113,6 @@ def running_asterisk(
         require("asterisk", False, str(error))
         raise
     etc = _configured(folder, engine, application, phones)
-    with (folder / "out").open("wb") as out:
-        process = subprocess.Popen(
-            [*engine.command, "-C", str(etc / "asterisk.conf"), "-f", "-n", "-q"],
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=subprocess.STDOUT,
-        )
     made = RunningAsterisk(
         version=engine.version(),
         url=f"http://127.0.0.1:{_written(etc, 'http.conf', 'bindport')}/",
@@ -88,25 +120,13 @@ def running_asterisk(
         password=_written(etc, "ari.conf", "password"),
         sip_port=int(_written(etc, "pjsip.conf", "bind").rpartition(":")[2]),
         folder=folder,
-        pid=process.pid,
+        command=[*engine.command, "-C", str(etc / "asterisk.conf"), "-f", "-n", "-q"],
     )
-
-    def answers() -> bool:
-        assert process.poll() is None, (folder / "out").read_text(errors="replace")[-3000:]
-        with contextlib.suppress(requests.ConnectionError):
-            return made.ask("asterisk/info").status_code == 200
-        return False
-
     try:
-        wait_until(answers, timeout=60, what="Asterisk answers")
+        made.start()
         yield made
     finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        made.stop()
 
 
 def free_port(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:

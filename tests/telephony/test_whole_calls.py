@@ -3,135 +3,28 @@
 from __future__ import annotations
 
 import contextlib
-import re
-import sqlite3
 import time
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from tests.mail_parts import text_of
-from tests.running_server import Api, RunningServer, conference, participant
-from tests.telephony.asterisk import RunningAsterisk, running_asterisk
-from tests.telephony.outside import HEARD
-from tests.telephony.phone import Call, Phone
+from tests.running_server import RunningServer, participant
+from tests.telephony.site import APPLICATION, Site, hears, telephones
 from tests.telephony.tones import tone
 from tests.waiting import wait_until
-
-PIN = re.compile(r"^.*\bPIN\b\D*(\d{3} ?\d{3})\b", re.MULTILINE)
-APPLICATION = "ucc"
-
-
-class Site:
-    """A real engine, the demo company's server, one telephone for everybody, and Anna's session."""
-
-    def __init__(self, server: RunningServer, engine: RunningAsterisk, phone: Phone) -> None:
-        self.server, self.engine, self.phone = server, engine, phone
-        self.anna = Api(server, server.first_employee)
-        self._made = 0
-
-    def create(self, *people: dict[str, Any], minutes: int = 2) -> tuple[int, dict[str, str]]:
-        """Plan one that starts in so many minutes; returns its id, and PINs out of its mails."""
-        self._made += 1
-        named = [
-            {
-                **one,
-                "displayName": f"{one['displayName']} {self._made}",
-                "eMailAddress": one["eMailAddress"].replace("@", f"{self._made}@"),
-            }
-            for one in people
-        ]
-        start = int(time.time() * 1000) + minutes * 60_000
-        body = conference(f"Call {self._made}", startTime=start, participants=named)
-        answer = self.anna.call("POST", self.anna.conferences, json=body)
-        assert answer.status_code == 201, answer.text
-        pins: dict[str, str] = {}
-        for one, was in zip(named, people, strict=True):
-            mail = wait_until(
-                lambda to=one["eMailAddress"]: next(  # type: ignore[misc]
-                    (m for m in self.server.mails() if to in str(m["To"])), None
-                ),
-                what=f"the mail to {one['displayName']}",
-            )
-            found = PIN.search(text_of(mail))
-            assert found
-            pins[was["displayName"]] = found[1].replace(" ", "")
-        return answer.json()["conferenceId"], pins
-
-    def dial(self) -> Call:
-        """Dial in, and hear the greeting begin."""
-        call = self.phone.call("900").wait_answered()
-        wait_until(lambda: call.media._heard, what="the greeting")
-        return call
-
-    def live(self, conference_id: int) -> dict[str, tuple[str, str]]:
-        """Return who is written down, by the first name."""
-        file = self.server.data / "ucc-server.sqlite3"
-        with contextlib.closing(sqlite3.connect(file)) as database:
-            rows = database.execute(
-                "SELECT name, state, cause FROM live_people WHERE conference_id = ? ORDER BY id",
-                [conference_id],
-            ).fetchall()
-        return {name.split()[0]: (state, cause) for name, state, cause in rows}
-
-    def wait_live(self, conference_id: int, **states: tuple[str, str]) -> None:
-        """Wait until these are in these states."""
-        wait_until(
-            lambda: {k: v for k, v in self.live(conference_id).items() if k in states} == states,
-            timeout=30,
-            what=str(states),
-            dump=lambda: f"{self.live(conference_id)}\n{self.server.log.read_text()[-3000:]}",
-        )
-
-    def three(self) -> tuple[int, list[Call]]:
-        """Let three people, the first of them a moderator, into one conference."""
-        people = [
-            participant("Mona", "mona@example.org", isModerator=True),
-            participant("Clara", "clara@example.org"),
-            participant("Dora", "dora@example.org"),
-        ]
-        number, pins = self.create(*people)
-        calls = []
-        for name in ("Mona", "Clara", "Dora"):
-            call = self.dial()
-            call.press(f"{pins[name]}#")
-            wait_until(
-                lambda who=name: self.live(number).get(who, ("",))[0] in ("in", "talking"),  # type: ignore[misc]
-                timeout=20,
-                what=f"{name} is in",
-                dump=lambda: f"{self.live(number)}\n{self.server.log.read_text()[-3000:]}",
-            )
-            calls.append(call)
-        return number, calls
-
-    def hang_up(self) -> None:
-        """End all calls."""
-        for call in list(self.phone.calls.values()):
-            call.hang_up()
-        wait_until(lambda: self.engine.ask("channels").json() == [], what="no call is left")
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("site")
     with contextlib.ExitStack() as stack:
-        phone = Phone()
-        stack.callback(phone.end)
-        engine = stack.enter_context(
-            running_asterisk(folder / "engine", APPLICATION, phones=phone.port)
-        )
-        phone.use(engine.sip_port)
+        engine, phone = stack.enter_context(telephones(folder / "engine"))
         settings = engine.settings(folder, APPLICATION, pbx_ring_seconds=5, pbx_empty_seconds=2)
         server = RunningServer(folder / "site", arguments=("--config", str(settings)))
         stack.callback(server.stop)
         made = Site(server.start(), engine, phone)
-        stack.callback(made.anna.close)
-        wait_until(
-            lambda: APPLICATION in [one["name"] for one in engine.ask("applications").json()],
-            what="the server listens to the engine",
-            dump=server.log.read_text,
-        )
+        stack.callback(made.close)
+        made.wait_listened_to()
         yield made
 
 
@@ -139,10 +32,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 def no_calls_left(site: Site) -> Iterator[None]:
     yield
     site.hang_up()
-
-
-def hears(call: Call, hertz: int) -> bool:
-    return call.hears(hertz) > HEARD
 
 
 def test_three_who_dial_in_with_the_pins_of_their_mails_hear_each_other(site: Site) -> None:
@@ -182,10 +71,7 @@ def test_a_moderator_locks_and_who_comes_later_is_told_and_hung_up_on(site: Site
     mona.press(f"{pins['Mona']}#")
     site.wait_live(number, Mona=("in", ""))
     mona.press("*7")
-    file = site.server.data / "ucc-server.sqlite3"
-    with contextlib.closing(sqlite3.connect(file)) as database:
-        locked = "SELECT is_locked FROM conferences WHERE id = ?"
-        wait_until(lambda: database.execute(locked, [number]).fetchone()[0], what="the lock")
+    wait_until(lambda: site.is_locked(number), what="the lock")
     late = site.dial()
     late.press(f"{pins['Late']}#")
     late.wait_ended()
