@@ -160,3 +160,26 @@ def test_reading_does_not_wait_for_a_write_that_is_running(desk: Desk) -> None:
         assert seen == [1]
         connection.rollback()
     database.close()
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_nothing_is_written_into_a_file_that_was_overwritten_or_taken_away_meanwhile(
+    tmp_path: Path, moved: bool
+) -> None:
+    path = tmp_path / "cache.sqlite3"
+    database = Database(path)
+    try:
+        with database.write() as connection:
+            connection.exec_driver_sql("INSERT INTO facts VALUES ('one', '1')")
+        if moved:
+            path.rename(tmp_path / "elsewhere")
+        else:
+            path.write_bytes(b"\xa5" * path.stat().st_size)
+        # The pages that are needed are all remembered: SQLite itself would notice nothing.
+        with (
+            pytest.raises(NotStoredError if moved else DamagedError),
+            database.write() as connection,
+        ):
+            connection.exec_driver_sql("UPDATE facts SET value = '2' WHERE name = 'one'")
+    finally:
+        database.close()

@@ -22,6 +22,7 @@ from ucc_client.cache.errors import ClosedError, DamagedError, NotStoredError
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY_TIMEOUT_MS = 5000
+_BEGINNING = b"SQLite format 3\0"
 
 
 class Database:
@@ -36,6 +37,7 @@ class Database:
 
         Raises NewerVersionError too.
         """
+        self._path = path
         self._writing = threading.Lock()
         self._users = 0
         self._no_user = threading.Condition()
@@ -62,8 +64,10 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """Run one transaction that is durable, or undone, at the end of the block."""
-        with self._use(), self._writing, translated(), self._for_writing.begin() as connection:
-            yield connection
+        with self._use(), self._writing, translated():
+            _check_beginning(self._path)
+            with self._for_writing.begin() as connection:
+                yield connection
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
@@ -97,6 +101,17 @@ class Database:
             with self._no_user:
                 self._users -= 1
                 self._no_user.notify_all()
+
+
+def _check_beginning(path: Path) -> None:
+    """Raise DamagedError where the file is none of SQLite's any more.
+
+    SQLite would go on with the pages that it remembers, and write what nobody could read again.
+    """
+    with path.open("rb") as file:
+        beginning = file.read(len(_BEGINNING))
+    if beginning not in (b"", _BEGINNING):
+        raise DamagedError("the file's beginning is not its own")
 
 
 def _make_private(path: Path) -> None:
