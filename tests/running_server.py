@@ -222,3 +222,13 @@ def participant(
         "userId": 0,
         **fields,
     }
+
+
+def unmailed(name: str = "Clara", _email: str = "", **fields: Any) -> dict[str, Any]:
+    """Return an outside participant without an address: no mail changes its state meanwhile."""
+    return participant(name, "", **{"phoneNumber": "+49 30 5550100", **fields})
+
+
+def unmailed_conference(name: str = "Jour fixe", **fields: Any) -> dict[str, Any]:
+    """Return a body for POST or PUT: one outside participant without an address, in 2099."""
+    return conference(name, **{"participants": [unmailed()], **fields})

@@ -12,7 +12,9 @@ import msgspec
 import pytest
 from sqlalchemy import insert, select, update
 
-from tests.running_server import Api, RunningServer, conference, participant
+from tests.running_server import Api, RunningServer
+from tests.running_server import unmailed as participant
+from tests.running_server import unmailed_conference as conference
 from tests.server.kinds import BUNDLED
 from ucc_client.contract import extensions
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary

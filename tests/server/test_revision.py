@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.running_server import Api, conference, participant
+from tests.running_server import Api
+from tests.running_server import unmailed as participant
+from tests.running_server import unmailed_conference as conference
 from tests.server.kinds import BUNDLED
 from ucc_client.contract.extensions import etag
 
