@@ -146,8 +146,8 @@ def test_whatever_stands_in_a_card_is_read_or_refused(lines: list[str]) -> None:
             assert one != Participant()
 
 
-@pytest.mark.parametrize("library", ["vobject", "phonenumbers"])
-def test_no_library_is_there_before_somebody_brings_a_card_or_a_number(library: str) -> None:
+@pytest.mark.parametrize("library", ["vobject", "phonenumbers", "icalendar"])
+def test_no_library_is_there_before_somebody_needs_it(library: str) -> None:
     program = f"import sys, ucc_client.application.worker; sys.exit({library!r} in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
     assert done.returncode == 0

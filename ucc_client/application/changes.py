@@ -6,6 +6,7 @@ import enum
 
 import msgspec
 
+from ucc_client.application.calendar_requests import CalendarFile
 from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
@@ -139,6 +140,7 @@ Result = (
     | Mails
     | SentAgain
     | TrialSent
+    | CalendarFile
 )
 
 

@@ -6,6 +6,7 @@ import datetime
 
 import msgspec
 
+from ucc_client.application.calendar_requests import GetCalendarFile
 from ucc_client.application.commands import (
     AllowDisappearance,
     AnswerInvitation,
@@ -333,6 +334,7 @@ DeskRequest = (
     | SyncNow
     | Quit
     | CacheQuery
+    | GetCalendarFile
 )
 """What is answered without asking a server."""
 

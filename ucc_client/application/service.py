@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import logging
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
 from ucc_client.application import cache_answers, holiday_calendar, passwords, people_files
+from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile
 from ucc_client.application.changes import (
     Answer,
     Connection,
@@ -17,6 +20,7 @@ from ucc_client.application.changes import (
     Envelope,
     Failed,
     Message,
+    NothingThere,
     Opened,
     Result,
     SignedIn,
@@ -226,12 +230,16 @@ class Service:
         return self._result_of(opened, request)
 
     def _result_of(
-        self, opened: OpenAccount, request: ChangeCommand | Decision | CacheQuery
+        self, opened: OpenAccount, request: ChangeCommand | Decision | CacheQuery | GetCalendarFile
     ) -> Result:
         if isinstance(request, ChangeCommand):
             result = cache_answers.change(opened.cache, request, self._clock)
         elif isinstance(request, Decision):
             result = cache_answers.decide(opened.cache, request)
+        elif isinstance(request, GetCalendarFile):
+            writer: Any = importlib.import_module("ucc_client.application.calendar_file")
+            written: CalendarFile | NothingThere = writer.answer(opened, request, self._clock())
+            return written
         else:
             result = cache_answers.answer(opened.cache, request)
             if isinstance(result, ConferenceDetails) and result.row.conference_id is not None:

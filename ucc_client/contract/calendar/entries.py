@@ -26,20 +26,21 @@ from ucc_client.domain.series_of import changed_date, duration_of, series_of
 _YEARS_AHEAD = 10
 """So long the clocks of an endless series' zone are told from now on."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 9990
-_PRODUCT = f"-//UCC Client//ucc-server {__version__}//EN"
 
 
 class Writing(msgspec.Struct, frozen=True, kw_only=True):
     """How an entry is written: `uid` names it for good, `stamp` is now in epoch milliseconds.
 
-    `sequence` rises with every change that is told (RFC 5545, 3.8.7.4). `furnish` adds to each
-    VEVENT what is no matter of time; it is given the original of a single date, None for all.
+    `program` is the one that writes. `sequence` rises with every change that is told (RFC 5545,
+    3.8.7.4). `furnish` adds to each VEVENT what is no matter of time; it is given the original of a
+    single date, None for all.
     """
 
     uid: str
     stamp: int
     sequence: int = 0
     method: str = ""
+    program: str = "ucc-server"
     furnish: Callable[[Event, int | None], None] = lambda _event, _original: None
 
 
@@ -63,7 +64,8 @@ def calendar_of(
         if without_dates:
             events = (events or [_event(conference, series, writing, None)])[:1]
     # Put together here: the clocks, which are longer than all the rest, are written once.
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{_PRODUCT}", "CALSCALE:GREGORIAN"]
+    product = f"-//UCC Client//{writing.program} {__version__}//EN"
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{product}", "CALSCALE:GREGORIAN"]
     if writing.method:
         lines.append(f"METHOD:{writing.method}")
     head = "".join(f"{line}\r\n" for line in lines).encode()

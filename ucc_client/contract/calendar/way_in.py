@@ -18,9 +18,10 @@ _LINE_ENDS = ("\n", "\t")
 def add_way_in(event: Event, link: str, numbers: Sequence[str], pin: str, dial_in: str) -> None:
     """Add the reader's own link, the numbers with the PIN (RFC 7986, 5.11), and a reminder.
 
-    `dial_in` says in words what one does with a number; empty numbers are none.
+    `dial_in` says in words what one does with a number; an empty link and empty numbers are none.
     """
-    event.add("URL", vUri(link))
+    if link:
+        event.add("URL", vUri(link))
     known = [one for one in numbers if one]
     if known:
         event.add("LOCATION", calendar_text(dialled(known[0], pin)))

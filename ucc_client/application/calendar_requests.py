@@ -1,0 +1,42 @@
+"""What the window asks about a conference as a calendar file."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from ucc_client.application.commands import Request
+
+
+class GetCalendarFile(Request, frozen=True, kw_only=True, tag=True):
+    """Ask for a conference as a calendar file (RFC 5545); answered with `CalendarFile`.
+
+    `NothingThere` means that it is gone, or has no date. The user's PIN and page are in the file
+    only where it is their `own`. `note` is the entry's text, `dial_in` says in words what one does
+    with a number; `zone` (an IANA name) is that of conferences without one. With a `path`, an
+    absolute one of this computer, the file is written there.
+    """
+
+    key: str
+    own: bool
+    zone: str
+    note: str = ""
+    dial_in: str = ""
+    path: str = ""
+
+
+class WriteProblem(enum.StrEnum):
+    """Why a file was not written."""
+
+    NO_FOLDER = "no folder"
+    FORBIDDEN = "forbidden"
+    FULL = "full"
+    OTHER = "other"
+
+
+class CalendarFile(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The file's text, and why it is not where it was to be written, if it isn't."""
+
+    content: str
+    problem: WriteProblem | None = None
