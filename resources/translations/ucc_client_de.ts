@@ -52,6 +52,88 @@
         </message>
     </context>
     <context>
+        <name>CalendarFiles</name>
+        <message>
+            <source>Dial in:</source>
+            <translation>Einwählen:</translation>
+        </message>
+        <message>
+            <source>Save as calendar file</source>
+            <translation>Als Kalenderdatei speichern</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Kalenderdateien (*.ics)</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Konferenz</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>The calendar file is in the clipboard.</source>
+            <translation>Die Kalenderdatei ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The conference is gone, or has no date any more.</source>
+            <translation>Die Konferenz gibt es nicht mehr, oder sie hat keinen Termin mehr.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist.</source>
+            <translation>Diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>You may not write there. Choose another folder.</source>
+            <translation>Dort dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>There is no room left on this disk.</source>
+            <translation>Auf diesem Laufwerk ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>It cannot be written there. Choose another place.</source>
+            <translation>Dort kann sie nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Kalenderdatei</translation>
+        </message>
+        <message>
+            <source>There is no calendar file.</source>
+            <translation>Es wurde keine Kalenderdatei erstellt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarMenu</name>
+        <message>
+            <source>&amp;Calendar file (.ics)</source>
+            <translation>&amp;Kalenderdatei (.ics)</translation>
+        </message>
+        <message>
+            <source>Calendar file (.ics)</source>
+            <translation>Kalenderdatei (.ics)</translation>
+        </message>
+        <message>
+            <source>Save for &amp;yourself: with your PIN and page …</source>
+            <translation>Für &amp;sich speichern: mit Ihrer PIN und Seite …</translation>
+        </message>
+        <message>
+            <source>&amp;Save for others: without your PIN and page …</source>
+            <translation>Für &amp;andere speichern: ohne Ihre PIN und Seite …</translation>
+        </message>
+        <message>
+            <source>C&amp;opy for yourself: with your PIN and page</source>
+            <translation>Für sich &amp;kopieren: mit Ihrer PIN und Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Copy for others: without your PIN and page</source>
+            <translation>Für andere k&amp;opieren: ohne Ihre PIN und Seite</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSection</name>
         <message>
             <source>the telephone program (tel:)</source>
@@ -1335,6 +1417,14 @@
         <message>
             <source>Shows the text of the invitation</source>
             <translation>Zeigt den Text der Einladung</translation>
+        </message>
+        <message>
+            <source>Calenda&amp;r file</source>
+            <translation>Kalenderdate&amp;i</translation>
+        </message>
+        <message>
+            <source>Saves or copies the conference for a calendar (.ics)</source>
+            <translation>Speichert oder kopiert die Konferenz für einen Kalender (.ics)</translation>
         </message>
         <message>
             <source>De&amp;lete</source>

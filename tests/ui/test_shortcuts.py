@@ -54,11 +54,16 @@ def test_it_lists_every_action_of_the_menus_with_its_keys(
     dialog = opened()
     listed = [line.action for line in dialog.model.lines if line.action is not None]
     menus = [menu.menu() for menu in window.menuBar().actions()]
-    actions = [a for menu in menus for a in menu.actions() if not a.isSeparator()]  # type: ignore[attr-defined]
-    assert listed == actions
+    actions = []
+    for menu in menus:
+        for action in menu.actions():  # type: ignore[attr-defined]
+            inner = action.menu()
+            actions += [action] if inner is None else inner.actions()  # type: ignore[attr-defined]
+    assert listed == [action for action in actions if not action.isSeparator()]
     lines = _lines(dialog)
     assert "New conference, Ctrl+N, Conference" in lines
     assert "Sign in, Alt+F, S, File" in lines
+    assert any(line.endswith(", Alt+C, C, S, Calendar file (.ics)") for line in lines)
     assert "Keyboard shortcuts, F1  Ctrl+?, Help" in lines
     assert "Give or take the star, Space, List of participants" in lines
     said = dialog.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -49,6 +49,7 @@ from ucc_client.ui.changes.actions import ChangeActions
 from ucc_client.ui.changes.undo import UndoActions
 from ucc_client.ui.conferences.actions import ConferenceActions
 from ucc_client.ui.conferences.answering import Answering
+from ucc_client.ui.conferences.calendar_files import CalendarFiles
 from ucc_client.ui.conferences.clock_actions import ClockActions
 from ucc_client.ui.conferences.invitation import Invitation
 from ucc_client.ui.conferences.looking_up import LookingUp
@@ -119,6 +120,7 @@ class Program(QObject):
         details = self.window.details
         details.history_wanted.connect(self.window.history.trigger)
         self.invitation = Invitation(self.window, self.bridge, self.words)
+        self.calendar = CalendarFiles(self.window, self.bridge, self.words)
         self.answering = Answering(self.window, self.bridge, self.words)
         self.sending_again = SendingAgain(self.window, self.bridge, self.words)
         self.actions.made.connect(self.undo.made)

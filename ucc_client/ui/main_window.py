@@ -14,6 +14,7 @@ from ucc_client.application.agenda import Group, folded_groups
 from ucc_client.application.changes import Connection, RowsChanged, StateChanged
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.conferences.calendar_menu import CalendarMenu
 from ucc_client.ui.conferences.details import DetailsView
 from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.pane import ConferencesPane
@@ -272,7 +273,13 @@ class MainWindow(QMainWindow):
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.history = QAction(self.tr("Earlier &versions …"), self)
         self.history.setShortcut(QKeySequence("Ctrl+H"))
+        self.calendar = CalendarMenu(self)
+        self.calendar.setEnabled(False)
+        self.details.page.calendar.setMenu(self.calendar)
         conference_menu.addActions([self.new, *changing])
+        conference_menu.addMenu(self.calendar)
+        for view in (self.pane.list, self.pane.week):
+            view.offer([*changing, self.calendar.menuAction()])
         conference_menu.addSeparator()
         conference_menu.addActions([self.undo, self.history])
 

@@ -344,7 +344,8 @@ class ConferenceActions(QObject):
         self._wanted = key
         row = self._window.model.row_of(key) if key else None
         self._allow(row is not None and not row.is_readonly)
-        self._window.duplicate.setEnabled(row is not None)
+        for one in (self._window.duplicate, self._window.calendar):
+            one.setEnabled(row is not None)
         self._window.join.setEnabled(row is not None and row.is_active)
         if row is None:
             self._shown = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent, QPalette
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView
 
 from ucc_client.application.agenda import Entry
@@ -47,6 +49,11 @@ class ConferenceList(QListView):
         bar = self.verticalScrollBar()
         bar.setBackgroundRole(QPalette.ColorRole.Base)
         bar.setAutoFillBackground(True)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Have these in the menu of the selected line."""
+        self.addActions(actions)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press a button, or select the line."""

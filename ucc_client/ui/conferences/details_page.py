@@ -53,6 +53,8 @@ class DetailsPage(QScrollArea):
         self.duplicate = QPushButton(self.tr("D&uplicate"))
         self.invitation = QPushButton(self.tr("Invitation te&xt"))
         self.invitation.setToolTip(self.tr("Shows the text of the invitation"))
+        self.calendar = QPushButton(self.tr("Calenda&r file"))
+        self.calendar.setToolTip(self.tr("Saves or copies the conference for a calendar (.ics)"))
         self.delete = QPushButton(self.tr("De&lete"))
         self.problem = ProblemCard(theme, icons, words)
         self.clock = ClockCard(theme, icons, words)
@@ -107,8 +109,8 @@ class DetailsPage(QScrollArea):
         inner.addLayout(when)
         inner.addWidget(self.over)
         inner.addSpacing(SPACE)
-        buttons = (self.start, self.edit, self.duplicate, self.invitation, self.delete)
-        inner.addWidget(ButtonRow(buttons))
+        buttons = [self.start, self.edit, self.duplicate, self.invitation, self.calendar]
+        inner.addWidget(ButtonRow([*buttons, self.delete]))
         cards = (self.problem, self.clock, self.dial_in, self.series, self.different, self.answer)
         for card in cards:
             inner.addWidget(card)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ucc_client.contract.extensions import DialIn
 from ucc_client.ui.conferences.qr_popup import QrPopup
-from ucc_client.ui.conferences.way_in_text import call_address, grouped, text_block
+from ucc_client.ui.conferences.way_in_text import call_address, grouped, text_lines
 from ucc_client.ui.furniture import SquareButton
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.settings.call_preference import CallScheme
@@ -116,8 +116,8 @@ class WayInButtons(QWidget):
         self.copies.setActiveAction(self.copies.actions()[0])
         self.copies.popup(self.copy.mapToGlobal(self.copy.rect().bottomLeft()))
 
-    def _copy(self, *, own: bool) -> None:
-        dial_in = self._dial_in
+    def told(self, dial_in: DialIn, *, own: bool) -> list[str]:
+        """Return the lines that say the way in, for oneself or for others."""
         pin = grouped("".join((dial_in.pin or "").split()))
         lines = [
             (self.tr("Dial in"), dial_in.external_number or ""),
@@ -127,7 +127,11 @@ class WayInButtons(QWidget):
             lines += [(self.tr("PIN"), pin), ("", dial_in.link or "")]
         elif pin:
             lines.append((self.tr("PIN"), self.tr("your own, as in your invitation")))
-        QGuiApplication.clipboard().setText(text_block(self.heading(), lines))
+        return text_lines(lines)
+
+    def _copy(self, *, own: bool) -> None:
+        lines = [*self.heading(), *self.told(self._dial_in, own=own)]
+        QGuiApplication.clipboard().setText("\n".join(line for line in lines if line))
         self.copy.show_icon("check")
         self._back.start(_SAID_MS)
 

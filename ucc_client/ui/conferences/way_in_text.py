@@ -24,10 +24,9 @@ def call_address(scheme: CallScheme, number: str, pin: str = "") -> str:
     return f"{scheme.value}:" + f"{dialled}{tail}".replace("#", "%23")
 
 
-def text_block(heading: Sequence[str], lines: Sequence[tuple[str, str]]) -> str:
-    """Return heading lines, then `name: value` for all that is known; a link stands alone."""
-    told = [f"{name}: {value}" if name else value for name, value in lines if value]
-    return "\n".join([*(line for line in heading if line), *told])
+def text_lines(lines: Sequence[tuple[str, str]]) -> list[str]:
+    """Return `name: value` for all that is known; a link stands alone."""
+    return [f"{name}: {value}" if name else value for name, value in lines if value]
 
 
 def grouped(pin: str) -> str:

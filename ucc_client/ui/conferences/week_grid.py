@@ -256,6 +256,8 @@ class WeekGrid(QWidget):
         block.grabbed.connect(lambda hold: self.drag.take(block, hold))
         block.dragged.connect(lambda place: self.drag.carry(block, self.mapFromGlobal(place)))
         block.dropped.connect(lambda: self.drag.drop(block))
+        block.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        block.addActions(self.actions())
         return block
 
     def _crowd(self, one: More) -> MoreButton:

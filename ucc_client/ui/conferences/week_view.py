@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -147,6 +153,10 @@ class WeekView(QWidget):
         column.addWidget(strip)
         column.addWidget(self.heads)
         column.addWidget(self.area, 1)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Have these in the menu of each block."""
+        self.grid.addActions(actions)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the user wants it: names are shortened."""

@@ -39,9 +39,16 @@ class Shortcut(msgspec.Struct, frozen=True):
 def of_menus(menus: Sequence[QMenu]) -> Iterator[Shortcut]:
     """Return every action of these menus, by its shortcut, else by the keys through the menu."""
     for menu in menus:
-        for action in menu.actions():
-            if not action.isSeparator() and action.menu() is None:
-                yield Shortcut(_plain(action.text()), _keys(menu, action), plain(menu), action)
+        yield from _of_menu(menu, _mnemonic(menu.title()))
+
+
+def _of_menu(menu: QMenu, opened: str) -> Iterator[Shortcut]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _of_menu(inner, f"{opened}, {_letter(inner.title())}")
+        elif not action.isSeparator():
+            yield Shortcut(_plain(action.text()), _keys(opened, action), plain(menu), action)
 
 
 def plain(menu: QMenu) -> str:
@@ -49,14 +56,20 @@ def plain(menu: QMenu) -> str:
     return _plain(menu.title())
 
 
-def _keys(menu: QMenu, action: QAction) -> str:
+def _keys(opened: str, action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     keys = [keys.toString(native) for keys in action.shortcuts()]
     if keys:
         return "  ".join(keys)
-    opened, chosen = (QKeySequence.mnemonic(text) for text in (menu.title(), action.text()))
-    letter = chosen.toString(native).rpartition("+")[2]
-    return f"{opened.toString(native)}, {letter}"
+    return f"{opened}, {_letter(action.text())}"
+
+
+def _mnemonic(text: str) -> str:
+    return QKeySequence.mnemonic(text).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _letter(text: str) -> str:
+    return _mnemonic(text).rpartition("+")[2]
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,141 @@
+"""Saves and copies a conference as a file that every calendar reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile, WriteProblem
+from ucc_client.application.changes import Failed, Result
+from ucc_client.application.queries import ConferenceDetails, GetDetails
+from ucc_client.domain.file_name import file_name
+from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.words import Words
+
+_SAID_MS = 6000
+_ENDING = "ics"
+_KIND = "text/calendar"
+
+
+class CalendarFiles(QObject):
+    """Between the menu and the worker, which writes: nothing here waits for a disk."""
+
+    def __init__(self, window: MainWindow, bridge: Bridge, words: Words) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._words = window, bridge, words
+        self._copied = ""
+        menu = window.calendar
+        menu.save_own.triggered.connect(lambda: self._begin(self._save, own=True))
+        menu.save_others.triggered.connect(lambda: self._begin(self._save, own=False))
+        menu.copy_own.triggered.connect(lambda: self._begin(self._copy, own=True))
+        menu.copy_others.triggered.connect(lambda: self._begin(self._copy, own=False))
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.leave_text)
+
+    def _begin(
+        self, go_on: Callable[[ConferenceDetails, GetCalendarFile], None], *, own: bool
+    ) -> None:
+        """Ask what is known of the selected conference, then go on."""
+
+        def answered(result: Result) -> None:
+            if not isinstance(result, ConferenceDetails):
+                self._refuse(result)
+                return
+            buttons = self._window.details.dial_in.buttons
+            wish = GetCalendarFile(
+                key=result.row.key,
+                own=own,
+                zone=self._words.zone.key,
+                note="\n".join(buttons.told(result.dial_in, own=own)),
+                dial_in=self.tr("Dial in:"),
+            )
+            go_on(result, wish)
+
+        key = self._window.pane.current_key()
+        if key:
+            self._bridge.send(GetDetails(key=key), answered)
+
+    def _save(self, shown: ConferenceDetails, wish: GetCalendarFile) -> None:
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog = QFileDialog(
+            self._window,
+            self.tr("Save as calendar file"),
+            QStandardPaths.writableLocation(place),
+            self.tr("Calendar files (*.ics)"),
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(_ENDING)
+        dialog.selectFile(file_name(shown.conference.name, _ENDING, self.tr("Conference")))
+
+        def chosen(path: str) -> None:
+            written = GetCalendarFile(
+                key=wish.key,
+                own=wish.own,
+                zone=wish.zone,
+                note=wish.note,
+                dial_in=wish.dial_in,
+                path=path,
+            )
+            self._bridge.send(written, lambda result: self._saved(path, result))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _saved(self, path: str, result: Result) -> None:
+        if not isinstance(result, CalendarFile):
+            self._refuse(result)
+        elif result.problem is None:
+            self._say(self.tr("Saved: %1").replace("%1", path))
+        else:
+            self._warn(self._why(result.problem), path)
+
+    def _copy(self, _shown: ConferenceDetails, wish: GetCalendarFile) -> None:
+        def answered(result: Result) -> None:
+            if not isinstance(result, CalendarFile):
+                self._refuse(result)
+                return
+            content = QMimeData()
+            content.setData(_KIND, result.content.encode())
+            content.setText(result.content)
+            QGuiApplication.clipboard().setMimeData(content)
+            self._copied = QGuiApplication.clipboard().text()
+            self._say(self.tr("The calendar file is in the clipboard."))
+
+        self._bridge.send(wish, answered)
+
+    def leave_text(self) -> None:
+        """Leave only text in the clipboard: what Python made there would outlive it, and crash."""
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and clipboard.text() == self._copied:
+            clipboard.setText(self._copied)
+
+    def _refuse(self, result: Result) -> None:
+        if isinstance(result, Failed):
+            self._warn(self._words.trouble(result.trouble))
+        else:
+            self._warn(self.tr("The conference is gone, or has no date any more."))
+
+    def _why(self, problem: WriteProblem) -> str:
+        return {
+            WriteProblem.NO_FOLDER: self.tr("This folder does not exist."),
+            WriteProblem.FORBIDDEN: self.tr("You may not write there. Choose another folder."),
+            WriteProblem.FULL: self.tr("There is no room left on this disk."),
+            WriteProblem.OTHER: self.tr("It cannot be written there. Choose another place."),
+        }[problem]
+
+    def _say(self, text: str) -> None:
+        self._window.status.showMessage(text, _SAID_MS)
+
+    def _warn(self, text: str, path: str = "") -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Calendar file"))
+        box.setText(self.tr("There is no calendar file."))
+        box.setInformativeText("\n".join(one for one in (text, path) if one))
+        box.open()
