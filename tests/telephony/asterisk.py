@@ -90,9 +90,15 @@ class RunningAsterisk:
         """Read something below `/ari`."""
         return self._request("GET", path)
 
-    def delete(self, path: str) -> requests.Response:
-        """Take something away below `/ari`."""
-        return self._request("DELETE", path)
+    @contextlib.contextmanager
+    def without(self, module: str) -> Iterator[None]:
+        """Do without a module for a while."""
+        path = f"asterisk/modules/{module}.so"
+        self._request("DELETE", path).raise_for_status()
+        try:
+            yield
+        finally:
+            self._request("POST", path).raise_for_status()
 
     def _request(self, method: str, path: str) -> requests.Response:
         proof = (self.user, self.password)
@@ -101,14 +107,14 @@ class RunningAsterisk:
 
 @contextlib.contextmanager
 def running_asterisk(
-    folder: Path, application: str, *, phones: int = 0, suite: str = ""
+    folder: Path, application: str, *, phones: int = 0
 ) -> Iterator[RunningAsterisk]:
     """Run an engine whose calls come to a Stasis application; skips or fails where there is none.
 
     Calls out of it go to the SIP port `phones` on loopback.
     """
     try:
-        engine = unpacked(suite)
+        engine = unpacked()
     except NotToBeHadError as error:
         require("asterisk", False, str(error))
         raise

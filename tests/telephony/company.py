@@ -103,9 +103,17 @@ class Company:
             rows = connection.execute(select(live_people).order_by(live_people.c.id)).all()
         return {row.name: (row.state, row.cause) for row in rows}
 
-    def is_active(self, made: dict[str, Any]) -> bool:
-        """Tell whether a conference runs."""
+    def delete(self, made: dict[str, Any]) -> None:
+        """Let Anna delete one."""
+        with self.database.write() as connection:
+            self._conferences.delete(Transaction(connection), 1, made["conferenceId"])
+
+    def until(self, made: dict[str, Any]) -> int:
+        """Return when a conference that runs ends by the clock, 0 for one that never ran."""
         own = conferences.c.id == made["conferenceId"]
         with self.database.read() as connection:
-            until = connection.scalars(select(conferences.c.active_until).where(own)).one()
-        return until is not None and until > self.now
+            return connection.scalars(select(conferences.c.active_until).where(own)).one() or 0
+
+    def is_active(self, made: dict[str, Any]) -> bool:
+        """Tell whether a conference runs."""
+        return self.until(made) > self.now

@@ -176,11 +176,11 @@ def fake_exchange() -> Iterator[Exchange]:
 
 
 @contextlib.contextmanager
-def asterisk_exchange(folder: Path, suite: str = "") -> Iterator[Exchange]:
+def asterisk_exchange(folder: Path) -> Iterator[Exchange]:
     """Run a real engine."""
     phone = Phone()
     try:
-        with running_asterisk(folder, APPLICATION, phones=phone.port, suite=suite) as running:
+        with running_asterisk(folder, APPLICATION, phones=phone.port) as running:
             phone.use(running.sip_port)
             target = AriTarget(
                 url=f"{running.url}ari",

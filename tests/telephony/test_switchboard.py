@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
 import pytest
 
 from tests.running_server import participant
@@ -36,8 +37,8 @@ def called(name: str, number: str, **fields: Any) -> dict[str, Any]:
 class Shift:
     """A switchboard at work in a thread of its own, until it is relieved."""
 
-    def __init__(self, engine: FakeEngine, company: Company) -> None:
-        self._board = Switchboard(engine, company.entry, company.book, company.clock, MANNER)
+    def __init__(self, engine: FakeEngine, company: Company, manner: Manner = MANNER) -> None:
+        self._board = Switchboard(engine, company.entry, company.book, company.clock, manner)
         self._loop = asyncio.new_event_loop()
         self._task: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._run)
@@ -70,14 +71,9 @@ class Shift:
 class Office:
     """A company with an engine and who is on shift."""
 
-    def __init__(self, company: Company) -> None:
+    def __init__(self, company: Company, manner: Manner = MANNER) -> None:
         self.company, self.engine = company, FakeEngine()
-        self.shift = Shift(self.engine, company)
-
-    def relieve(self) -> None:
-        """Let another process take over."""
-        self.shift.end()
-        self.shift = Shift(self.engine, self.company)
+        self.shift = Shift(self.engine, company, manner)
 
     def call(self) -> FakeLine:
         line = self.engine.call()
@@ -277,3 +273,59 @@ def test_a_connection_that_was_lost_ends_nothing_and_what_was_missed_is_found(
     office.wait_live(Clara=("left", "hung-up"), Dora=("in", ""))
     wait_until(lambda: missed.heard, what="who called meanwhile is greeted")
     assert dora.room
+
+
+def test_a_conference_that_is_deleted_ends_its_calls(office: Office) -> None:
+    made = office.company.create(startTime=START, participants=[CLARA, DORA])
+    clara, dora = office.enter("Clara"), office.enter("Dora")
+    office.company.delete(made)
+    wait_until(lambda: clara.is_over() and dora.is_over(), what="they are hung up on")
+    assert office.shift.is_at_work
+
+
+def test_a_conference_in_which_somebody_is_outlives_its_planned_end(office: Office) -> None:
+    made = office.company.create(startTime=START, durationMinutes=30, participants=[CLARA])
+    clara = office.enter("Clara")
+    office.company.now = office.company.until(made) - 1000
+    wait_until(lambda: office.company.until(made) > office.company.now + 60_000, what="it goes on")
+    assert not clara.is_over()
+
+
+def test_of_more_calls_than_there_may_be_the_last_is_refused(tmp_path: Path) -> None:
+    database = Database(sqlite_url(tmp_path))
+    office = Office(Company(database, START), msgspec.structs.replace(MANNER, most_calls=2))
+    try:
+        first, second = office.call(), office.call()
+        third = office.engine.call()
+        assert isinstance(third, FakeLine)
+        wait_until(third.is_over, what="the third is refused")
+        assert not third.heard
+        assert not first.is_over()
+        assert not second.is_over()
+        first.hang_up()
+
+        def is_greeted() -> bool:
+            line = office.engine.call()
+            assert isinstance(line, FakeLine)
+            wait_until(lambda: line.heard or line.is_over(), what="an answer")
+            return bool(line.heard)
+
+        wait_until(is_greeted, what="there is room again")
+    finally:
+        office.shift.end()
+        database.close()
+
+
+def test_who_guesses_pins_by_call_after_call_has_to_wait(office: Office) -> None:
+    office.company.create(startTime=START, participants=[CLARA])
+    right = office.company.pins()["Clara"]
+    for call in range(3):
+        line = office.call()
+        for tries in range(3):
+            line.press(f"{(int(right) + 1 + 3 * call + tries) % 1_000_000:06}#")
+            wait_until(lambda n=tries, to=line: len(to.heard) == 2 + n, what="an answer")  # type: ignore[misc]
+        wait_until(line.is_over, what="good-bye")
+    slowed = office.call()
+    slowed.press(right + "#")
+    wait_until(slowed.is_over, what="even the right one is not looked at")
+    assert said(slowed, Prompt.TOO_MANY_TRIES, Prompt.GOODBYE)

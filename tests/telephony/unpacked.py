@@ -37,9 +37,13 @@ class Unpacked(msgspec.Struct, frozen=True):
     def command(self) -> list[str]:
         """The beginning of a command that runs it with the libraries that came with it."""
         multiarch = f"{platform.machine()}-linux-gnu"
-        libraries = self.root / "usr/lib" / multiarch
-        [loader, *_] = sorted([*self.root.glob("usr/lib64/ld-*.so*"), *libraries.glob("ld-*.so*")])
-        paths = f"{libraries}:{libraries / 'asterisk'}:{self.root / 'usr/lib/asterisk'}"
+        # Old packages have a folder lib of their own, in place of our link to usr/lib.
+        folders = [self.root / "usr/lib" / multiarch, self.root / "lib" / multiarch]
+        found = [file for folder in folders for file in sorted(folder.glob("ld-*.so*"))]
+        found += sorted(self.root.glob("usr/lib64/ld-*.so*"))
+        loader = next(file for file in found if file.exists())
+        more = [folders[0] / "asterisk", self.root / "usr/lib/asterisk", self.root / "usr/lib"]
+        paths = ":".join(map(str, [*folders, *more]))
         return [str(loader), "--library-path", paths, str(self.root / "usr/sbin/asterisk")]
 
     @property
@@ -60,12 +64,14 @@ class Unpacked(msgspec.Struct, frozen=True):
 
 
 @functools.cache
-def unpacked(suite: str = "") -> Unpacked:
-    """Return the engine of a Debian suite, by default the newest; raises NotToBeHadError.
+def unpacked() -> Unpacked:
+    """Return the newest engine that can be had; raises NotToBeHadError.
 
-    The first call on a machine downloads about 100 MB.
+    The environment's UCC_ASTERISK asks for the one of a Debian suite: `bullseye` has 16. The first
+    call on a machine downloads about 100 MB.
     """
     why = []
+    suite = os.environ.get("UCC_ASTERISK", "")
     for name in [suite] if suite else SUITES:
         try:
             return _of_suite(name)

@@ -142,9 +142,12 @@ class Asterisk:
 
     async def open_room(self, room: str) -> None:
         """Make a room; one that is there already is fine."""
-        await self._do(
-            "POST", f"bridges/{_ROOM}{quote(room)}", {"type": "mixing,dtmf_events"}, fine=(409,)
-        )
+        path = f"bridges/{_ROOM}{quote(room)}"
+        # Asterisk 16 fails where 22 says that it is there, so it is asked before.
+        try:
+            await self._do("GET", path)
+        except GoneError:
+            await self._do("POST", path, {"type": "mixing,dtmf_events"}, fine=(409,))
 
     async def close_room(self, room: str) -> None:
         """Take a room away; one that is gone is fine."""
