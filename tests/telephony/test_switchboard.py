@@ -329,3 +329,30 @@ def test_who_guesses_pins_by_call_after_call_has_to_wait(office: Office) -> None
     slowed.press(right + "#")
     wait_until(slowed.is_over, what="even the right one is not looked at")
     assert said(slowed, Prompt.TOO_MANY_TRIES, Prompt.GOODBYE)
+
+
+def test_a_room_and_a_call_that_the_engine_cannot_end_do_not_hold_a_take_over_up(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.company.create(startTime=START, participants=[CLARA, DORA])
+    clara = office.enter("Clara")
+    office.shift.end()
+    stray = office.engine.call()
+    assert isinstance(stray, FakeLine)
+    office.engine.opened.add("77")
+    stray.room = "77"
+    hang_up = office.engine.hang_up
+
+    async def refused(_: str) -> None:
+        raise EngineError("500")
+
+    async def stuck(call: str) -> None:
+        if call == stray.call:
+            raise EngineError("500")
+        await hang_up(call)
+
+    monkeypatch.setattr(office.engine, "close_room", refused)
+    monkeypatch.setattr(office.engine, "hang_up", stuck)
+    office.shift = Shift(office.engine, office.company)
+    clara.press("*6")
+    wait_until(lambda: clara.is_muted, what="Clara's keys are heard")

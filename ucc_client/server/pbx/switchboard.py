@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 
 import msgspec
 from sqlalchemy.exc import SQLAlchemyError
@@ -168,30 +168,33 @@ class Switchboard:
 
     async def _left(self, line: Line, room: Room, person: Person, cause: Cause) -> None:
         if line.call:
-            with contextlib.suppress(EngineError):
-                await self._engine.hang_up(line.call)
+            await self._try(self._engine.hang_up(line.call))
         room.leave(person.id, cause, self._clock())
         await self._save()
         if not room.inside:
             # Whoever was last to leave comes in again.
             room.lock(on=False)
-            with contextlib.suppress(EngineError):
-                await self._engine.close_room(str(room.conference_id))
+            await self._try(self._engine.close_room(str(room.conference_id)))
 
     async def _do(self, room: Room, deeds: Iterable[Deed]) -> None:
         """Do what keys ask for; a call that is gone meanwhile stops nobody."""
+        language = self._voice.language
         for deed in deeds:
-            try:
-                match deed:
-                    case Mute(call, on):
-                        await self._engine.mute(call, on=on)
-                    case Tell(call, prompt):
-                        await self._engine.play(call, sounds(prompt), self._voice.language)
-                    case TellAll(prompt):
-                        where = str(room.conference_id)
-                        await self._engine.announce(where, sounds(prompt), self._voice.language)
-            except EngineError as error:
-                _log.info("the telephone engine did not do something (%s)", error)
+            match deed:
+                case Mute(call, on):
+                    await self._try(self._engine.mute(call, on=on))
+                case Tell(call, prompt):
+                    await self._try(self._engine.play(call, sounds(prompt), language))
+                case TellAll(prompt):
+                    where = str(room.conference_id)
+                    await self._try(self._engine.announce(where, sounds(prompt), language))
+
+    async def _try(self, work: Awaitable[object]) -> None:
+        """Let the engine do what nothing else depends on."""
+        try:
+            await work
+        except EngineError as error:
+            _log.info("the telephone engine did not do something (%s)", error)
 
     # Calls that are made.
 
@@ -278,14 +281,14 @@ class Switchboard:
                 self._take_over(mine, known, there)
         for state in there.unclaimed():
             if state.label or state.room:
-                await self._engine.hang_up(state.call)
+                await self._try(self._engine.hang_up(state.call))
             else:
                 self._receive(state.call, "", is_up=state.is_up)
         self._lines.end_all_but(there.calls)
         for name in await self._engine.rooms():
             room_there = self._rooms.get(int(name)) if name.isdecimal() else None
             if room_there is None or room_there.is_empty:
-                await self._engine.close_room(name)
+                await self._try(self._engine.close_room(name))
         self._is_synced = True
 
     def _take_over(self, room: Room, person: Person, there: Found) -> None:
@@ -341,7 +344,7 @@ class Switchboard:
         busy = {one for one, room in self._rooms.items() if room.inside}
         for gone in await asyncio.to_thread(self._book.keep_on, busy):
             for person in self._rooms[gone].inside:
-                await self._engine.hang_up(person.call)
+                await self._try(self._engine.hang_up(person.call))
         await self._end_empty_ones()
 
     async def _end_empty_ones(self) -> None:
