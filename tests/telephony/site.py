@@ -32,6 +32,7 @@ class Site:
         self.anna = Api(server, server.first_employee)
         url = server.database_url or sqlite_url(server.data)
         self._database = Database(url, connections=2)
+        self.pins: set[str] = set()
         self._made = 0
 
     def create(self, *people: dict[str, Any], minutes: int = 2) -> tuple[int, dict[str, str]]:
@@ -60,6 +61,7 @@ class Site:
             found = PIN.search(text_of(mail))
             assert found
             pins[was["displayName"]] = found[1].replace(" ", "")
+        self.pins |= set(pins.values())
         return answer.json()["conferenceId"], pins
 
     def dial(self) -> Call:

@@ -22,6 +22,7 @@ from ucc_client.server.database.engine import Database, sqlite_url
 from ucc_client.server.pbx.engine import EngineError, Restored
 from ucc_client.server.pbx.prompts import Prompt, sounds
 from ucc_client.server.pbx.switchboard import Manner, Switchboard
+from ucc_client.server.refusals import DatabaseBusyError
 
 START = to_instant(datetime(2030, 5, 7, 9, 30), ZoneInfo("Europe/Berlin"))
 DAY = 86_400_000
@@ -356,3 +357,23 @@ def test_a_room_and_a_call_that_the_engine_cannot_end_do_not_hold_a_take_over_up
     office.shift = Shift(office.engine, office.company)
     clara.press("*6")
     wait_until(lambda: clara.is_muted, what="Clara's keys are heard")
+
+
+def test_a_database_that_is_away_for_a_while_ends_no_call(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.company.create(startTime=START, participants=[CLARA, DORA, MONA])
+    clara, dora = office.enter("Clara"), office.enter("Dora")
+
+    def busy(_: object) -> None:
+        raise DatabaseBusyError
+
+    monkeypatch.setattr(office.company.book, "save", busy)
+    mona = office.enter("Mona")
+    clara.press("*6")
+    dora.hang_up()
+    wait_until(lambda: clara.is_muted, what="Clara's keys are heard")
+    monkeypatch.undo()
+    office.wait_live(Clara=("muted", ""), Dora=("left", "hung-up"), Mona=("in", ""))
+    assert not clara.is_over()
+    assert not mona.is_over()

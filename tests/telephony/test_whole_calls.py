@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 from collections.abc import Iterator
 
@@ -91,6 +92,8 @@ def test_who_is_too_early_is_told_and_hung_up_on(site: Site) -> None:
     call = site.dial()
     call.press(f"{pins['Early']}#")
     call.wait_ended()
+    log = site.server.log.read_text()
+    assert not [pin for pin in site.pins if re.search(rf"\b{pin}\b", log)]
 
 
 def test_a_start_calls_who_is_to_be_called_and_keeps_why_somebody_was_not_reached(

@@ -88,7 +88,7 @@ class Switchboard:
                 await self._save()
 
     def look_soon(self) -> None:
-        """Look for conferences of which somebody is to be called. Only from the own loop."""
+        """Write down what changed, and look for whom to call. Only from the own loop."""
         self._wanted.set()
 
     async def _hear(self, event: Event) -> None:
@@ -148,7 +148,7 @@ class Switchboard:
                 await self._engine.open_room(name)
                 await self._engine.join(name, line.call)
                 await self._do(room, room.enter(person, self._clock()))
-                await self._save()
+                self._wanted.set()
             while True:
                 event = await line.next()
                 if isinstance(event, Pressed):
@@ -170,7 +170,7 @@ class Switchboard:
         if line.call:
             await self._try(self._engine.hang_up(line.call))
         room.leave(person.id, cause, self._clock())
-        await self._save()
+        self._wanted.set()
         if not room.inside:
             # Whoever was last to leave comes in again.
             room.lock(on=False)
