@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Iterator
 from datetime import datetime
@@ -377,3 +378,30 @@ def test_a_database_that_is_away_for_a_while_ends_no_call(
     office.wait_live(Clara=("muted", ""), Dora=("left", "hung-up"), Mona=("in", ""))
     assert not clara.is_over()
     assert not mona.is_over()
+
+
+def test_no_room_is_closed_while_somebody_is_on_the_way_in(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.engine.let("21", 200)
+    office.engine.let("24", 404)
+    made = office.company.create(
+        startTime=START, participants=[called("P21", "21"), called("P24", "24")]
+    )
+    join, close = office.engine.join, office.engine.close_room
+    is_closed = asyncio.Event()
+
+    async def slow_join(room: str, call: str) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(is_closed.wait(), 0.5)
+        await join(room, call)
+
+    async def told_close(room: str) -> None:
+        await close(room)
+        is_closed.set()
+
+    monkeypatch.setattr(office.engine, "join", slow_join)
+    monkeypatch.setattr(office.engine, "close_room", told_close)
+    office.start(made)
+    office.wait_live(P21=("in", ""), P24=("failed", "unknown-number"))
+    assert not is_closed.is_set()

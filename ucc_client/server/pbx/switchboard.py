@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections import defaultdict
 from collections.abc import Awaitable, Iterable
 
 import msgspec
@@ -67,6 +68,8 @@ class Switchboard:
         self._reception = Reception(engine, self._judge)
         self._rooms: dict[int, Room] = {}
         self._empty_since: dict[int, float] = {}
+        # Nobody closes a room while somebody else is on the way in.
+        self._doors: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._lines = Lines(engine)
         self._ringing = asyncio.Semaphore(manner.most_ringing)
         self._voice = Voice(language="en", number="")
@@ -145,9 +148,11 @@ class Switchboard:
         try:
             person.call = line.call
             if not is_in:
-                await self._engine.open_room(name)
-                await self._engine.join(name, line.call)
-                await self._do(room, room.enter(person, self._clock()))
+                async with self._doors[room.conference_id]:
+                    await self._engine.open_room(name)
+                    await self._engine.join(name, line.call)
+                    deeds = room.enter(person, self._clock())
+                await self._do(room, deeds)
                 self._wanted.set()
             while True:
                 event = await line.next()
@@ -171,10 +176,11 @@ class Switchboard:
             await self._try(self._engine.hang_up(line.call))
         room.leave(person.id, cause, self._clock())
         self._wanted.set()
-        if not room.inside:
-            # Whoever was last to leave comes in again.
-            room.lock(on=False)
-            await self._try(self._engine.close_room(str(room.conference_id)))
+        async with self._doors[room.conference_id]:
+            if not room.inside:
+                # Whoever was last to leave comes in again.
+                room.lock(on=False)
+                await self._try(self._engine.close_room(str(room.conference_id)))
 
     async def _do(self, room: Room, deeds: Iterable[Deed]) -> None:
         """Do what keys ask for; a call that is gone meanwhile stops nobody."""
@@ -359,6 +365,8 @@ class Switchboard:
             if any(person.state is Status.LEFT for person in room.people.values()):
                 await asyncio.to_thread(self._book.end, conference_id)
             del self._rooms[conference_id], self._empty_since[conference_id]
+            if not self._doors[conference_id].locked():
+                del self._doors[conference_id]
 
     def _room(self, conference_id: int) -> Room:
         return self._rooms.setdefault(conference_id, Room(conference_id))
