@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 import requests
+from icalendar import Calendar
 
-from tests.mail_parts import text_of
+from tests.mail_parts import calendar_in, text_of
 from tests.running_server import Api, RunningServer, conference, participant
 
 PIN = re.compile(r"^.*\bPIN\b\D*(\d{3} ?\d{3})\b", re.MULTILINE)
@@ -170,3 +171,21 @@ def test_no_variable_of_the_template_puts_a_pin_into_a_cancellation(
     _delete(anna, made)
     (mail,) = _after(server, anna, 1)
     assert mail["Subject"] == "Abgesagt: Jour fixe – –"
+
+
+def test_an_update_repeats_the_answer_as_long_as_it_holds(server: RunningServer, anna: Api) -> None:
+    ben = Api(server, [u for u in server.users if "administrator" not in u["roles"]][1])
+    made = _create(anna, participant("Ben", "ben@example.org", userId=ben.user_id))
+    assert _asked(server.wait_for_mails(1)[-1]) == "NEEDS-ACTION"
+    path = f"{ben.conferences}/{made['conferenceId']}/answer"
+    assert ben.call("PUT", path, json={"answer": "accepted"}).status_code == 204
+    _change(anna, made, name="Neuer Name")
+    assert _asked(server.wait_for_mails(2)[-1]) == "ACCEPTED"
+    _change(anna, made, name="Neuer Name", startTime=made["startTime"] + 3_600_000)
+    assert _asked(server.wait_for_mails(3)[-1]) == "NEEDS-ACTION"
+    ben.close()
+
+
+def _asked(mail: EmailMessage) -> str:
+    event = Calendar.from_ical(calendar_in(mail)).events[0]
+    return str(event["ATTENDEE"].params["PARTSTAT"])

@@ -121,6 +121,21 @@ def test_a_participant_is_required_and_a_moderator_chairs() -> None:
     assert roles == ["REQ-PARTICIPANT", "CHAIR"]
 
 
+def test_an_answer_that_holds_is_not_asked_for_again() -> None:
+    conference = structs.replace(
+        WEEKLY, changed_dates=(ChangedDate(original=SECOND, start=SECOND),)
+    )
+    for answers, expected in (
+        ((), ["NEEDS-ACTION", "NEEDS-ACTION"]),
+        (((0, "accepted"),), ["ACCEPTED", "ACCEPTED"]),
+        (((0, "tentative"), (SECOND, "declined")), ["TENTATIVE", "DECLINED"]),
+        (((SECOND, "declined"),), ["NEEDS-ACTION", "DECLINED"]),
+    ):
+        told = facts(conference, entry=structs.replace(ENTRY, answers=answers))
+        said = [one["ATTENDEE"].params["PARTSTAT"] for one in events_in(sent(told))]
+        assert said == expected
+
+
 def test_a_cancellation_says_neither_pin_nor_link_nor_how_to_dial_in() -> None:
     told = facts(WEEKLY, MailKind.CANCELLATION, reasons=(Reason.DELETED,), pin="")
     mail = sent(told)

@@ -12,12 +12,18 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.date_news import along
 from ucc_client.domain.invitation_plan import Announced
 from ucc_client.domain.taking_part import everybody, pair_seats
-from ucc_client.server.database.tables import participants, users
+from ucc_client.server.database.tables import answers, participants, users
 from ucc_client.server.mail.facts import CalendarEntry, MailFacts
 
 _OWNER = select(users.c.first_name, users.c.family_name, users.c.email).where(
     users.c.id == bindparam("owner_id")
 )
+_ANSWERS = (
+    select(answers.c.participant_id, answers.c.date, answers.c.answer)
+    .where(answers.c.participant_id.in_(bindparam("ids", expanding=True)))
+    .order_by(answers.c.participant_id, answers.c.date)
+)
+Answers = tuple[tuple[int, str], ...]
 _FIRST_MAIL = (
     update(participants)
     .where(participants.c.id == bindparam("row_id"))
@@ -71,11 +77,26 @@ def keep_entries(
     return bool(kept)
 
 
-def own_entry(entry: CalendarEntry | None, person: Row[Any]) -> CalendarEntry | None:
-    """Return the entry under the name by which this participant's calendar has it."""
-    if entry is None or not person.calendar_uid:
-        return entry
-    return msgspec.structs.replace(entry, uid=person.calendar_uid)
+def own_entry(
+    entry: CalendarEntry | None, person: Row[Any], given: Mapping[int, Answers] | None = None
+) -> CalendarEntry | None:
+    """Return the entry under the name by which this participant's calendar has it.
+
+    `given` has what people answered, by their rows' ids.
+    """
+    if entry is None:
+        return None
+    uid = person.calendar_uid or entry.uid
+    return msgspec.structs.replace(entry, uid=uid, answers=(given or {}).get(person.id, ()))
+
+
+def answers_of(connection: Connection, people: Sequence[Row[Any]]) -> dict[int, Answers]:
+    """Return what these participants answered, by their ids; what no longer holds is not there."""
+    found: dict[int, Answers] = {}
+    ids = [person.id for person in people]
+    for row in connection.execute(_ANSWERS, {"ids": ids}) if ids else ():
+        found[row.participant_id] = (*found.get(row.participant_id, ()), (row.date, row.answer))
+    return found
 
 
 def roles_by_date(conference: Conference) -> dict[int, dict[int, bool]]:

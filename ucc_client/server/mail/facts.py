@@ -16,13 +16,15 @@ class CalendarEntry(msgspec.Struct, frozen=True, kw_only=True):
 
     `uid` names it for good, `sequence` is higher in every mail about a later change. `organizer`
     is the name of whose conference it is, `organizer_address` where that person reads mail; both
-    may be empty.
+    may be empty. `answers` are what the reader answered that still holds: `InvitationAnswer`s by
+    the original of a date, 0 for all.
     """
 
     uid: str
     sequence: int
     organizer: str = ""
     organizer_address: str = ""
+    answers: tuple[tuple[int, str], ...] = ()
 
 
 class MailFacts(msgspec.Struct, frozen=True, kw_only=True):

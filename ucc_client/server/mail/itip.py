@@ -98,7 +98,10 @@ class _Furnishing(msgspec.Struct, frozen=True):
         _name(attendee, facts.name)
         attendee.params["CUTYPE"] = "INDIVIDUAL"
         attendee.params["ROLE"] = "CHAIR" if is_chair else "REQ-PARTICIPANT"
-        attendee.params["PARTSTAT"] = "NEEDS-ACTION"
+        # A calendar asks again whom an update takes the answer from.
+        given = dict(self.entry.answers)
+        answer = given.get(original or 0) or given.get(0) or "needs-action"
+        attendee.params["PARTSTAT"] = answer.upper()
         if self.method is Method.REQUEST:
             attendee.params["RSVP"] = "TRUE"
         return attendee

@@ -18,6 +18,7 @@ from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
 from ucc_client.server.mail.calendar_entries import (
     FirstMails,
+    answers_of,
     own_entry,
     role_differs,
     roles_by_date,
@@ -91,6 +92,7 @@ class MailQueue:
         readers = [rows[views.seats[mail.position].person.participant_id] for mail in planned]
         left_out = set(conference.exceptions)
         roles = roles_by_date(conference)
+        given = answers_of(connection, readers) if entry is not None else {}
         own_zones = reader_zones(connection, readers, template.external_number)
         languages = reader_languages(connection, readers)
         for mail, row in zip(planned, readers, strict=True):
@@ -105,7 +107,7 @@ class MailQueue:
                     facts,
                     without=without,
                     own_zone=own_zones.get(row.id, ""),
-                    entry=own_entry(entry, row),
+                    entry=own_entry(entry, row, given),
                     role_differs=role_differs(roles, row),
                     first_mail_id=row.first_mail_id,
                 ),
