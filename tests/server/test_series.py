@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.running_server import Api, conference, participant
+from tests.running_server import Api
+from tests.running_server import unmailed as participant
+from tests.running_server import unmailed_conference as conference
 from tests.server.kinds import BUNDLED, PLAIN
 from ucc_client.contract.schedule import FIELDS
 
