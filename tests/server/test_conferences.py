@@ -36,7 +36,8 @@ def test_what_is_created_can_be_read_again(anna: Api) -> None:
     made = answer.json()
     assert answer.headers["Location"].endswith(f"/{made['conferenceId']}")
     read = anna.call("GET", _one(anna, made)).json()
-    assert read == made
+    # The mail leaves meanwhile.
+    assert {**read, "mails": ()} == {**made, "mails": ()}
     for field in ("name", "occurrence", "eMailBody", "startTime"):
         assert read[field] == body[field]
     person = read["participants"][0]

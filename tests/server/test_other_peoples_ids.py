@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import requests
 
-from tests.running_server import Api, RunningServer, conference, participant
+from tests.running_server import Api, RunningServer, conference, participant, unmailed_conference
 
 NOBODYS = 987_654_321
 
@@ -17,7 +17,7 @@ NOBODYS = 987_654_321
 @pytest.fixture
 def bens(ben: Api) -> int:
     """Ben's conference, in which Anna has no part."""
-    made = ben.call("POST", ben.conferences, json=conference("Vertraulich"))
+    made = ben.call("POST", ben.conferences, json=unmailed_conference("Vertraulich"))
     number = made.headers["Location"].rsplit("/", 1)[1]
     return int(number)
 
@@ -123,7 +123,7 @@ def test_a_key_of_somebody_elses_request_is_unused_for_me(
     demo: RunningServer, anna: Api, ben: Api
 ) -> None:
     key = {"Idempotency-Key": "one-key-for-two"}
-    ben.call("POST", ben.conferences, json=conference("Vertraulich"), headers=key)
+    ben.call("POST", ben.conferences, json=unmailed_conference("Vertraulich"), headers=key)
     own = anna.call("POST", anna.conferences, json=conference("Meine"), headers=key)
     assert own.status_code == 201
     assert own.json()["name"] == "Meine"
@@ -135,7 +135,7 @@ def test_it_takes_as_long_to_find_nothing_as_not_to_show_it(
     server = fresh()
     employees = [user for user in server.users if "administrator" not in user["roles"]]
     anna, ben = (Api(server, user) for user in employees[:2])
-    made = ben.call("POST", ben.conferences, json=conference("Vertraulich"))
+    made = ben.call("POST", ben.conferences, json=unmailed_conference("Vertraulich"))
     bens = int(made.headers["Location"].rsplit("/", 1)[1])
     paths = [
         (f"{anna.conferences}/{bens}", f"{anna.conferences}/{NOBODYS}"),
