@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180)]
 
 NAME = "Planung"
 TELL_APART = "Abstimmung"
-"""What one date of the series is called."""
+"""What one date of the series is called, the first, which the list shows."""
 
 
 @pytest.fixture
@@ -113,9 +113,9 @@ def test_the_main_job_through_the_accessibility_tree(
 
     window.act("Delete", "push button")
     window.act("All dates", "push button")
-    window.wait_gone(f"{NAME}*", "list item")
+    window.wait_gone(f"{TELL_APART}*", "list item")
     window.act("Undo", "push button")
-    window.wait_for(f"{NAME}*", "list item")
+    window.wait_for(f"{TELL_APART}*", "list item")
     assert NAME in kept.names()
 
 
@@ -170,9 +170,9 @@ def test_the_main_job_by_keys_alone(
     screen.key("Delete")
     window.wait_for("All dates", "push button")
     screen.key("alt+a")
-    window.wait_gone(f"{NAME}*", "list item")
+    window.wait_gone(f"{TELL_APART}*", "list item")
     screen.key("ctrl+z")
-    window.wait_for(f"{NAME}*", "list item")
+    window.wait_for(f"{TELL_APART}*", "list item")
     assert NAME in kept.names()
 
 

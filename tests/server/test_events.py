@@ -9,7 +9,9 @@ from typing import Any
 
 import requests
 
-from tests.running_server import Api, RunningServer, conference, participant
+from tests.running_server import Api, RunningServer
+from tests.running_server import unmailed as participant
+from tests.running_server import unmailed_conference as conference
 from tests.server.kinds import BUNDLED
 from tests.server.listening import Listener
 from tests.waiting import wait_until
