@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
+from email import message_from_bytes, policy
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -264,11 +265,13 @@ def test_a_reminder_says_so_and_has_all_that_one_needs(company: Company) -> None
     renderer = Renderer(
         keys=KEYS, resources=resources(), own_url="https://conf.example.org", sender="c@example.org"
     )
-    message = renderer.message(9, company.now, company.queued()[0])
+    written = renderer.message(9, company.now, company.queued()[0]).as_bytes()
+    message = message_from_bytes(written, policy=policy.default)
     assert message["Subject"] == "Reminder: Invitation: Budget, Tuesday, May 14, 2030"
     body = message.get_body(("plain",))
     assert body is not None
     text = body.get_content()
+    assert isinstance(text, str)
     assert text.startswith("This is a reminder of a conference")
     assert "Tuesday, May 14, 2030" in text
     assert "PIN:" in text
