@@ -29,7 +29,7 @@ from ucc_client.application.commands import ChangeCommand, SignIn, SyncNow
 from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.cache.accounts import Account, Accounts
 from ucc_client.domain.invitation_plan import MailKind
-from ucc_client.server.language import translation
+from ucc_client.server.language import mail_translation
 from ucc_client.server.resources import resources
 
 KILLS = int(os.environ.get("UCC_KILLS", "20"))
@@ -256,7 +256,7 @@ def check_mails(run: Run) -> None:
 
 def kind_of(subject: str) -> MailKind:
     """Tell a mail's kind by the beginning of its subject, in the demo company's language."""
-    _ = translation(resources(), "de").gettext
+    _ = mail_translation(resources(), "de").gettext
     beginnings = {
         _("Changed: {subject}"): MailKind.UPDATE,
         _("Cancelled: {subject}"): MailKind.CANCELLATION,
