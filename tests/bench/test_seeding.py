@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from tests.bench.seeding import PEOPLE, seed
+from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer
 
 
@@ -31,7 +32,7 @@ def test_a_seeded_server_serves_its_conferences_and_knows_their_pins(tmp_path: P
         assert other.call("PUT", path, json={**body, "name": "New"}).status_code == 204
         other.close()
         pins = {
-            re.findall(r"PIN\D*(\d{3} ?\d{3})", mail.get_content())[0]
+            re.findall(r"PIN\D*(\d{3} ?\d{3})", text_of(mail))[0]
             for mail in server.wait_for_mails(PEOPLE)
         }
         assert len(pins) == PEOPLE

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from ucc_client.domain.conference import Conference
@@ -132,6 +132,7 @@ def test_a_form_that_nobody_changed_changes_nothing(
 
 
 @given(rule=rules())
+@example(rule=parse_rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"))
 def test_what_a_form_shows_of_a_rule_with_words_means_the_same_dates(rule: RecurrenceRule) -> None:
     before = Conference(
         name="Runde",

@@ -261,7 +261,9 @@ def test_a_text_of_somebodys_own_is_words_and_nothing_else(text: str) -> None:
         plain = text.translate(_NO_MARKS)
         written = _without_controls(text_of(message))
         assert _spaced(_without_controls(plain)) in _spaced(written)
-        assert _spaced(_without_controls(plain)) in _spaced(_without_controls(page.words))
+        # No page can hold a zero, and none stands for it.
+        shown = _spaced(_without_controls(plain.replace("\0", "")))
+        assert shown in _spaced(_without_controls(page.words))
 
 
 @given(texts)

@@ -92,7 +92,8 @@ def shown_repetition(conference: Conference, zone: ZoneInfo) -> TypedRepetition:
         ends = {"ends": "date", "until": to_wall(rule.until, zone).date().isoformat()}
     elif rule.count is not None:
         ends = {"ends": "count", "count": str(rule.count)}
-    if shown.shape is Shape.OTHER:
+    # No field says the last day of one month of a year.
+    if shown.shape is Shape.OTHER or (shown.shape is Shape.YEAR_DAY and shown.day < 1):
         return TypedRepetition(repeats="kept", **ends)
     weekly = shown.shape in (Shape.WORKDAYS, Shape.WEEKDAYS)
     frequency = Frequency.WEEKLY if weekly else rule.frequency
