@@ -18,8 +18,8 @@ from ucc_client.ui.words import Words
 
 _AT_ONCE = 300
 """So many lines are laid out before the next key is taken; a window shows far fewer."""
-_STEP = 30
-"""Pixels; a turn of the wheel is three of them, almost two lines: about what browsers move by."""
+_STEP = 24
+"""Pixels; a turn of the wheel is three of them, a line and a half."""
 
 
 class ConferenceList(QListView):
