@@ -443,7 +443,7 @@
         </message>
         <message>
             <source>%1 is &amp;right</source>
-            <translation>%1 ist rich&amp;tig</translation>
+            <translation>%1 &amp;ist richtig</translation>
         </message>
         <message>
             <source>Keeps the server&apos;s time; nobody gets a mail</source>
@@ -1419,8 +1419,8 @@
             <translation>Zeigt den Text der Einladung</translation>
         </message>
         <message>
-            <source>Calenda&amp;r file</source>
-            <translation>Kalenderdate&amp;i</translation>
+            <source>Calendar f&amp;ile</source>
+            <translation>Kalenderda&amp;tei</translation>
         </message>
         <message>
             <source>Saves or copies the conference for a calendar (.ics)</source>
@@ -2680,8 +2680,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Ents&amp;cheiden …</translation>
         </message>
         <message>
-            <source>&amp;It is this one …</source>
-            <translation>D&amp;iese ist es …</translation>
+            <source>It is this o&amp;ne …</source>
+            <translation>Di&amp;ese ist es …</translation>
         </message>
         <message>
             <source>E&amp;dit …</source>

@@ -53,7 +53,7 @@ class DetailsPage(QScrollArea):
         self.duplicate = QPushButton(self.tr("D&uplicate"))
         self.invitation = QPushButton(self.tr("Invitation te&xt"))
         self.invitation.setToolTip(self.tr("Shows the text of the invitation"))
-        self.calendar = QPushButton(self.tr("Calenda&r file"))
+        self.calendar = QPushButton(self.tr("Calendar f&ile"))
         self.calendar.setToolTip(self.tr("Saves or copies the conference for a calendar (.ics)"))
         self.delete = QPushButton(self.tr("De&lete"))
         self.problem = ProblemCard(theme, icons, words)

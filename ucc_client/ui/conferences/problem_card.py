@@ -36,7 +36,7 @@ class ProblemCard(ActionCard):
         self._words, self._marks = ChangeWords(words), Marks()
         self._change: PendingChange | None = None
         self.decide = QPushButton(self.tr("&Decide …"))
-        self.choose = QPushButton(self.tr("&It is this one …"))
+        self.choose = QPushButton(self.tr("It is this o&ne …"))
         self.retry = QPushButton()
         self.edit = QPushButton(self.tr("E&dit …"))
         self.discard = QPushButton(self.tr("Di&scard"))
