@@ -238,7 +238,7 @@ def test_who_answers_from_another_address_is_known_by_the_mail_that_is_answered_
         ((b"SEQUENCE:0", b"SEQUENCE:-1"), "cannot be read"),
         ((b"SEQUENCE:0", b"SEQUENCE:99999999999999999999"), "cannot be read"),
         ((b"END:VEVENT", b"ATTENDEE:mailto:x@y\r\nEND:VEVENT"), "who answers"),
-        ((b"BEGIN:VEVENT", b"BEGIN:VTODO"), "cannot be read|answers to nothing"),
+        ((b"BEGIN:VEVENT", b"BEGIN:VTODO"), "answers to nothing"),
         ((b"SEQUENCE:0", b"RECURRENCE-ID;RANGE=THISANDFUTURE:20991130T200000Z"), "several dates"),
         ((b"text/calendar", b"text/x-other"), "neither an answer"),
     ],
