@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_skeleton, format_time
 
 from ucc_client.server.portal.visitor import Visitor
 
@@ -25,10 +25,6 @@ class InstantWords:
     def day(self, instant: int) -> str:
         """`Mon, Nov 30, 2026`."""
         return str(format_skeleton("yMMMEd", self._local(instant), locale=self._locale))
-
-    def long_day(self, instant: int) -> str:
-        """`Monday, November 30, 2026`."""
-        return format_date(self._local(instant), "full", locale=self._locale)
 
     def clock(self, instant: int) -> str:
         """`9:00 AM`."""
