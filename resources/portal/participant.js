@@ -40,7 +40,7 @@
   }
 
   function ownTime(start, end, zone) {
-    const clock = new Intl.DateTimeFormat(language, { timeZone: ownZone, hour: "numeric", minute: "2-digit" });
+    const clock = new Intl.DateTimeFormat(language, { timeZone: ownZone, timeStyle: "short" });
     const words = end ? clock.formatRange(start, end) : clock.format(start);
     const day = (name) => new Intl.DateTimeFormat("en", { timeZone: name, dateStyle: "short" }).format(start);
     if (day(ownZone) === day(zone)) return words;

@@ -122,6 +122,9 @@ def test_the_own_time_is_told_where_the_clocks_differ(browser: Browser, invite: 
     with _page(browser, invited, timezone_id="Asia/Tokyo", java_script_enabled=False) as page:
         expect(page.locator(".when .own-time")).to_be_hidden()
         expect(page.locator(".when .here")).to_contain_text("(Berlin time)")
+    endless = invite("No length", timeZone="Europe/Berlin", startTime=MONDAY)
+    with _page(browser, endless, timezone_id="UTC", locale="de-DE") as page:
+        expect(page.locator(".when .own-time")).to_have_text("00:00 Ihrer Zeit (UTC)")
 
 
 def test_the_time_runs_down_to_its_beginning(browser: Browser, invite: Invite) -> None:
