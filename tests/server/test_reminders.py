@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.server.anna_alone import KEYS, anna_alone
 from tests.server.kinds import BUNDLED, PLAIN
 from ucc_client.contract.extensions import HEADER
 from ucc_client.contract.messages import ManagedConference
@@ -22,10 +23,7 @@ from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.migrations import upgrade
-from ucc_client.server.database.tables import mails, users
-from ucc_client.server.installation import prepare
-from ucc_client.server.keys import Keys
+from ucc_client.server.database.tables import mails
 from ucc_client.server.mail.facts import MailFacts
 from ucc_client.server.mail.message import Renderer
 from ucc_client.server.mail.queue import MailQueue
@@ -42,7 +40,6 @@ MINUTE, HOUR, DAY, WEEK = 60_000, 3_600_000, 86_400_000, 7 * 86_400_000
 START = to_instant(datetime(2030, 5, 7, 9, 30), BERLIN)
 CLARA, BEN = participant("Clara", "clara@example.org"), participant("Ben", "ben@example.org")
 SILENT = participant("Silent", "", phoneNumber="+49 30 1", callOnStart=True)
-KEYS = Keys(b"k" * 32)
 
 
 class Company:
@@ -51,22 +48,7 @@ class Company:
     def __init__(self, database: Database) -> None:
         self.now = START - WEEK
         self.database = database
-        upgrade(database)
-        prepare(database, KEYS, time_zone="Europe/Berlin", default_zone="UTC", login_type=None)
-        with database.write() as connection:
-            connection.execute(
-                insert(users).values(
-                    id=1,
-                    login="anna",
-                    first_name="Anna",
-                    family_name="Amsel",
-                    email="anna@example.org",
-                    language="default",
-                    internal_number="",
-                    is_administrator=False,
-                    verifier=b"",
-                )
-            )
+        anna_alone(database)
         self.queue = MailQueue(KEYS, Configuration(database, resources()), self._clock)
         self._conferences = Conferences(
             database,

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from tests.running_server import conference
+from tests.server.anna_alone import KEYS, anna_alone
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.schedule import Schedule
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.migrations import upgrade
-from ucc_client.server.database.tables import conferences, live_people, participants, users
-from ucc_client.server.installation import prepare
-from ucc_client.server.keys import Keys
+from ucc_client.server.database.tables import conferences, live_people, participants
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.pbx.book import Book
 from ucc_client.server.pbx.entry import Entry, Windows
@@ -26,8 +24,6 @@ from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.pins import open_pin
 from ucc_client.server.services.transactions import Transaction
 
-KEYS = Keys(b"k" * 32)
-
 
 class Company:
     """Anna's conferences, an `entry` and a `book`; `told` are the users who were told of news."""
@@ -35,22 +31,7 @@ class Company:
     def __init__(self, database: Database, now: int) -> None:
         self.now, self.database = now, database
         self.told: list[int] = []
-        upgrade(database)
-        prepare(database, KEYS, time_zone="Europe/Berlin", default_zone="UTC", login_type=None)
-        with database.write() as connection:
-            connection.execute(
-                insert(users).values(
-                    id=1,
-                    login="anna",
-                    first_name="Anna",
-                    family_name="Amsel",
-                    email="anna@example.org",
-                    language="default",
-                    internal_number="31",
-                    is_administrator=False,
-                    verifier=b"",
-                )
-            )
+        anna_alone(database, number="31")
         configuration = Configuration(database, resources())
         log = ChangeLog(self.clock)
         self._conferences = Conferences(
