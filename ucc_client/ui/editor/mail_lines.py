@@ -17,7 +17,7 @@ from ucc_client.ui.style import BODY, SPACE, set_type
 
 MOST = 8
 """Lines in the dialog; the window of the mails has all."""
-_NAME_WIDTH = 108
+_NAME_WIDTH = 94
 
 
 class MailLine(msgspec.Struct, frozen=True):
