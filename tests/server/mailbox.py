@@ -153,7 +153,10 @@ class _Faulty(SMTP):
         if "TEXT" in self.event_handler.faults:
             await super().push("354 go on")
             await self._reader.readline()
-            await self.fails("TEXT")
+            if await self.fails("TEXT"):
+                # Who goes down amid a text takes none of it, however fast the rest comes.
+                self._writer.close()
+                raise asyncio.CancelledError
         await super().smtp_DATA(arg)
 
     def _noted(self, arg: str | None) -> str | None:

@@ -17,7 +17,7 @@ import requests
 from sqlalchemy import insert, select
 
 from tests.postgres import Postgres
-from tests.running_server import Api, RunningServer, conference, participant
+from tests.running_server import Api, RunningServer, participant, unmailed_conference
 from tests.server.listening import Listener
 from tests.server.mailbox import running
 from tests.server.twins import twins
@@ -119,7 +119,7 @@ def test_failed_sign_ins_count_wherever_they_were(tmp_path: Path, postgres: Post
 def test_a_key_that_comes_to_both_at_once_makes_one_conference(both: list[Api]) -> None:
     def ask(api: Api) -> requests.Response:
         key = {"Idempotency-Key": "at both"}
-        return api.call("POST", api.conferences, json=conference("Einmal"), headers=key)
+        return api.call("POST", api.conferences, json=unmailed_conference("Einmal"), headers=key)
 
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(ask, both * 4))
@@ -128,7 +128,7 @@ def test_a_key_that_comes_to_both_at_once_makes_one_conference(both: list[Api]) 
 
 
 def _create(api: Api, **fields: Any) -> None:
-    assert api.call("POST", api.conferences, json=conference(**fields)).status_code == 201
+    assert api.call("POST", api.conferences, json=unmailed_conference(**fields)).status_code == 201
 
 
 def test_whoever_listens_at_one_hears_what_happens_at_the_other(
