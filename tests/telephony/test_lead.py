@@ -16,7 +16,8 @@ from ucc_client.server.clock import system_clock
 from ucc_client.server.database.engine import Database, sqlite_url
 from ucc_client.server.pbx.engine import Event
 from ucc_client.server.pbx.lead import LEAD_MS, Lead
-from ucc_client.server.pbx.switchboard import Manner, Switchboard
+from ucc_client.server.pbx.outgoing import Manner
+from ucc_client.server.pbx.switchboard import Switchboard
 from ucc_client.server.pbx.worker import TelephoneWorker
 
 

@@ -21,8 +21,9 @@ from tests.waiting import wait_until
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.server.database.engine import Database, sqlite_url
 from ucc_client.server.pbx.engine import EngineError, Restored
+from ucc_client.server.pbx.outgoing import Manner
 from ucc_client.server.pbx.prompts import Prompt, sounds
-from ucc_client.server.pbx.switchboard import Manner, Switchboard
+from ucc_client.server.pbx.switchboard import Switchboard
 from ucc_client.server.refusals import DatabaseBusyError
 
 START = to_instant(datetime(2030, 5, 7, 9, 30), ZoneInfo("Europe/Berlin"))

@@ -11,7 +11,8 @@ from ucc_client.server.pbx.asterisk import Asterisk
 from ucc_client.server.pbx.book import Book
 from ucc_client.server.pbx.entry import Entry, Windows
 from ucc_client.server.pbx.lead import Lead
-from ucc_client.server.pbx.switchboard import Manner, Switchboard
+from ucc_client.server.pbx.outgoing import Manner
+from ucc_client.server.pbx.switchboard import Switchboard
 from ucc_client.server.pbx.worker import TelephoneWorker
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.configuration import Configuration

@@ -1,0 +1,128 @@
+"""Calls that are made: all at once, the busy ones once more."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+
+import msgspec
+
+from ucc_client.domain.phone_number import digits
+from ucc_client.server.clock import Clock
+from ucc_client.server.pbx.book import Book
+from ucc_client.server.pbx.engine import Answered, Cause, Engine, EngineError
+from ucc_client.server.pbx.line import Line, OverError
+from ucc_client.server.pbx.lines import Lines
+from ucc_client.server.pbx.open_rooms import OpenRooms
+from ucc_client.server.pbx.rooms import Person, Room
+from ucc_client.server.pbx.speech import Speech
+from ucc_client.server.pbx.stay import Stay
+
+_log = logging.getLogger(__name__)
+
+_RING_GRACE_SECONDS = 15.0
+"""An engine that says nothing of a call so long after it should have ended has lost it."""
+
+
+class Manner(msgspec.Struct, frozen=True, kw_only=True):
+    """How calls are made; bounds are of one process."""
+
+    ring_seconds: int = 30
+    redial_seconds: float = 10.0
+    empty_seconds: float = 60.0
+    most_calls: int = 500
+    most_ringing: int = 50
+
+
+class Outgoing:
+    """Calls people, and lets those in who take it."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        book: Book,
+        clock: Clock,
+        manner: Manner,
+        *,
+        rooms: OpenRooms,
+        lines: Lines,
+        speech: Speech,
+        stay: Stay,
+    ) -> None:
+        self._engine, self._book = engine, book
+        self._clock, self._manner = clock, manner
+        self._rooms, self._lines, self._speech, self._stay = rooms, lines, speech, stay
+        self._ringing = asyncio.Semaphore(manner.most_ringing)
+
+    async def start(self, conference_id: int) -> None:
+        """Call those whom a conference calls at its start."""
+        calls = await asyncio.to_thread(self._book.take_calls, conference_id)
+        room = self._rooms.room(conference_id)
+        if calls.first is not None:
+            tried = asyncio.Event()
+            self.call(room, calls.first, tried)
+            await tried.wait()
+        for person in calls.others:
+            self.call(room, person)
+
+    def call(self, room: Room, person: Person, tried: asyncio.Event | None = None) -> None:
+        """Call somebody who is written down; `tried` is set when it was answered or not."""
+        room.adopt([person])
+        line = Line(label=str(person.id))
+        self._lines.spawn(self._call_out(line, room, person, tried or asyncio.Event()), line)
+
+    async def go_on(
+        self, line: Line, room: Room, person: Person, *, is_up: bool, is_in: bool
+    ) -> None:
+        """Lead a call that there was before us."""
+        try:
+            cause = None if is_up else await self._answer(line)
+        except OverError as over:
+            cause = over.cause
+        if cause is None:
+            await self._stay.lead(line, room, person, is_in=is_in)
+        else:
+            await self._stay.end(line, room, person, cause)
+
+    async def _call_out(self, line: Line, room: Room, person: Person, tried: asyncio.Event) -> None:
+        """Call somebody, once more if it is busy, and let them in."""
+        try:
+            cause = await self._ring(line, room, person)
+            if cause is Cause.BUSY:
+                await asyncio.sleep(self._manner.redial_seconds)
+                cause = await self._ring(line, room, person)
+        finally:
+            tried.set()
+        if cause is not None:
+            await self._stay.end(line, room, person, cause)
+        else:
+            await self._stay.lead(line, room, person, is_in=False)
+
+    async def _ring(self, line: Line, room: Room, person: Person) -> Cause | None:
+        """Let it ring; return why nobody took it, None for who did."""
+        manner = self._manner
+        async with self._ringing:
+            try:
+                call = await self._engine.call(
+                    digits(person.number),
+                    line.label,
+                    caller=digits(self._speech.voice.number),
+                    seconds=manner.ring_seconds,
+                )
+                self._lines.name(line, call)
+                room.rings(person, call, self._clock())
+                return await self._answer(line)
+            except OverError as over:
+                return over.cause
+            except EngineError as error:
+                _log.warning("somebody could not be called (%s)", error)
+                return Cause.FAILED
+
+    async def _answer(self, line: Line) -> Cause | None:
+        """Wait until a call is taken. Raises OverError."""
+        end = time.monotonic() + self._manner.ring_seconds + _RING_GRACE_SECONDS
+        while (seconds := end - time.monotonic()) > 0:
+            if isinstance(await line.next(seconds), Answered):
+                return None
+        return Cause.NO_ANSWER

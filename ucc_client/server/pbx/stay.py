@@ -1,0 +1,91 @@
+"""Being in a conference: from the way in to the end of the call."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Iterable
+
+from ucc_client.server.clock import Clock
+from ucc_client.server.pbx.engine import Cause, Engine, EngineError, Pressed, Spoke
+from ucc_client.server.pbx.line import Line, OverError
+from ucc_client.server.pbx.open_rooms import OpenRooms
+from ucc_client.server.pbx.rooms import Deed, Mute, Person, Room, Tell, TellAll
+from ucc_client.server.pbx.speech import Speech, attempt
+
+_log = logging.getLogger(__name__)
+
+
+class Stay:
+    """Leads those who may enter; `changed` is called when somebody comes or goes."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        rooms: OpenRooms,
+        speech: Speech,
+        clock: Clock,
+        changed: Callable[[], None],
+    ) -> None:
+        self._engine, self._rooms, self._speech = engine, rooms, speech
+        self._clock, self._changed = clock, changed
+
+    async def lead(self, line: Line, room: Room, person: Person, *, is_in: bool) -> None:
+        """Be in a room until the call is over; `is_in` is for who is in there already."""
+        cause = Cause.FAILED
+        try:
+            person.call = line.call
+            if not is_in:
+                await self._enter(line, room, person)
+            await self._listen(line, room, person)
+        except OverError as over:
+            cause = over.cause
+        except asyncio.CancelledError:
+            # The engine keeps the call, and who leads it next goes on with it.
+            raise
+        except EngineError as error:
+            _log.warning("a call was given up: the telephone engine refused (%s)", error)
+        await self.end(line, room, person, cause)
+
+    async def end(self, line: Line, room: Room, person: Person, cause: Cause) -> None:
+        """Let somebody's call be over."""
+        if line.call:
+            await attempt(self._engine.hang_up(line.call))
+        room.leave(person.id, cause, self._clock())
+        self._changed()
+        async with self._rooms.door(room.conference_id):
+            if not room.inside:
+                # Whoever was last to leave comes in again.
+                room.lock(on=False)
+                await attempt(self._engine.close_room(str(room.conference_id)))
+
+    async def do(self, room: Room, deeds: Iterable[Deed]) -> None:
+        """Do what keys ask for; a call that is gone meanwhile stops nobody."""
+        for deed in deeds:
+            match deed:
+                case Mute(call, on):
+                    await attempt(self._engine.mute(call, on=on))
+                case Tell(call, prompt):
+                    await self._speech.tell(call, prompt)
+                case TellAll(prompt):
+                    await self._speech.tell_all(str(room.conference_id), prompt)
+
+    async def _enter(self, line: Line, room: Room, person: Person) -> None:
+        name = str(room.conference_id)
+        async with self._rooms.door(room.conference_id):
+            await self._engine.open_room(name)
+            await self._engine.join(name, line.call)
+            deeds = room.enter(person, self._clock())
+        await self.do(room, deeds)
+        self._changed()
+
+    async def _listen(self, line: Line, room: Room, person: Person) -> None:
+        """Hear keys and speech until the call is over. Raises OverError."""
+        while True:
+            event = await line.next()
+            if isinstance(event, Pressed):
+                now = time.monotonic()
+                await self.do(room, room.press(person.id, event.digit, now, self._clock()))
+            elif isinstance(event, Spoke):
+                room.speak(person.id, talks=event.talks, now=self._clock())
