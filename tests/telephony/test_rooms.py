@@ -13,6 +13,7 @@ from ucc_client.server.pbx.rooms import (
     KEY_SECONDS,
     OVER,
     Deed,
+    LetIn,
     Mute,
     Person,
     Room,
@@ -20,6 +21,7 @@ from ucc_client.server.pbx.rooms import (
     Tell,
     TellAll,
 )
+from ucc_client.server.pbx.wishes import Wishes
 
 
 def person(number: int, *, is_moderator: bool = False) -> Person:
@@ -77,7 +79,52 @@ def test_star_seven_of_a_moderator_locks_the_door_for_all_but_moderators() -> No
     assert room.admits(is_moderator=False)
 
 
-@pytest.mark.parametrize("keys", ["6", "66", "*56", "#6", "**"])
+def test_star_five_raises_a_hand_which_the_moderators_hear_and_again_lowers_it() -> None:
+    room = room_with(person(1, is_moderator=True), person(2), person(3))
+    assert press(room, 2, "*5") == [
+        Tell("c2", Prompt.HAND_RAISED),
+        Tell("c1", Prompt.SOMEBODY_RAISES),
+    ]
+    assert room.people[2].hand_since == 2000
+    room.take_changes()
+    assert press(room, 2, "*5") == [Tell("c2", Prompt.HAND_LOWERED)]
+    assert room.people[2].hand_since == 0
+    changes = room.take_changes()
+    assert changes is not None
+    assert [one.id for one in changes.people] == [2]
+    press(room, 3, "*5")
+    room.leave(3, Cause.HUNG_UP, 9000)
+    assert room.people[3].hand_since == 0
+
+
+def test_until_a_moderator_is_in_all_others_wait_and_then_they_are_let_in() -> None:
+    room = Room(7, wishes=Wishes(waits=True))
+    clara, dora, mona = person(1), person(2), person(3, is_moderator=True)
+    assert room.must_wait(clara)
+    room.wait(clara, 1000)
+    assert (room.admitted(), room.inside, room.is_empty) == ([], [], False)
+    assert press(room, 1, "*6") == []
+    assert not room.must_wait(mona)
+    assert room.enter(mona, 2000) == [LetIn("c1")]
+    assert not room.must_wait(clara)
+    assert room.enter(clara, 2001) == [TellAll(Prompt.SOMEBODY_ENTERS)]
+    room.leave(3, Cause.HUNG_UP, 3000)
+    assert not room.must_wait(dora)
+    room.leave(1, Cause.HUNG_UP, 4000)
+    assert room.must_wait(dora)
+
+
+def test_who_waits_and_is_made_a_moderator_or_gives_up_is_no_failure() -> None:
+    room = Room(7, wishes=Wishes(waits=True))
+    room.wait(person(1), 1000)
+    room.wait(person(2), 1000)
+    room.people[1].is_moderator = True
+    assert room.admitted() == [LetIn("c1")]
+    room.leave(2, Cause.HUNG_UP, 2000)
+    assert states(room) == {1: Status.WAITING, 2: Status.LEFT}
+
+
+@pytest.mark.parametrize("keys", ["6", "66", "*46", "#6", "**"])
 def test_a_digit_without_its_star_does_nothing(keys: str) -> None:
     assert press(room_with(person(1), person(2)), 1, keys) == []
 
@@ -124,7 +171,7 @@ def test_what_changed_is_told_once_and_again_when_it_was_put_back() -> None:
 
 
 _STEPS = st.tuples(
-    st.sampled_from(["enter", "leave", "*", "6", "1", "7", "talk", "hush"]), st.integers(1, 4)
+    st.sampled_from(["enter", "leave", "*", "5", "6", "1", "7", "talk", "hush"]), st.integers(1, 4)
 )
 
 

@@ -17,6 +17,7 @@ from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.pbx.engine import Cause
 from ucc_client.server.pbx.entry import Seat, people_on, running_date
 from ucc_client.server.pbx.rooms import OVER, Changes, Person, Room, Status
+from ucc_client.server.pbx.wishes import Wishes, wishes_of
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conference_rows import conference_of
 from ucc_client.server.services.conference_schedule import runs_until
@@ -30,10 +31,18 @@ _SOON_MS = 60_000
 
 
 class Calls(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is to be called for one conference; `first` before all others."""
+    """Who is to be called for one conference, and how; `first` before all others."""
 
+    wishes: Wishes = Wishes()
     first: Person | None = None
     others: tuple[Person, ...] = ()
+
+
+class Entered(msgspec.Struct, frozen=True, kw_only=True):
+    """Who enters, and how the conference wants it."""
+
+    person: Person
+    wishes: Wishes
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,25 +76,27 @@ class Book:
             number=place.external_number or place.internal_number,
         )
 
-    def enter(self, seat: Seat, call: str) -> Person | None:
+    def enter(self, seat: Seat, call: str) -> Entered | None:
         """Write down who enters; the first one begins the conference. None when it is gone."""
         with self._database.write() as connection:
             row = _locked(connection, seat.conference_id)
             if row is None:
                 return None
             told = self._begun(connection, row)
+            wishes = wishes_of(conference_of(row, people_of(connection, row.id)))
+            waits = wishes.waits and not seat.is_moderator
             person = Person(
                 id=0,
                 participant_id=seat.participant_id,
                 name=seat.name,
                 is_moderator=seat.is_moderator,
                 call=call,
-                state=Status.IN,
+                state=Status.WAITING if waits else Status.IN,
                 since=self._clock(),
             )
             person.id = _written(connection, seat.conference_id, person)
         self._publish(told)
-        return person
+        return Entered(person=person, wishes=wishes)
 
     def to_call(self) -> list[int]:
         """Return the conferences of which somebody is to be called, without holding others up."""
@@ -122,9 +133,11 @@ class Book:
         rooms: dict[int, Room] = {}
         with self._database.read() as connection:
             for row in connection.execute(query):
-                room = rooms.setdefault(
-                    row.conference_id, Room(row.conference_id, is_locked=row.is_locked)
-                )
+                room = rooms.get(row.conference_id)
+                if room is None:
+                    wishes = _wishes(connection, row.conference_id)
+                    room = Room(row.conference_id, is_locked=row.is_locked, wishes=wishes)
+                    rooms[row.conference_id] = room
                 room.adopt([_person(row)])
         return rooms
 
@@ -228,7 +241,8 @@ class Book:
             person.id = _written(connection, row.id, person)
         ringing = [person for person in found if person.state is Status.RINGING]
         first = next((one for one in ringing if one.participant_id == row.rings_first), None)
-        return Calls(first=first, others=tuple(one for one in ringing if one is not first))
+        others = tuple(one for one in ringing if one is not first)
+        return Calls(wishes=wishes_of(conference), first=first, others=others)
 
 
 def _to_be_called(
@@ -258,6 +272,11 @@ def _to_be_called(
 def _locked(connection: Connection, conference_id: int) -> Row[Any] | None:
     own = select(conferences).where(conferences.c.id == conference_id).with_for_update()
     return connection.execute(own).first()
+
+
+def _wishes(connection: Connection, conference_id: int) -> Wishes:
+    row = connection.execute(select(conferences).where(conferences.c.id == conference_id)).one()
+    return wishes_of(conference_of(row, people_of(connection, row.id)))
 
 
 def _written(connection: Connection, conference_id: int, person: Person) -> int:

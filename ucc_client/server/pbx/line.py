@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import asyncio
 
+import msgspec
+
 from ucc_client.server.pbx.engine import Cause, Ended, Event
 
 _MOST_WAITING = 200
 """Who presses keys faster than they are heard presses some in vain."""
+
+
+class Admitted(msgspec.Struct, frozen=True):
+    """Who waits may come in."""
 
 
 class OverError(Exception):
@@ -23,14 +29,14 @@ class Line:
 
     def __init__(self, *, call: str = "", label: str = "") -> None:
         self.call, self.label = call, label
-        self._events: asyncio.Queue[Event] = asyncio.Queue()
+        self._events: asyncio.Queue[Event | Admitted] = asyncio.Queue()
 
-    def put(self, event: Event) -> None:
+    def put(self, event: Event | Admitted) -> None:
         """Let the task hear of something; an end is never lost."""
         if isinstance(event, Ended) or self._events.qsize() < _MOST_WAITING:
             self._events.put_nowait(event)
 
-    async def next(self, seconds: float | None = None) -> Event | None:
+    async def next(self, seconds: float | None = None) -> Event | Admitted | None:
         """Return what happens next; None when nothing did for so long. Raises OverError."""
         try:
             event = await asyncio.wait_for(self._events.get(), seconds)

@@ -19,7 +19,7 @@ from ucc_client.server.pbx.engine import (
     Pressed,
     Spoke,
 )
-from ucc_client.server.pbx.line import Line, OverError
+from ucc_client.server.pbx.line import Admitted, Line, OverError
 
 _log = logging.getLogger(__name__)
 
@@ -70,6 +70,11 @@ class Lines:
                     line.put(event)
             case _:
                 pass
+
+    def admit(self, call: str) -> None:
+        """Let who waits hear that they may come in."""
+        if (line := self._by_call.get(call)) is not None:
+            line.put(Admitted())
 
     def end_all_but(self, there: Collection[str]) -> None:
         """Let those hear of their end whose calls the engine has no more."""

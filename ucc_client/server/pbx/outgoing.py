@@ -59,6 +59,7 @@ class Outgoing:
         """Call those whom a conference calls at its start."""
         calls = await asyncio.to_thread(self._book.take_calls, conference_id)
         room = self._rooms.room(conference_id)
+        room.wishes = calls.wishes
         if calls.first is not None:
             tried = asyncio.Event()
             self.call(room, calls.first, tried)

@@ -15,10 +15,13 @@ class Prompt(enum.StrEnum):
     TOO_EARLY = "too-early"
     LOCKED = "locked"
     ALONE = "alone"
-    ENTERING = "entering"
+    WAITING = "waiting"
     SOMEBODY_ENTERS = "somebody-enters"
     MUTED = "muted"
     UNMUTED = "unmuted"
+    HAND_RAISED = "hand-raised"
+    HAND_LOWERED = "hand-lowered"
+    SOMEBODY_RAISES = "somebody-raises"
     REMOVED = "removed"
     LOCKED_NOW = "locked-now"
     UNLOCKED_NOW = "unlocked-now"
@@ -28,15 +31,18 @@ class Prompt(enum.StrEnum):
 _SOUNDS = {
     Prompt.WELCOME: ("dir-welcome",),
     Prompt.ENTER_PIN: ("confbridge-pin",),
-    Prompt.WRONG_PIN: ("confbridge-pin-bad",),
+    Prompt.WRONG_PIN: ("conf-invalidpin",),
     Prompt.GOODBYE: ("goodbye",),
     Prompt.TOO_EARLY: ("im-sorry", "please-try-call-later"),
     Prompt.LOCKED: ("confbridge-lock-no-join",),
     Prompt.ALONE: ("confbridge-only-participant",),
-    Prompt.ENTERING: ("conf-placeintoconf",),
+    Prompt.WAITING: ("conf-waitforleader",),
     Prompt.SOMEBODY_ENTERS: ("confbridge-join",),
     Prompt.MUTED: ("confbridge-muted",),
     Prompt.UNMUTED: ("confbridge-unmuted",),
+    Prompt.HAND_RAISED: ("beep",),
+    Prompt.HAND_LOWERED: ("beeperr",),
+    Prompt.SOMEBODY_RAISES: ("ascending-2tone",),
     Prompt.REMOVED: ("confbridge-removed",),
     Prompt.LOCKED_NOW: ("confbridge-locked",),
     Prompt.UNLOCKED_NOW: ("confbridge-unlocked",),

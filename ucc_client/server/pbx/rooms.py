@@ -13,6 +13,7 @@ import msgspec
 
 from ucc_client.server.pbx.engine import Cause
 from ucc_client.server.pbx.prompts import Prompt
+from ucc_client.server.pbx.wishes import Wishes
 
 KEY_SECONDS = 4.0
 """So long after `*` a digit belongs to it."""
@@ -22,6 +23,7 @@ class Status(enum.StrEnum):
     """What somebody does."""
 
     RINGING = "ringing"
+    WAITING = "waiting"
     IN = "in"
     TALKING = "talking"
     MUTED = "muted"
@@ -45,6 +47,7 @@ class Person(msgspec.Struct, kw_only=True):
     is_muted: bool = False
     cause: str = ""
     since: int = 0
+    hand_since: int = 0
     state: Status = Status.RINGING
 
     @property
@@ -73,7 +76,13 @@ class TellAll(msgspec.Struct, frozen=True):
     prompt: Prompt
 
 
-Deed = Mute | Tell | TellAll
+class LetIn(msgspec.Struct, frozen=True):
+    """Let a call in that waits for a moderator."""
+
+    call: str
+
+
+Deed = Mute | Tell | TellAll | LetIn
 
 
 class Changes(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,8 +96,11 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
 class Room:
     """Who is in, who is called, who is gone; says what is to be done."""
 
-    def __init__(self, conference_id: int, *, is_locked: bool = False) -> None:
+    def __init__(
+        self, conference_id: int, *, is_locked: bool = False, wishes: Wishes | None = None
+    ) -> None:
         self.conference_id, self.is_locked = conference_id, is_locked
+        self.wishes = wishes or Wishes()
         self.people: dict[int, Person] = {}
         self._changed: set[int] = set()
         self._lock_changed = False
@@ -117,6 +129,11 @@ class Room:
         return [person for person in self.people.values() if person.is_inside]
 
     @property
+    def waiting(self) -> list[Person]:
+        """Those who wait for a moderator."""
+        return [person for person in self.people.values() if person.state is Status.WAITING]
+
+    @property
     def is_empty(self) -> bool:
         """Tell whether nobody is in and nobody is called."""
         return all(person.state in OVER for person in self.people.values())
@@ -124,6 +141,22 @@ class Room:
     def admits(self, *, is_moderator: bool) -> bool:
         """Tell whether somebody who calls in may enter; a lock does not hold moderators up."""
         return is_moderator or not self.is_locked
+
+    def must_wait(self, person: Person) -> bool:
+        """Tell whether somebody has to wait: it has not begun before a moderator is in.
+
+        Those who are in stay when the moderator leaves, and others come in to them.
+        """
+        return self.wishes.waits and not person.is_moderator and not self.inside
+
+    def wait(self, person: Person, now: int) -> None:
+        """Notice that somebody waits."""
+        self.people[person.id] = person
+        self._now(person, Status.WAITING, now)
+
+    def admitted(self) -> list[Deed]:
+        """Return that those come in who wait and need not any more."""
+        return [LetIn(one.call) for one in self.waiting if not self.must_wait(one)]
 
     def adopt(self, people: Iterable[Person]) -> None:
         """Know people who are there already."""
@@ -140,12 +173,13 @@ class Room:
         others = [one for one in self.inside if one is not person]
         self.people[person.id] = person
         self._settle(person, now)
-        if not others:
-            return [Tell(person.call, Prompt.ALONE)]
-        return [TellAll(Prompt.SOMEBODY_ENTERS)]
+        admitted = self.admitted()
+        if admitted:
+            return admitted
+        return [TellAll(Prompt.SOMEBODY_ENTERS) if others else Tell(person.call, Prompt.ALONE)]
 
     def press(self, person_id: int, digit: str, now: float, instant: int) -> list[Deed]:
-        """Hear a key of somebody inside: `*6` own mute, `*1` all others', `*7` the lock."""
+        """Hear a key of somebody inside: `*5` hand, `*6` own mute, `*1` all others', `*7` lock."""
         person = self.people.get(person_id)
         if person is None or not person.is_inside:
             return []
@@ -165,6 +199,21 @@ class Room:
         person.is_muted = on
         self._settle(person, instant)
         return [Mute(person.call, on), Tell(person.call, Prompt.MUTED if on else Prompt.UNMUTED)]
+
+    def hand(self, person_id: int, *, up: bool, instant: int) -> list[Deed]:
+        """Raise or lower somebody's hand; the moderators are told of one that is raised."""
+        person = self.people[person_id]
+        if bool(person.hand_since) == up or not person.is_inside:
+            return []
+        person.hand_since = instant if up else 0
+        self._changed.add(person_id)
+        if not up:
+            return [Tell(person.call, Prompt.HAND_LOWERED)]
+        others = [one for one in self.inside if one.is_moderator and one is not person]
+        return [
+            Tell(person.call, Prompt.HAND_RAISED),
+            *(Tell(one.call, Prompt.SOMEBODY_RAISES) for one in others),
+        ]
 
     def lock(self, *, on: bool) -> list[Deed]:
         """Lock the room for who calls in, or unlock it."""
@@ -186,10 +235,13 @@ class Room:
         self._stars.pop(person_id, None)
         if person is None or person.state in OVER:
             return
-        person.cause = cause.value
-        self._now(person, Status.LEFT if person.is_inside else Status.FAILED, now)
+        was_here = person.is_inside or person.state is Status.WAITING
+        person.cause, person.hand_since = cause.value, 0
+        self._now(person, Status.LEFT if was_here else Status.FAILED, now)
 
     def _starred(self, person: Person, digit: str, instant: int) -> list[Deed]:
+        if digit == "5":
+            return self.hand(person.id, up=not person.hand_since, instant=instant)
         if digit == "6":
             return self.mute(person.id, on=not person.is_muted, instant=instant)
         if digit == "1" and person.is_moderator:
@@ -210,7 +262,8 @@ class Room:
 
     def _now(self, person: Person, state: Status, now: int) -> None:
         # How long somebody is in is told, not how long he is silent.
-        if not (person.state in INSIDE and state in INSIDE) or person.since == 0:
+        stays = person.state is state or {person.state, state} <= INSIDE
+        if not stays or person.since == 0:
             person.since = now
         person.state = state
         self._changed.add(person.id)

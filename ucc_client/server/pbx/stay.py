@@ -8,13 +8,20 @@ import time
 from collections.abc import Callable, Iterable
 
 from ucc_client.server.clock import Clock
-from ucc_client.server.pbx.engine import Cause, Engine, EngineError, Pressed, Spoke
+from ucc_client.server.pbx.engine import Cause, Engine, EngineError, Played, Pressed, Spoke
 from ucc_client.server.pbx.line import Line, OverError
+from ucc_client.server.pbx.lines import Lines
 from ucc_client.server.pbx.open_rooms import OpenRooms
-from ucc_client.server.pbx.rooms import Deed, Mute, Person, Room, Tell, TellAll
+from ucc_client.server.pbx.prompts import Prompt, sounds
+from ucc_client.server.pbx.rooms import Deed, LetIn, Mute, Person, Room, Status, Tell, TellAll
 from ucc_client.server.pbx.speech import Speech, attempt
 
 _log = logging.getLogger(__name__)
+
+_SAYING_SECONDS = 20.0
+"""Nothing that is said lasts longer."""
+_PATIENCE_SECONDS = 3600.0
+"""Who waits for a moderator for so long is let go of."""
 
 
 class Stay:
@@ -23,12 +30,14 @@ class Stay:
     def __init__(
         self,
         engine: Engine,
-        rooms: OpenRooms,
-        speech: Speech,
         clock: Clock,
+        *,
+        rooms: OpenRooms,
+        lines: Lines,
+        speech: Speech,
         changed: Callable[[], None],
     ) -> None:
-        self._engine, self._rooms, self._speech = engine, rooms, speech
+        self._engine, self._rooms, self._lines, self._speech = engine, rooms, lines, speech
         self._clock, self._changed = clock, changed
 
     async def lead(self, line: Line, room: Room, person: Person, *, is_in: bool) -> None:
@@ -68,17 +77,47 @@ class Stay:
                     await attempt(self._engine.mute(call, on=on))
                 case Tell(call, prompt):
                     await self._speech.tell(call, prompt)
+                case LetIn(call):
+                    self._lines.admit(call)
                 case TellAll(prompt):
                     await self._speech.tell_all(str(room.conference_id), prompt)
 
     async def _enter(self, line: Line, room: Room, person: Person) -> None:
         name = str(room.conference_id)
-        async with self._rooms.door(room.conference_id):
-            await self._engine.open_room(name)
-            await self._engine.join(name, line.call)
-            deeds = room.enter(person, self._clock())
+        if person.state is Status.WAITING:
+            # Whoever led before us plays music.
+            await attempt(self._engine.hold(line.call, on=False))
+        while True:
+            async with self._rooms.door(room.conference_id):
+                if not room.must_wait(person):
+                    await self._engine.open_room(name)
+                    await self._engine.join(name, line.call)
+                    deeds = room.enter(person, self._clock())
+                    break
+                room.wait(person, self._clock())
+            self._changed()
+            await self._wait(line, room, person)
         await self.do(room, deeds)
         self._changed()
+
+    async def _wait(self, line: Line, room: Room, person: Person) -> None:
+        """Hear music until a moderator is in. Raises OverError."""
+        language = self._speech.voice.language
+        playing = await self._engine.play(line.call, sounds(Prompt.WAITING), language)
+        end = time.monotonic() + _PATIENCE_SECONDS
+        has_music = False
+        while room.must_wait(person):
+            seconds = end - time.monotonic()
+            if seconds <= 0:
+                raise OverError(Cause.HUNG_UP)
+            event = await line.next(seconds if has_music else min(seconds, _SAYING_SECONDS))
+            if not has_music and (event is None or event == Played(playing=playing)):
+                has_music = True
+                await attempt(self._engine.hold(line.call, on=True))
+        if has_music:
+            await attempt(self._engine.hold(line.call, on=False))
+        else:
+            await attempt(self._engine.stop(playing))
 
     async def _listen(self, line: Line, room: Room, person: Person) -> None:
         """Hear keys and speech until the call is over. Raises OverError."""

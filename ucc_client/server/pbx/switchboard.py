@@ -55,7 +55,14 @@ class Switchboard:
         self._lines = Lines(engine)
         self._speech = Speech(engine)
         self._rooms = OpenRooms(book, manner.empty_seconds)
-        self._stay = Stay(engine, self._rooms, self._speech, clock, self.look_soon)
+        self._stay = Stay(
+            engine,
+            clock,
+            rooms=self._rooms,
+            lines=self._lines,
+            speech=self._speech,
+            changed=self.look_soon,
+        )
         self._outgoing = Outgoing(
             engine,
             book,
@@ -110,13 +117,14 @@ class Switchboard:
         seat = await self._reception.receive(line, number, self._speech.voice.language)
         if seat is None:
             return
-        person = await asyncio.to_thread(self._book.enter, seat, line.call)
-        if person is None:
+        entered = await asyncio.to_thread(self._book.enter, seat, line.call)
+        if entered is None:
             await self._engine.hang_up(line.call)
             return
         room = self._rooms.room(seat.conference_id)
-        room.adopt([person])
-        await self._stay.lead(line, room, person, is_in=False)
+        room.wishes = entered.wishes
+        room.adopt([entered.person])
+        await self._stay.lead(line, room, entered.person, is_in=False)
 
     async def _judge(self, pin: str) -> Admission:
         admission = await asyncio.to_thread(self._entry.look, pin)
@@ -205,8 +213,11 @@ class Switchboard:
             self._lines.spawn(self._outgoing.start(conference_id))
             # One after the other: the rows of the first are taken before the next look.
         rooms = self._rooms.by_id
-        busy = {one for one, room in rooms.items() if room.inside}
+        for room in list(rooms.values()):
+            # Somebody who waits may have been made a moderator.
+            await self._stay.do(room, room.admitted())
+        busy = {one for one, room in rooms.items() if room.inside or room.waiting}
         for gone in await asyncio.to_thread(self._book.keep_on, busy):
-            for person in rooms[gone].inside:
+            for person in (*rooms[gone].inside, *rooms[gone].waiting):
                 await attempt(self._engine.hang_up(person.call))
         await self._rooms.end_empty_ones()
