@@ -58,6 +58,7 @@ RIGHTS = {
     # Who does not take part has nothing to answer, and be it the owner.
     ("PUT", _ONE + "/answer"): Right((403, 204, 204, 404, 404, 401), extension=True),
     ("POST", _ONE + "/resend"): Right((200, 200, 403, 404, 404, 401), extension=True),
+    ("GET", _ONE + "/live"): Right((200, 200, 200, 404, 404, 401), extension=True),
     ("POST", "/rest/conferenceConfiguration/testMail"): Right(
         (401, 401, 401, 401, 200, 401), extension=True
     ),

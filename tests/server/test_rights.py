@@ -146,6 +146,7 @@ OTHERS = [
     ("PUT", "/rest/users/{user}/managedConferences/{conference}/start"),
     ("PUT", "/rest/users/{user}/managedConferences/{conference}/answer"),
     ("POST", "/rest/users/{user}/managedConferences/{conference}/resend"),
+    ("GET", "/rest/users/{user}/managedConferences/{conference}/live"),
     ("GET", "/rest/users/{user}/managedConferences/changes"),
     ("POST", "/rest/users/{user}/managedConferences/preview"),
     ("GET", "/rest/users/{user}/events"),
@@ -213,6 +214,7 @@ def test_another_users_id_tells_no_more_than_one_that_is_not_there(
         ("PUT", "/start"),
         ("PUT", "/answer"),
         ("POST", "/resend"),
+        ("GET", "/live"),
     ],
 )
 def test_another_ones_conference_tells_no_more_than_one_that_is_not_there(

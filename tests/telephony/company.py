@@ -12,7 +12,8 @@ from tests.server.anna_alone import KEYS, anna_alone
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.schedule import Schedule
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.tables import conferences, live_people, participants
+from ucc_client.server.database.tables import conferences, participants
+from ucc_client.server.database.telephone_tables import live_people
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.pbx.book import Book
 from ucc_client.server.pbx.entry import Entry, Windows

@@ -18,7 +18,8 @@ from tests.telephony.outside import HEARD
 from tests.telephony.phone import Call, Phone
 from tests.waiting import wait_until
 from ucc_client.server.database.engine import Database, sqlite_url
-from ucc_client.server.database.tables import conferences, live_people
+from ucc_client.server.database.tables import conferences
+from ucc_client.server.database.telephone_tables import live_people
 
 PIN = re.compile(r"^.*\bPIN\b\D*(\d{3} ?\d{3})\b", re.MULTILINE)
 APPLICATION = "ucc"

@@ -44,6 +44,8 @@ class Extension(enum.StrEnum):
     ANSWERS = "answers"
     """A conference has the field of `contract.answers.Answers`; one's own is given by
     `PUT …/{conferenceId}/answer`."""
+    LIVE = "live"
+    """`GET` and `POST …/{conferenceId}/live`: `contract.live`, who is in by telephone."""
 
 
 Extensions = frozenset[Extension]

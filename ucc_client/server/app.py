@@ -23,6 +23,7 @@ from ucc_client.server.api.directory import directory_routes
 from ucc_client.server.api.document.document import openapi_document
 from ucc_client.server.api.document.pages import document_routes
 from ucc_client.server.api.extensions import Offer
+from ucc_client.server.api.live import live_routes
 from ucc_client.server.api.news import changes_route, events_route
 from ucc_client.server.api.options import options_routes
 from ucc_client.server.api.people import user_routes
@@ -43,6 +44,7 @@ from ucc_client.server.services.conferences import ClashError, Conferences
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.live import Live
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.own_answers import OwnAnswers
@@ -60,6 +62,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     configuration: Configuration
     contacts: Contacts
     directory: Directory
+    live: Live
     mail_previews: MailPreviews
     invitations: Invitations
     notices: LocalNotices
@@ -116,6 +119,8 @@ def _rest(services: Services, offer: Offer) -> Router:
         news += resending_routes(
             services.resending, services.trial_mails, services.transactions, offer
         )
+    if Extension.LIVE in offer:
+        news += live_routes(services.live)
     if Extension.EVENTS in offer:
         news.append(events_route(services.accounts, services.notices))
     handlers = [

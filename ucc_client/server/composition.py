@@ -42,6 +42,7 @@ from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
+from ucc_client.server.services.live import Live
 from ucc_client.server.services.mail_news import MailNews
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
@@ -138,6 +139,7 @@ def join(
         configuration=configuration,
         contacts=Contacts(database, resources()),
         directory=Directory(database),
+        live=Live(database, system_clock),
         mail_previews=mail_previews,
         notices=ears,
         own_answers=OwnAnswers(answers, system_clock),

@@ -12,6 +12,7 @@ CHANGES = LIST + "/changes"
 PREVIEW = LIST + "/preview"
 ANSWER = ONE + "/answer"
 RESEND = ONE + "/resend"
+LIVE = ONE + "/live"
 EVENTS = "/users/{user_id:int}/events"
 
 

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
@@ -20,17 +19,14 @@ from sqlalchemy import (
     false,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from ucc_client.server.database.metadata import Id as _Id
+from ucc_client.server.database.metadata import metadata as _shared
 
-# SQLite counts rows up only for the type that it calls INTEGER.
-_Id = BigInteger().with_variant(Integer(), "sqlite")
+# Whoever looks at all tables finds these among them.
+from ucc_client.server.database.telephone_tables import live_people as _live_people  # noqa: F401
+
+metadata = _shared
+"""Of all tables, those of the telephone too."""
 
 installation = Table(
     "installation",
@@ -246,42 +242,6 @@ answers = Table(
 )
 """What participants answered to their invitations, an `InvitationAnswer`. `date` is the original of
 one date of a series, 0 for all that this person is on."""
-
-live_people = Table(
-    "live_people",
-    metadata,
-    Column("id", _Id, primary_key=True),
-    Column(
-        "conference_id",
-        _Id,
-        ForeignKey("conferences.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
-    Column("participant_id", BigInteger, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("number", String(64), nullable=False),
-    Column("is_moderator", Boolean, nullable=False),
-    Column("call", String(160), nullable=False),
-    Column("state", String(16), nullable=False),
-    Column("is_muted", Boolean, nullable=False),
-    Column("cause", String(16), nullable=False),
-    Column("since", BigInteger, nullable=False),
-    sqlite_autoincrement=True,
-)
-"""Who is, was, or could not be reached in a conference by telephone, since its last beginning.
-`call` is the engine's name for it, empty until it is made; its label is the row's id. `state` is a
-`Status`, `cause` a `Cause` once it is over. `number` is the one that was called, else empty. The
-participant may be gone by now."""
-
-telephone_lead = Table(
-    "telephone_lead",
-    metadata,
-    Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("holder", String(32), nullable=False),
-    Column("until", BigInteger, nullable=False),
-)
-"""One row at most: which process leads the telephone engine, and until when if it is silent."""
 
 sent_reminders = Table(
     "sent_reminders",

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Row, insert, select, update
 from ucc_client.domain.conference import Conference
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database, inserted_id
-from ucc_client.server.database.tables import conferences, live_people, users
+from ucc_client.server.database.tables import conferences, users
+from ucc_client.server.database.telephone_tables import live_people
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.pbx.engine import Cause
 from ucc_client.server.pbx.entry import Seat, people_on, running_date
@@ -93,6 +94,7 @@ class Book:
                 call=call,
                 state=Status.WAITING if waits else Status.IN,
                 since=self._clock(),
+                joined_at=0 if waits else self._clock(),
             )
             person.id = _written(connection, seat.conference_id, person)
         self._publish(told)
@@ -287,7 +289,6 @@ def _written(connection: Connection, conference_id: int, person: Person) -> int:
                 participant_id=person.participant_id,
                 name=person.name,
                 number=person.number,
-                is_moderator=person.is_moderator,
                 **_values(person),
             )
         )
@@ -301,6 +302,10 @@ def _values(person: Person) -> dict[str, Any]:
         "is_muted": person.is_muted,
         "cause": person.cause,
         "since": person.since,
+        "joined_at": person.joined_at,
+        "is_moderator": person.is_moderator,
+        "redial_at": person.redial_at,
+        "hand_since": person.hand_since,
     }
 
 
@@ -315,5 +320,8 @@ def _person(row: Row[Any]) -> Person:
         is_muted=row.is_muted,
         cause=row.cause,
         since=row.since,
+        joined_at=row.joined_at,
+        redial_at=row.redial_at,
+        hand_since=row.hand_since,
         state=Status(row.state),
     )

@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.tables import telephone_lead
+from ucc_client.server.database.telephone_tables import telephone_lead
 
 LEAD_MS = 8000
 """So long a process leads unless it says so again; who finds it over takes over."""

@@ -36,7 +36,11 @@ OVER = frozenset({Status.LEFT, Status.FAILED})
 
 
 class Person(msgspec.Struct, kw_only=True):
-    """One call of somebody, by its row's id. `number` is empty for who called himself."""
+    """One call of somebody, by its row's id. `number` is empty for who called himself.
+
+    `participant_id` is 0 for who is none of the conference's people. Of the moments (`joined_at`,
+    `redial_at` and `hand_since`) 0 is none.
+    """
 
     id: int
     participant_id: int
@@ -47,6 +51,8 @@ class Person(msgspec.Struct, kw_only=True):
     is_muted: bool = False
     cause: str = ""
     since: int = 0
+    joined_at: int = 0
+    redial_at: int = 0
     hand_since: int = 0
     state: Status = Status.RINGING
 
@@ -265,5 +271,9 @@ class Room:
         stays = person.state is state or {person.state, state} <= INSIDE
         if not stays or person.since == 0:
             person.since = now
+        if state is Status.RINGING:
+            person.joined_at = 0
+        elif state in INSIDE and not person.joined_at:
+            person.joined_at = now
         person.state = state
         self._changed.add(person.id)

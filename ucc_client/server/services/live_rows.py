@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete
 
-from ucc_client.server.database.tables import live_people
+from ucc_client.server.database.telephone_tables import live_people
 
 OVER = ("left", "failed")
 """The states of those who are not in any more."""

@@ -10,6 +10,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from ucc_client.contract import directory as book
 from ucc_client.contract import messages
 from ucc_client.contract.extensions import Extension
+from ucc_client.contract.live import LiveConference
 from ucc_client.contract.mail_state import Resent, TrialMailSent
 from ucc_client.contract.preview import MailPreview
 from ucc_client.server.api.document.answer_types import ConferenceSeen, News
@@ -239,6 +240,15 @@ OPERATIONS: dict[str, Operation] = {
         answer=TrialMailSent,
         writes=True,
         extension=Extension.MAIL_STATE,
+    ),
+    "getLive": Operation(
+        summary="Who is in by telephone",
+        description="People are listed while it runs: who is in, is called, has left, or was not "
+        "reached. Numbers are told to those who may moderate it.",
+        tag="Conferences",
+        answer=LiveConference,
+        refusals=(404,),
+        extension=Extension.LIVE,
     ),
     "listenToEvents": Operation(
         summary="Be told when something changed",

@@ -1,0 +1,198 @@
+"""`live`: who is in a conference by telephone, and how much of it whom is told."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import insert
+
+from tests.running_server import Api, participant
+from tests.server.kinds import BUNDLED
+from tests.telephony.company import Company
+from ucc_client.contract.live import LiveConference, LivePerson, LiveState
+from ucc_client.domain.recurrence import to_instant
+from ucc_client.server.database.engine import Database
+from ucc_client.server.database.tables import users
+from ucc_client.server.pbx.engine import Cause
+from ucc_client.server.pbx.lead import LEAD_MS, Lead
+from ucc_client.server.pbx.rooms import Person, Room, Status
+from ucc_client.server.refusals import NotFoundError
+from ucc_client.server.services.live import Live
+
+START = to_instant(datetime(2030, 5, 7, 9, 30), ZoneInfo("Europe/Berlin"))
+HOUR = 3_600_000
+ANNA, BEN, CLEO = 1, 2, 3
+
+
+class Desk:
+    """A company with two more accounts, and what they see."""
+
+    def __init__(self, database: Database) -> None:
+        self.company = Company(database, START)
+        self.live = Live(database, self.company.clock)
+        with database.write() as connection:
+            for user_id, login in ((BEN, "ben"), (CLEO, "cleo")):
+                connection.execute(
+                    insert(users).values(
+                        id=user_id,
+                        login=login,
+                        first_name=login.title(),
+                        family_name="Beispiel",
+                        email=f"{login}@example.org",
+                        language="default",
+                        internal_number="",
+                        is_administrator=False,
+                        verifier=b"",
+                    )
+                )
+        ben = participant("Ben", "ben@example.org", userId=BEN)
+        dora = participant("Dora", "d@example.org", phoneNumber="0721 5551", callOnStart=True)
+        self.made = self.company.create(
+            startTime=START, durationMinutes=45, participants=[ben, dora]
+        )
+        self.number: int = self.made["conferenceId"]
+
+    def enter(self, name: str) -> Person:
+        """Let somebody in by the own PIN."""
+        seat = self.company.entry.look(self.company.pins()[name]).seat
+        assert seat is not None
+        entered = self.company.book.enter(seat, f"call of {name}")
+        assert entered is not None
+        return entered.person
+
+    def seen_by(self, user_id: int) -> LiveConference:
+        return self.live.get(user_id, self.number)
+
+    def one(self, user_id: int, name: str) -> LivePerson:
+        return next(one for one in self.seen_by(user_id).people if one.name == name)
+
+
+@pytest.fixture
+def desk(empty: Database) -> Desk:
+    return Desk(empty)
+
+
+def test_who_is_in_and_who_is_called_is_told_and_numbers_only_to_moderators(desk: Desk) -> None:
+    desk.company.start(desk.made)
+    desk.company.book.take_calls(desk.number)
+    desk.company.now += 60_000
+    desk.enter("Ben")
+    seen = desk.seen_by(ANNA)
+    assert (seen.is_active, seen.started_at, seen.now) == (True, START, START + 60_000)
+    assert seen.ends_at == START + 45 * 60_000
+    assert seen.may_moderate
+    dora, ben = seen.people
+    assert (dora.name, dora.state, dora.number) == ("Dora", LiveState.RINGING, "0721 5551")
+    assert (dora.since, dora.joined_at, dora.cause) == (START, None, None)
+    assert (ben.name, ben.state, ben.number) == ("Ben", LiveState.IN, None)
+    assert (ben.joined_at, ben.is_self) == (START + 60_000, False)
+    theirs = desk.seen_by(BEN)
+    assert not theirs.may_moderate
+    assert [one.number for one in theirs.people] == [None, None]
+    assert [one.is_self for one in theirs.people] == [False, True]
+
+
+def test_strangers_are_told_that_it_is_not_there(desk: Desk) -> None:
+    desk.company.start(desk.made)
+    for user_id, number in ((CLEO, desk.number), (ANNA, desk.number + 1)):
+        with pytest.raises(NotFoundError):
+            desk.live.get(user_id, number)
+
+
+def test_who_is_made_a_moderator_for_this_time_may_moderate_until_the_call_ends(
+    desk: Desk,
+) -> None:
+    ben = desk.enter("Ben")
+    room = Room(desk.number)
+    room.adopt([ben])
+    assert not desk.seen_by(BEN).may_moderate
+    _moderator(desk, ben, on=True)
+    assert desk.seen_by(BEN).may_moderate
+    room.leave(ben.id, Cause.HUNG_UP, START)
+    _write(desk, room)
+    assert not desk.seen_by(BEN).may_moderate
+
+
+def test_how_a_call_went_is_told_with_its_moments(desk: Desk) -> None:
+    desk.company.start(desk.made)
+    (dora,) = desk.company.book.take_calls(desk.number).others
+    room = Room(desk.number)
+    room.adopt([dora])
+    dora.redial_at = START + 10_000
+    room.rings(dora, "first", START)
+    _write(desk, room)
+    assert desk.one(ANNA, "Dora").redial_at == START + 10_000
+    dora.redial_at, dora.hand_since = 0, START + 5
+    room.enter(dora, START + 20_000)
+    room.mute(dora.id, on=True, instant=START + 21_000)
+    _write(desk, room)
+    told = desk.one(ANNA, "Dora")
+    assert (told.state, told.is_muted, told.joined_at) == (LiveState.MUTED, True, START + 20_000)
+    assert (told.redial_at, told.hand_since) == (None, START + 5)
+    room.leave(dora.id, Cause.HUNG_UP, START + 30_000)
+    _write(desk, room)
+    told = desk.one(ANNA, "Dora")
+    assert (told.state, told.cause, told.since) == (LiveState.LEFT, "hung-up", START + 30_000)
+    room.rings(dora, "second", START + 40_000)
+    _write(desk, room)
+    assert desk.one(ANNA, "Dora").joined_at is None
+
+
+def test_of_one_that_does_not_run_nobody_is_told(desk: Desk) -> None:
+    desk.enter("Ben")
+    desk.company.now += 48 * HOUR
+    seen = desk.seen_by(ANNA)
+    assert not seen.is_active
+    assert (seen.people, seen.started_at, seen.ends_at, seen.is_locked) == ((), None, None, False)
+
+
+def test_calling_is_offered_while_a_process_leads_an_engine(desk: Desk) -> None:
+    assert not desk.seen_by(ANNA).can_call
+    lead = Lead(desk.company.database, desk.company.clock)
+    assert lead.hold()
+    assert desk.seen_by(ANNA).can_call
+    desk.company.now += LEAD_MS
+    assert not desk.seen_by(ANNA).can_call
+    lead.hold()
+    lead.give_up()
+    assert not desk.seen_by(ANNA).can_call
+
+
+@BUNDLED
+def test_a_started_conference_is_told_over_the_wire(anna: Api) -> None:
+    made = anna.call("POST", anna.conferences, json=_soon()).json()
+    path = f"{anna.conferences}/{made['conferenceId']}"
+    assert anna.call("GET", f"{path}/live").json()["isActive"] is False
+    assert anna.call("PUT", f"{path}/start").status_code == 204
+    told = anna.call("GET", f"{path}/live").json()
+    assert told["isActive"] is True
+    assert told["mayModerate"] is True
+    assert (told["people"], told["canCall"]) == ([], False)
+    assert "endsAt" not in told
+
+
+def _soon() -> dict[str, object]:
+    return {
+        "name": "Live",
+        "startTime": 4_099_766_400_000,
+        "occurrence": "ONCE",
+        "eMailBody": "",
+        "participants": [participant("Clara", "", phoneNumber="+49 30 5550100")],
+    }
+
+
+def _moderator(desk: Desk, person: Person, *, on: bool) -> None:
+    room = Room(desk.number)
+    room.adopt([person])
+    person.is_moderator = on
+    room.mute(person.id, on=True, instant=START)
+    _write(desk, room)
+
+
+def _write(desk: Desk, room: Room) -> None:
+    changes = room.take_changes()
+    assert changes is not None
+    assert all(isinstance(person.state, Status) for person in changes.people)
+    desk.company.book.save([changes])
