@@ -5,11 +5,14 @@ import pytest
 from tests.api.foreign_server import Asked, ForeignServer, Said
 from tests.api.test_session import Machine, session_at
 from tests.waiting import wait_until
-from ucc_client.api.events import Events
+from ucc_client.api.events import Event, Events
 from ucc_client.application.listener import Listener
 from ucc_client.contract.errors import ServerTroubleError
 
-STREAM = b"event: ready\ndata:\n\n: still here\n\nevent: changed\ndata:\n\n"
+STREAM = (
+    b"event: ready\ndata:\n\n: still here\n\nevent: changed\ndata:\n\n"
+    b"event: live\ndata: 7\n\nevent: of another time\ndata: x\n\n"
+)
 
 
 class Speaking(Machine):
@@ -34,8 +37,13 @@ def test_a_stream_gives_the_names_of_events_and_signs_of_life() -> None:
     with session_at(ForeignServer(machine.reply)) as session:
         session.sign_in()
         heard = list(Events(session, 3).listen())
-    assert [name for name in heard if name] == ["ready", "changed"]
-    assert heard[0] == ""
+    assert [(one.name, one.data) for one in heard if one.name] == [
+        ("ready", ""),
+        ("changed", ""),
+        ("live", "7"),
+        ("of another time", "x"),
+    ]
+    assert heard[0] == Event()
 
 
 def test_nothing_is_heard_of_a_stream_that_cannot_be_opened() -> None:
@@ -52,7 +60,7 @@ def test_a_token_that_ended_is_renewed_and_listening_goes_on() -> None:
     with session_at(ForeignServer(machine.reply)) as session:
         session.sign_in()
         machine.token = "another"
-        assert "changed" in list(Events(session, 3).listen())
+        assert Event("changed") in list(Events(session, 3).listen())
     assert machine.sign_ins == 2
 
 
@@ -70,7 +78,7 @@ def test_a_stream_that_cannot_be_opened_hurries_nobody() -> None:
     asked: list[int] = []
     hurried: list[int] = []
 
-    def listen() -> list[str]:
+    def listen() -> list[Event]:
         asked.append(1)
         raise ServerTroubleError(503)
 
@@ -79,3 +87,15 @@ def test_a_stream_that_cannot_be_opened_hurries_nobody() -> None:
     listener.stop()
     listener.join(10)
     assert (hurried, listener.hears) == ([], False)
+
+
+def test_the_stream_says_in_which_conference_somebody_came_or_went() -> None:
+    machine = Speaking()
+    moved: list[int] = []
+    with session_at(ForeignServer(machine.reply)) as session:
+        session.sign_in()
+        listener = Listener(Events(session, 3).listen, lambda: None, moved.append)
+        wait_until(lambda: moved, what="a conference")
+        listener.stop()
+        listener.join(10)
+    assert set(moved) == {7}

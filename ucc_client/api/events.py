@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from ucc_client.api.session import Session
 from ucc_client.contract.errors import UnauthorisedError
 
 SILENCE_S = 45
 """The server says something every 15 s; after so long the connection counts as lost."""
+
+
+class Event(msgspec.Struct, frozen=True):
+    """What the server said: an event's name and data; both are empty for a sign of life."""
+
+    name: str = ""
+    data: str = ""
 
 
 class Events:
@@ -22,26 +31,29 @@ class Events:
         self._session = session
         self._path = f"/users/{user_id}/events"
 
-    def listen(self) -> Iterator[str]:
-        """Yield the names of events until the stream ends, and an empty one for each sign of life.
+    def listen(self) -> Iterator[Event]:
+        """Yield events until the stream ends, and an empty one for each sign of life.
 
         The first one says that the stream is open. Raises UnauthorisedError when the password is
         refused.
         """
         try:
-            yield from self._names()
+            yield from self._events()
         except UnauthorisedError:
             # A token ends: any request renews it.
             self._session.read("/users/me")
-            yield from self._names()
+            yield from self._events()
 
-    def _names(self) -> Iterator[str]:
-        name = ""
+    def _events(self) -> Iterator[Event]:
+        event = Event()
         for line in self._session.transport.stream(self._path, silence_s=SILENCE_S):
-            if line.startswith("event:"):
-                name = line.removeprefix("event:").strip()
-            elif not line:
-                yield name
-                name = ""
-            elif line.startswith(":"):
-                yield ""
+            field, _, value = line.partition(":")
+            if not line:
+                yield event
+                event = Event()
+            elif not field:
+                yield Event()
+            elif field == "event":
+                event = Event(value.strip(), event.data)
+            elif field == "data":
+                event = Event(event.name, value.strip())

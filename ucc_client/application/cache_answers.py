@@ -63,6 +63,7 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
                 rules=Extension.RECURRENCE_RULE in offered,
                 previews=Extension.PREVIEW in offered,
                 reminders=Extension.REMINDERS in offered,
+                live=Extension.LIVE in offered,
             )
         case FindConferences() | GetOverlaps() | GetShifted():
             return _about_many(cache, query)

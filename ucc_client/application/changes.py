@@ -29,6 +29,7 @@ from ucc_client.application.queries import (
 )
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.contract.live import LiveConference
 
 
 class Trouble(enum.StrEnum):
@@ -162,6 +163,13 @@ class RowsChanged(Message, frozen=True, kw_only=True, tag=True):
     renamed: dict[str, str] = {}
 
 
+class LiveChanged(Message, frozen=True, kw_only=True, tag=True):
+    """How a conference is just now; None when the server does not say (any more)."""
+
+    conference_id: int
+    live: LiveConference | None
+
+
 class Opened(Message, frozen=True, kw_only=True, tag=True):
     """An account's cache was opened without a request (demo, `--offline`), with all rows."""
 
@@ -215,7 +223,7 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     clock_ahead_s: int = 0
 
 
-AnyMessage = Answer | Opened | Learned | RowsChanged | StateChanged | Raise | Rescued
+AnyMessage = Answer | Opened | Learned | RowsChanged | LiveChanged | StateChanged | Raise | Rescued
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):

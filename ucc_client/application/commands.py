@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
+from ucc_client.contract.live import LiveOrder
 from ucc_client.contract.messages import ConferenceConfiguration
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_answer import InvitationAnswer
@@ -162,6 +163,22 @@ class StartConference(Request, frozen=True, kw_only=True, tag=True):
 
     key: str
     phone_name: str = ""
+
+
+class OrderLive(Request, frozen=True, kw_only=True, tag=True):
+    """Have something done in a running conference, now or not at all.
+
+    What cannot be sent within 10 s is `Failed` and forgotten: it is about people who are there now.
+    """
+
+    conference_id: int
+    order: LiveOrder
+
+
+class WatchLive(Request, frozen=True, kw_only=True, tag=True):
+    """Say which conferences' people are on the screen: those are looked at all the time."""
+
+    conference_ids: tuple[int, ...]
 
 
 class AnswerInvitation(Request, frozen=True, kw_only=True, tag=True):

@@ -9,6 +9,7 @@ import msgspec
 from ucc_client.api.conferences import Conferences
 from ucc_client.api.directory import Directory
 from ucc_client.api.events import Events
+from ucc_client.api.live import Live
 from ucc_client.api.session import Session
 from ucc_client.api.transport import Transport
 from ucc_client.cache.accounts import Account
@@ -46,6 +47,7 @@ class SignedIn(msgspec.Struct, frozen=True):
     conferences: Conferences
     directory: Directory
     events: Events
+    live: Live
 
 
 def is_another(known: Account, found: Account) -> bool:
@@ -84,4 +86,5 @@ def connect(door: Door, cancelled: Callable[[], bool] = lambda: False) -> Signed
         conferences=Conferences(session, user.id),
         directory=Directory(session, user.id),
         events=Events(session, user.id),
+        live=Live(session, user.id),
     )

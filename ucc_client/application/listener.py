@@ -6,8 +6,10 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 
+from ucc_client.api.events import Event
 from ucc_client.contract.errors import ServerError, UnauthorisedError
 from ucc_client.contract.extensions import CHANGED_EVENT
+from ucc_client.contract.live import LIVE_EVENT
 from ucc_client.sync.schedule import delay
 
 _log = logging.getLogger(__name__)
@@ -20,8 +22,14 @@ class Listener:
     and tells.
     """
 
-    def __init__(self, listen: Callable[[], Iterator[str]], changed: Callable[[], None]) -> None:
-        self._listen, self._changed = listen, changed
+    def __init__(
+        self,
+        listen: Callable[[], Iterator[Event]],
+        changed: Callable[[], None],
+        moved: Callable[[int], None] = lambda conference_id: None,
+    ) -> None:
+        """Listen at once; `moved` gets the id of a conference in which somebody came or went."""
+        self._listen, self._changed, self._moved = listen, changed, moved
         self._stopped = threading.Event()
         self._failures = 0
         self.hears = False
@@ -52,11 +60,13 @@ class Listener:
             self._stopped.wait(delay(self._failures, offline=True, chance=0.5))
 
     def _hear(self) -> None:
-        for name in self._listen():
+        for event in self._listen():
             if self._stopped.is_set():
                 return
             if not self.hears:
                 self.hears, self._failures = True, 0
                 self._changed()
-            if name == CHANGED_EVENT:
+            if event.name == CHANGED_EVENT:
                 self._changed()
+            elif event.name == LIVE_EVENT and event.data.isdecimal():
+                self._moved(int(event.data))

@@ -16,6 +16,7 @@ from ucc_client.application.commands import (
     Decision,
     EditConference,
     OpenOffline,
+    OrderLive,
     Quit,
     Request,
     SaveTemplate,
@@ -25,6 +26,7 @@ from ucc_client.application.commands import (
     SignOut,
     StartConference,
     SyncNow,
+    WatchLive,
 )
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.cache.snapshot import ConferenceRow
@@ -201,7 +203,7 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     Both are empty while they are unknown. `rules` tells whether the server, when it was last
     reached, kept rules, zones and durations; `previews`, whether it says which mails it sends,
-    `reminders`, whether it sends some before a date.
+    `reminders`, whether it sends some before a date, `live`, whether it says who is in what runs.
     """
 
     email_body: str = ""
@@ -209,6 +211,7 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     rules: bool = False
     previews: bool = False
     reminders: bool = False
+    live: bool = False
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -338,5 +341,8 @@ DeskRequest = (
 )
 """What is answered without asking a server."""
 
-AnyRequest = DeskRequest | SignOut | OnlineRequest | CalendarQuery | ReadPeople
+LiveRequest = OrderLive | WatchLive
+"""What is about running conferences, and goes past everything else."""
+
+AnyRequest = DeskRequest | SignOut | OnlineRequest | CalendarQuery | ReadPeople | LiveRequest
 """Everything the worker understands."""

@@ -36,14 +36,17 @@ from ucc_client.application.commands import (
     DeleteConference,
     EditConference,
     OpenOffline,
+    OrderLive,
     Quit,
     SetModerator,
     SignIn,
     SignOut,
     SyncNow,
+    WatchLive,
 )
 from ucc_client.application.connector import Credentials, Door
 from ucc_client.application.desk import Desk, OpenAccount
+from ucc_client.application.live_watch import LiveWatch
 from ucc_client.application.people_requests import ReadPeople
 from ucc_client.application.queries import (
     AnyRequest,
@@ -102,15 +105,20 @@ class Service:
         self._one_at_a_time = threading.Lock()
         self._board = StatusBoard(emit, clock)
         self._desk = Desk(accounts, self._board, emit, clock)
-        self._sync = SyncService(self._desk, self._board, emit, clock, timing=timing)
+        self._live = LiveWatch(emit)
+        self._sync = SyncService(
+            self._desk, self._board, emit, clock, timing=timing, live=self._live
+        )
 
     def start(self) -> None:
-        """Start the sync thread; it does nothing until somebody signs in."""
+        """Start the threads that talk to the server; they do nothing until somebody signs in."""
         self._sync.start()
+        self._live.start()
 
     def stop(self) -> None:
-        """End the sync thread, wait for the transaction that is running, and close."""
+        """End the threads, wait for the transaction that is running, and close."""
         self._sync.stop(seconds=0.5)
+        self._live.stop(seconds=0.1)
         self._desk.close()
 
     def open_known(self, account: Account, connection: Connection) -> None:
@@ -205,6 +213,11 @@ class Service:
             self._sign_out(request, answer)
         elif isinstance(request, OnlineRequest):
             self._sync.ask_server(request, answer)
+        elif isinstance(request, OrderLive):
+            self._live.order(request, answer)
+        elif isinstance(request, WatchLive):
+            self._live.show(request.conference_ids)
+            answer(Done())
         elif isinstance(request, CalendarQuery):
             answer(holiday_calendar.answer(request))
         elif isinstance(request, ReadPeople):

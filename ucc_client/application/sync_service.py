@@ -18,6 +18,7 @@ from ucc_client.application.changes import Connection, Failed, Message, Result, 
 from ucc_client.application.connector import Door, SignedIn, connect
 from ucc_client.application.desk import LAST_SYNC, Desk, OpenAccount
 from ucc_client.application.errand import Errand
+from ucc_client.application.live_watch import LiveWatch
 from ucc_client.application.queries import OnlineRequest
 from ucc_client.application.rhythm import Rhythm
 from ucc_client.application.round import Wanted, clock_ahead_s, run_round
@@ -50,6 +51,7 @@ class SyncService:
         clock: Callable[[], int],
         *,
         timing: Timing,
+        live: LiveWatch,
     ) -> None:
         """Prepare; `timing` is what holds unless somebody hurries."""
         self._timing = timing
@@ -60,7 +62,7 @@ class SyncService:
         self._news = threading.Condition()
         self._tasks: deque[Callable[[], None]] = deque()
         self._door: Door | None = None
-        self._visit = Visit(self.cancelled)
+        self._visit = Visit(self.cancelled, live)
         self._rhythm = Rhythm()
         self._interrupted = False
         self._in_round = False
@@ -313,7 +315,7 @@ class SyncService:
         now = self._clock()
         opened.cache.remember(LAST_SYNC, str(now))
         _log.info("synced: %s", msgspec.json.encode(result).decode())
-        self._visit.listen(self.hurry)
+        self._visit.listen(self.hurry, opened.cache.running())
         live = self._visit.is_live
         with self._news:
             near = not live and opened.cache.is_near(now)

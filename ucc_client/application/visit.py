@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from ucc_client.application.connector import Door, SignedIn, connect, is_another
 from ucc_client.application.listener import Listener
+from ucc_client.application.live_watch import LiveWatch
 from ucc_client.cache.accounts import Account
 from ucc_client.contract.errors import AnotherServerError, ServerError
 from ucc_client.contract.extensions import Extension
@@ -17,9 +18,9 @@ _log = logging.getLogger(__name__)
 class Visit:
     """At most one session; to be used on one thread."""
 
-    def __init__(self, cancelled: Callable[[], bool]) -> None:
-        """Prepare; reading in the session ends when `cancelled`."""
-        self._cancelled = cancelled
+    def __init__(self, cancelled: Callable[[], bool], live: LiveWatch) -> None:
+        """Prepare; reading in the session ends when `cancelled`. `live` goes on with it."""
+        self._cancelled, self._live = cancelled, live
         self._signed_in: SignedIn | None = None
         self._listener: Listener | None = None
 
@@ -47,17 +48,19 @@ class Visit:
         return self._signed_in
 
     def take_over(self, signed_in: SignedIn | None) -> None:
-        """Go on with this session."""
+        """Go on with this session, perhaps another user's."""
+        self._live.forget()
         self.leave()
         self._signed_in = signed_in
 
-    def listen(self, changed: Callable[[], None]) -> None:
-        """Hear of changes where the server speaks of them."""
+    def listen(self, changed: Callable[[], None], running: Collection[int]) -> None:
+        """Hear of changes where the server speaks of them, and of what is `running` by now."""
         signed_in = self._signed_in
-        if signed_in is None or self._listener is not None:
+        if signed_in is None:
             return
-        if Extension.EVENTS in signed_in.session.extensions:
-            self._listener = Listener(signed_in.events.listen, changed)
+        if self._listener is None and Extension.EVENTS in signed_in.session.extensions:
+            self._listener = Listener(signed_in.events.listen, changed, self._live.hear)
+        self._live.use(signed_in, running, told=lambda: self.is_live)
 
     def sign_out(self) -> None:
         """Let the server forget the session, if it can be reached, and leave."""
@@ -70,6 +73,7 @@ class Visit:
 
     def leave(self) -> None:
         """Close the connections."""
+        self._live.leave()
         signed_in, self._signed_in = self._signed_in, None
         listener, self._listener = self._listener, None
         if listener is not None:

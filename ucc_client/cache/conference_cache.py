@@ -154,6 +154,11 @@ class ConferenceCache:
         with self._transactions.read() as (connection, _):
             return projection.is_near(connection, now)
 
+    def running(self) -> frozenset[int]:
+        """Return the server's ids of the conferences that run."""
+        with self._transactions.read() as (connection, _):
+            return projection.running(connection)
+
     def fact(self, name: str) -> str | None:
         """Return a single remembered value."""
         with self._transactions.read() as (connection, _):

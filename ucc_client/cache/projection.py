@@ -227,6 +227,12 @@ def stale_ids(connection: sa.Connection, now: int) -> set[int]:
     return set(connection.execute(query).scalars())
 
 
+def running(connection: sa.Connection) -> frozenset[int]:
+    """Return the ids of the conferences that run."""
+    query = sa.select(projection.c.conference_id).where(projection.c.is_active == 1)
+    return frozenset(one for one in connection.execute(query).scalars() if one is not None)
+
+
 def is_near(connection: sa.Connection, now: int) -> bool:
     """Tell whether a conference runs, or starts within a quarter of an hour of `now`."""
     columns = (

@@ -18,6 +18,7 @@ from ucc_client.application.changes import (
     Envelope,
     Failed,
     Learned,
+    LiveChanged,
     Opened,
     Raise,
     Rescued,
@@ -45,6 +46,8 @@ class Bridge(QObject):
     """`Learned`: more is known of the account that is open."""
     rows_changed = Signal(object)
     """`RowsChanged`."""
+    live_changed = Signal(object)
+    """`LiveChanged`."""
     state_changed = Signal(object)
     """`StateChanged`."""
     raise_wanted = Signal()
@@ -122,6 +125,8 @@ class Bridge(QObject):
                 self.learned.emit(message)
             case RowsChanged():
                 self.rows_changed.emit(message)
+            case LiveChanged():
+                self.live_changed.emit(message)
             case StateChanged():
                 self.state_changed.emit(message)
             case Raise():
