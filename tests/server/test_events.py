@@ -173,6 +173,36 @@ def test_changes_close_together_are_one_event() -> None:
     assert asyncio.run(listen()) == [b"event: ready\ndata:\n\n", b"event: changed\ndata:\n\n"]
 
 
+def test_who_is_in_is_an_event_of_its_own_with_the_conferences_id() -> None:
+    asked: list[bool] = []
+
+    def signed_in() -> bool:
+        asked.append(True)
+        return True
+
+    async def listen() -> list[bytes]:
+        notices = LocalNotices()
+        stream = event_stream(notices, 7, signed_in, heartbeat=30)
+        heard = [await anext(stream)]
+        for conference_id in (12, 5, 12):
+            notices.publish_live(conference_id, {7, 8})
+        notices.publish_live(6, {8})
+        heard += [await anext(stream), await anext(stream)]
+        notices.publish_live(5, {7})
+        heard.append(await anext(stream))
+        notices.publish({7})
+        notices.publish_live(5, {7})
+        heard += [await anext(stream), await anext(stream)]
+        await stream.aclose()  # type: ignore[attr-defined]
+        return heard[1:]
+
+    live = [b"event: live\ndata: 5\n\n", b"event: live\ndata: 12\n\n"]
+    changed = b"event: changed\ndata:\n\n"
+    assert asyncio.run(listen()) == [*live, live[0], changed, live[0]]
+    # The second of those that follow each other closely asks nobody.
+    assert len(asked) == 2
+
+
 def test_whoever_publishes_after_the_end_is_not_disturbed() -> None:
     notices = LocalNotices()
     notices.publish({7})

@@ -2,71 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 import pytest
-from sqlalchemy import insert
 
 from tests.running_server import Api, participant
 from tests.server.kinds import BUNDLED
-from tests.telephony.company import Company
-from ucc_client.contract.live import LiveConference, LivePerson, LiveState
-from ucc_client.domain.recurrence import to_instant
+from tests.server.live_desk import ANNA, BEN, CLEO, START, Desk
+from ucc_client.contract.live import LiveState
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.tables import users
 from ucc_client.server.pbx.engine import Cause
 from ucc_client.server.pbx.lead import LEAD_MS, Lead
-from ucc_client.server.pbx.rooms import Person, Room, Status
+from ucc_client.server.pbx.rooms import Person, Room
 from ucc_client.server.refusals import NotFoundError
-from ucc_client.server.services.live import Live
-
-START = to_instant(datetime(2030, 5, 7, 9, 30), ZoneInfo("Europe/Berlin"))
-HOUR = 3_600_000
-ANNA, BEN, CLEO = 1, 2, 3
-
-
-class Desk:
-    """A company with two more accounts, and what they see."""
-
-    def __init__(self, database: Database) -> None:
-        self.company = Company(database, START)
-        self.live = Live(database, self.company.clock)
-        with database.write() as connection:
-            for user_id, login in ((BEN, "ben"), (CLEO, "cleo")):
-                connection.execute(
-                    insert(users).values(
-                        id=user_id,
-                        login=login,
-                        first_name=login.title(),
-                        family_name="Beispiel",
-                        email=f"{login}@example.org",
-                        language="default",
-                        internal_number="",
-                        is_administrator=False,
-                        verifier=b"",
-                    )
-                )
-        ben = participant("Ben", "ben@example.org", userId=BEN)
-        dora = participant("Dora", "d@example.org", phoneNumber="0721 5551", callOnStart=True)
-        self.made = self.company.create(
-            startTime=START, durationMinutes=45, participants=[ben, dora]
-        )
-        self.number: int = self.made["conferenceId"]
-
-    def enter(self, name: str) -> Person:
-        """Let somebody in by the own PIN."""
-        seat = self.company.entry.look(self.company.pins()[name]).seat
-        assert seat is not None
-        entered = self.company.book.enter(seat, f"call of {name}")
-        assert entered is not None
-        return entered.person
-
-    def seen_by(self, user_id: int) -> LiveConference:
-        return self.live.get(user_id, self.number)
-
-    def one(self, user_id: int, name: str) -> LivePerson:
-        return next(one for one in self.seen_by(user_id).people if one.name == name)
 
 
 @pytest.fixture
@@ -111,7 +57,7 @@ def test_who_is_made_a_moderator_for_this_time_may_moderate_until_the_call_ends(
     _moderator(desk, ben, on=True)
     assert desk.seen_by(BEN).may_moderate
     room.leave(ben.id, Cause.HUNG_UP, START)
-    _write(desk, room)
+    desk.write(room)
     assert not desk.seen_by(BEN).may_moderate
 
 
@@ -122,27 +68,27 @@ def test_how_a_call_went_is_told_with_its_moments(desk: Desk) -> None:
     room.adopt([dora])
     dora.redial_at = START + 10_000
     room.rings(dora, "first", START)
-    _write(desk, room)
+    desk.write(room)
     assert desk.one(ANNA, "Dora").redial_at == START + 10_000
     dora.redial_at, dora.hand_since = 0, START + 5
     room.enter(dora, START + 20_000)
     room.mute(dora.id, on=True, instant=START + 21_000)
-    _write(desk, room)
+    desk.write(room)
     told = desk.one(ANNA, "Dora")
     assert (told.state, told.is_muted, told.joined_at) == (LiveState.MUTED, True, START + 20_000)
     assert (told.redial_at, told.hand_since) == (None, START + 5)
     room.leave(dora.id, Cause.HUNG_UP, START + 30_000)
-    _write(desk, room)
+    desk.write(room)
     told = desk.one(ANNA, "Dora")
     assert (told.state, told.cause, told.since) == (LiveState.LEFT, "hung-up", START + 30_000)
     room.rings(dora, "second", START + 40_000)
-    _write(desk, room)
+    desk.write(room)
     assert desk.one(ANNA, "Dora").joined_at is None
 
 
 def test_of_one_that_does_not_run_nobody_is_told(desk: Desk) -> None:
     desk.enter("Ben")
-    desk.company.now += 48 * HOUR
+    desk.company.now += 48 * 3_600_000
     seen = desk.seen_by(ANNA)
     assert not seen.is_active
     assert (seen.people, seen.started_at, seen.ends_at, seen.is_locked) == ((), None, None, False)
@@ -188,11 +134,4 @@ def _moderator(desk: Desk, person: Person, *, on: bool) -> None:
     room.adopt([person])
     person.is_moderator = on
     room.mute(person.id, on=True, instant=START)
-    _write(desk, room)
-
-
-def _write(desk: Desk, room: Room) -> None:
-    changes = room.take_changes()
-    assert changes is not None
-    assert all(isinstance(person.state, Status) for person in changes.people)
-    desk.company.book.save([changes])
+    desk.write(room)

@@ -27,11 +27,15 @@ from ucc_client.server.services.transactions import Transaction
 
 
 class Company:
-    """Anna's conferences, an `entry` and a `book`; `told` are the users who were told of news."""
+    """Anna's conferences, an `entry` and a `book`; `told` are the users who were told of news.
+
+    `told_live` are the conferences of which is to be told who is in.
+    """
 
     def __init__(self, database: Database, now: int) -> None:
         self.now, self.database = now, database
         self.told: list[int] = []
+        self.told_live: list[int] = []
         anna_alone(database, number="31")
         configuration = Configuration(database, resources())
         log = ChangeLog(self.clock)
@@ -47,7 +51,14 @@ class Company:
             telephone=lambda: None,
         )
         self.entry = Entry(database, KEYS, self.clock, Windows())
-        self.book = Book(database, configuration, log, self.told.extend, self.clock)
+        self.book = Book(
+            database,
+            configuration,
+            log,
+            self.told.extend,
+            self.clock,
+            tell_live=self.told_live.extend,
+        )
 
     def clock(self) -> int:
         return self.now

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Protocol
 
 from litestar.types import ASGIApp
@@ -43,9 +42,10 @@ from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.live import Live
+from ucc_client.server.services.live_news import LiveNews
 from ucc_client.server.services.mail_news import MailNews
 from ucc_client.server.services.mail_preview import MailPreviews
-from ucc_client.server.services.notices import LocalNotices
+from ucc_client.server.services.notices import LocalNotices, Notices
 from ucc_client.server.services.once import Once
 from ucc_client.server.services.own_answers import OwnAnswers
 from ucc_client.server.services.password_check import PasswordSource
@@ -105,8 +105,9 @@ def join(
     states = PeopleStates(
         answers=Extension.ANSWERS in extensions, mails=Extension.MAIL_STATE in extensions
     )
+    live_news = LiveNews(database, (shared or ears).publish_live)
     telephone = (
-        _telephone(settings.pbx, database, keys, configuration, log, (shared or ears).publish)
+        _telephone(settings.pbx, database, keys, configuration, log, shared or ears, live_news)
         if settings.pbx
         else None
     )
@@ -189,7 +190,7 @@ def join(
     if Extension.REMINDERS in extensions:
         workers.append(ReminderWorker(Reminders(database, queue, system_clock)))
     if telephone is not None:
-        workers.append(telephone)
+        workers += [live_news, telephone]
     metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
     health = Health(
         {
@@ -229,13 +230,20 @@ def _telephone(  # noqa: PLR0917 - a constructor in all but name
     keys: Keys,
     configuration: Configuration,
     log: ChangeLog,
-    publish: Callable[[Collection[int]], None],
+    notices: Notices,
+    live_news: LiveNews,
 ) -> TelephoneWorker:
     # Only where it is used: the library takes a moment to load.
     from ucc_client.server.telephone_composition import join_telephone  # noqa: PLC0415
 
     return join_telephone(
-        target, database, keys, configuration=configuration, log=log, publish=publish
+        target,
+        database,
+        keys,
+        configuration=configuration,
+        log=log,
+        publish=notices.publish,
+        tell_live=live_news.tell,
     )
 
 

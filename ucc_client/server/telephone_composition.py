@@ -27,11 +27,12 @@ def join_telephone(
     configuration: Configuration,
     log: ChangeLog,
     publish: Callable[[Collection[int]], None],
+    tell_live: Callable[[Collection[int]], None],
 ) -> TelephoneWorker:
     """Return the worker that leads the engine, not yet started."""
     windows = Windows(moderators=target.moderator_entry_minutes, others=target.entry_minutes)
     entry = Entry(database, keys, system_clock, windows)
-    book = Book(database, configuration, log, publish, system_clock)
+    book = Book(database, configuration, log, publish, system_clock, tell_live=tell_live)
     manner = Manner(ring_seconds=target.ring_seconds, empty_seconds=target.empty_seconds)
     return TelephoneWorker(
         Lead(database, system_clock),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import msgspec
 from litestar import Response, get
@@ -13,6 +14,7 @@ from litestar.params import FromPath, FromQuery
 from litestar.response import Stream
 
 from ucc_client.contract.extensions import CHANGED_EVENT
+from ucc_client.contract.live import LIVE_EVENT
 from ucc_client.contract.login import TOKEN_HEADER
 from ucc_client.server.api.document.operations import described
 from ucc_client.server.api.extensions import AnyRequest, json_response
@@ -20,7 +22,7 @@ from ucc_client.server.api.paths import CHANGES, EVENTS, own
 from ucc_client.server.refusals import NotSignedInError
 from ucc_client.server.services.accounts import Account, Accounts
 from ucc_client.server.services.changes import Changes
-from ucc_client.server.services.notices import LocalNotices
+from ucc_client.server.services.notices import LocalNotices, News
 
 HEARTBEAT_SECONDS = 15.0
 # Proxies collect what they pass on, unless they are told not to.
@@ -29,6 +31,8 @@ _HEADERS = {"X-Accel-Buffering": "no"}
 _READY = b"event: ready\ndata:\n\n"
 _CHANGED = f"event: {CHANGED_EVENT}\ndata:\n\n".encode()
 _HEARTBEAT = b": still here\n\n"
+_TRUST_SECONDS = 2.0
+"""Who talks may be told several times in a second; so often nobody asks who is signed in."""
 
 
 def changes_route(changes: Changes) -> HTTPRouteHandler:
@@ -76,13 +80,28 @@ async def event_stream(
 ) -> AsyncIterator[bytes]:
     """Yield server-sent events until the listening ends, or the listener's token does.
 
-    Whether `signed_in` is asked before each event, in a thread for that moment; `heartbeat` is in
-    seconds of silence.
+    Whether `signed_in` is asked before each event, in a thread for that moment, but not for each
+    of those that come in quick succession; `heartbeat` is in seconds of silence.
     """
+    asked_at = float("-inf")
     with notices.subscription(user_id) as ear:
         yield _READY
         while True:
-            changed = await ear.changed_within(heartbeat)
-            if ear.ended or not await asyncio.to_thread(signed_in):
+            news = await ear.news_within(heartbeat)
+            if ear.ended:
                 return
-            yield _CHANGED if changed else _HEARTBEAT
+            if not news.live or news.changed or time.monotonic() - asked_at > _TRUST_SECONDS:
+                if not await asyncio.to_thread(signed_in):
+                    return
+                asked_at = time.monotonic()
+            for event in _events(news):
+                yield event
+
+
+def _events(news: News) -> Iterator[bytes]:
+    if news.changed:
+        yield _CHANGED
+    for conference_id in sorted(news.live):
+        yield f"event: {LIVE_EVENT}\ndata: {conference_id}\n\n".encode()
+    if not news.changed and not news.live:
+        yield _HEARTBEAT

@@ -31,6 +31,10 @@ _LONGER_MS = 300_000
 _SOON_MS = 60_000
 
 
+def _nobody(_conference_ids: Collection[int]) -> None:
+    """Tell nobody who is in."""
+
+
 class Calls(msgspec.Struct, frozen=True, kw_only=True):
     """Who is to be called for one conference, and how; `first` before all others."""
 
@@ -63,7 +67,10 @@ class Book:
         log: ChangeLog,
         publish: Callable[[Collection[int]], None],
         clock: Clock,
+        *,
+        tell_live: Callable[[Collection[int]], None] = _nobody,
     ) -> None:
+        self._tell_live = tell_live
         self._database, self._configuration = database, configuration
         self._log, self._publish, self._clock = log, publish, clock
 
@@ -98,6 +105,7 @@ class Book:
             )
             person.id = _written(connection, seat.conference_id, person)
         self._publish(told)
+        self._tell_live([seat.conference_id])
         return Entered(person=person, wishes=wishes)
 
     def to_call(self) -> list[int]:
@@ -122,7 +130,9 @@ class Book:
             )
             if not self._is_active(row):
                 return Calls()
-            return self._called(connection, row)
+            calls = self._called(connection, row)
+        self._tell_live([conference_id])
+        return calls
 
     def open(self) -> dict[int, Room]:
         """Return the rooms in which somebody is, or is called, as they were written down."""
@@ -145,6 +155,7 @@ class Book:
 
     def save(self, changes: Iterable[Changes]) -> None:
         """Write down what changed in rooms."""
+        changes = list(changes)
         with self._database.write() as connection:
             for one in changes:
                 for person in one.people:
@@ -158,6 +169,7 @@ class Book:
                     connection.execute(
                         update(conferences).where(own).values(is_locked=one.is_locked)
                     )
+        self._tell_live([one.conference_id for one in changes])
 
     def keep_on(self, conference_ids: Collection[int]) -> set[int]:
         """Let conferences in which somebody is not end by the clock; return those that are gone."""
@@ -195,6 +207,7 @@ class Book:
             )
             told = self._note(connection, row)
         self._publish(told)
+        self._tell_live([conference_id])
 
     def _is_active(self, row: Row[Any]) -> bool:
         return row.active_until is not None and row.active_until > self._clock()

@@ -8,12 +8,24 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+import msgspec
+
 
 class Notices(Protocol):
     """Where a committed change is announced."""
 
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""
+
+    def publish_live(self, conference_id: int, user_ids: Collection[int]) -> None:
+        """Tell them that it is about who is in one running conference."""
+
+
+class News(msgspec.Struct, frozen=True):
+    """What a listener hears: that something `changed`, or who is in which conferences."""
+
+    changed: bool = False
+    live: frozenset[int] = frozenset()
 
 
 class Subscription:
@@ -22,18 +34,26 @@ class Subscription:
     def __init__(self) -> None:
         self.ended = False
         self._news = asyncio.Event()
+        self._changed = False
+        self._live: set[int] = set()
 
-    async def changed_within(self, seconds: float) -> bool:
-        """Wait for a change, or for the end; False when there was none for so long."""
+    async def news_within(self, seconds: float) -> News:
+        """Wait for news, or for the end; there is none in it when there was none for so long."""
         try:
             await asyncio.wait_for(self._news.wait(), seconds)
         except TimeoutError:
-            return False
+            return News()
+        news = News(self._changed, frozenset(self._live))
+        self._changed, self._live = False, set()
         self._news.clear()
-        return True
+        return news
 
-    def tell(self) -> None:
-        """Note a change."""
+    def tell(self, conference_id: int = 0) -> None:
+        """Note a change, or of a conference who is in."""
+        if conference_id:
+            self._live.add(conference_id)
+        else:
+            self._changed = True
         self._news.set()
 
     def end(self) -> None:
@@ -53,6 +73,10 @@ class LocalNotices:
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""
         self._soon(lambda: self._tell(user_ids))
+
+    def publish_live(self, conference_id: int, user_ids: Collection[int]) -> None:
+        """Tell them that it is about who is in one running conference."""
+        self._soon(lambda: self._tell(user_ids, conference_id))
 
     def publish_to_all(self) -> None:
         """Tell every listener, from any thread: there may have been news for anybody."""
@@ -90,7 +114,7 @@ class LocalNotices:
             # The loop has ended, and with it everybody who listened.
             self._loop = None
 
-    def _tell(self, user_ids: Collection[int]) -> None:
+    def _tell(self, user_ids: Collection[int], conference_id: int = 0) -> None:
         for user_id in user_ids:
             for ear in self._listening.get(user_id, ()):
-                ear.tell()
+                ear.tell(conference_id)

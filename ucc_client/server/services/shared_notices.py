@@ -17,6 +17,8 @@ from ucc_client.server.services.notices import LocalNotices
 _log = logging.getLogger(__name__)
 
 _CHANNEL = "ucc_changes"
+_LIVE_CHANNEL = "ucc_live"
+"""One of its own: who serves with an earlier version hears nothing that it cannot read."""
 _LONGEST = 7000
 """PostgreSQL refuses payloads of 8000 bytes and more."""
 _LOOK_SECONDS = 0.5
@@ -35,8 +37,9 @@ class SharedNotices:
     def __init__(self, database: Database, local: LocalNotices) -> None:
         self._database, self._local = database, local
         self._own_name = secrets.token_hex(8)
-        self._outgoing: queue.SimpleQueue[frozenset[int]] = queue.SimpleQueue()
-        self._untold: set[int] = set()
+        # By conference; what is about none is a change.
+        self._outgoing: queue.SimpleQueue[tuple[int, frozenset[int]]] = queue.SimpleQueue()
+        self._untold: dict[int, set[int]] = {}
         self._ending = threading.Event()
         self._threads = [
             threading.Thread(target=self._keep_on, args=(work,), name=name, daemon=True)
@@ -46,7 +49,12 @@ class SharedNotices:
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""
         self._local.publish(user_ids)
-        self._outgoing.put(frozenset(user_ids))
+        self._outgoing.put((0, frozenset(user_ids)))
+
+    def publish_live(self, conference_id: int, user_ids: Collection[int]) -> None:
+        """Tell them that it is about who is in one running conference."""
+        self._local.publish_live(conference_id, user_ids)
+        self._outgoing.put((conference_id, frozenset(user_ids)))
 
     def start(self) -> None:
         """Begin to tell and to hear; without a connection both are tried until there is one."""
@@ -56,7 +64,7 @@ class SharedNotices:
     def stop(self) -> None:
         """Tell what is left to tell, and end."""
         self._ending.set()
-        self._outgoing.put(frozenset())
+        self._outgoing.put((0, frozenset()))
         for thread in self._threads:
             thread.join(2 * _LOOK_SECONDS)
 
@@ -86,18 +94,26 @@ class SharedNotices:
         while True:
             # What an earlier connection could not tell comes first, without waiting for more.
             if not self._untold:
-                self._untold |= self._outgoing.get()
+                self._gather()
             while not self._outgoing.empty():
-                self._untold |= self._outgoing.get()
-            for payload in _payloads(self._own_name, self._untold):
-                connection.execute("SELECT pg_notify(%s, %s)", (_CHANNEL, payload))
-            self._untold.clear()
+                self._gather()
+            for conference_id, user_ids in list(self._untold.items()):
+                channel = _LIVE_CHANNEL if conference_id else _CHANNEL
+                sender = f"{self._own_name}:{conference_id}" if conference_id else self._own_name
+                for payload in _payloads(sender, user_ids):
+                    connection.execute("SELECT pg_notify(%s, %s)", (channel, payload))
+                del self._untold[conference_id]
             if self._ending.is_set():
                 # Wakes the other thread, which is to end as well.
                 connection.execute("SELECT pg_notify(%s, %s)", (_CHANNEL, f"{self._own_name}:"))
                 return
 
+    def _gather(self) -> None:
+        conference_id, user_ids = self._outgoing.get()
+        self._untold.setdefault(conference_id, set()).update(user_ids)
+
     def _hear(self, connection: psycopg.Connection) -> None:
+        connection.execute("LISTEN " + _LIVE_CHANNEL)
         connection.execute("LISTEN " + _CHANNEL)
         # What was said while nobody heard it is not known: everybody is to look.
         self._local.publish_to_all()
@@ -105,9 +121,15 @@ class SharedNotices:
             for notice in connection.notifies(timeout=_LOOK_SECONDS):
                 if self._ending.is_set():
                     return
-                sender, _, users = notice.payload.partition(":")
-                if sender != self._own_name:
-                    self._local.publish([int(user) for user in users.split(",")])
+                sender, *about, users = notice.payload.split(":")
+                if sender == self._own_name or not users:
+                    # Who ends says so to itself; it is no news for others.
+                    continue
+                told = [int(user) for user in users.split(",")]
+                if about:
+                    self._local.publish_live(int(about[0]), told)
+                else:
+                    self._local.publish(told)
 
 
 def _payloads(sender: str, user_ids: Collection[int]) -> Iterator[str]:

@@ -253,7 +253,8 @@ OPERATIONS: dict[str, Operation] = {
     "listenToEvents": Operation(
         summary="Be told when something changed",
         description="Server-sent events without end: `ready`, then `changed` whenever `changes` "
-        "has something new, and a comment now and then.",
+        "has something new, `live` with a conference's id as its data when somebody comes, goes or "
+        "talks in it, and a comment now and then.",
         tag="Conferences",
         answer=str,
         media_type="text/event-stream",
