@@ -11,7 +11,7 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: run test test-telephony check lint translations screenshots bench soak lock clean
+.PHONY: run test test-telephony check lint translations prompts screenshots bench soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -46,6 +46,10 @@ lint: .venv/ready
 translations: .venv/ready
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(find ucc_client/ui -name '*.py' | sort) -ts resources/translations/ucc_client_de.ts
 	$(BIN)/pyside6-lupdate -pluralonly -no-obsolete -locations none $$(find ucc_client/ui -name '*.py' | sort) -ts resources/translations/ucc_client_en.ts
+
+# The server's own sounds for Asterisk; needs espeak-ng. docs/administration.md says where they go.
+prompts: .venv/ready
+	$(BIN)/python packaging/prompts/record.py build/prompts
 
 # Pictures of the window for docs/screenshots; needs Xvfb (see .ci/run).
 screenshots: .venv/ready .venv/translations

@@ -14,6 +14,7 @@ from pathlib import Path
 import requests
 
 from tests.required import require
+from tests.telephony.own_sounds import write_own_sounds
 from tests.telephony.tones import tone, written_wav
 from tests.telephony.unpacked import NotToBeHadError, Unpacked, unpacked
 from tests.waiting import wait_until
@@ -154,7 +155,11 @@ def _configured(folder: Path, engine: Unpacked, application: str, phones: int) -
     for part in (engine.data / "sounds").iterdir():
         if part.is_dir() and not part.is_symlink():
             (sounds / part.name).symlink_to(part)
-    (sounds / "en").symlink_to(engine.data / "sounds" / "en_US_f_Allison")
+    english = sounds / "en"
+    english.mkdir()
+    for part in (engine.data / "sounds" / "en_US_f_Allison").iterdir():
+        (english / part.name).symlink_to(part)
+    write_own_sounds(sounds)
     shutil.rmtree(folder / "data" / "moh", ignore_errors=True)
     files = {
         "asterisk.conf": _asterisk_conf(folder, etc, engine),

@@ -71,6 +71,7 @@ class FakeEngine:
         self.opened: set[str] = set()
         self.announced: list[tuple[str, tuple[str, ...]]] = []
         self.plays_on = False
+        self.has: dict[str, set[str]] = {"en": {"beep"}}
         self._answers: dict[str, int] = {}
         self._numbers = itertools.count(1)
         self._told: queue.SimpleQueue[Event] = queue.SimpleQueue()
@@ -177,6 +178,10 @@ class FakeEngine:
         if self._of(call).room != room:
             raise EngineError("it is not in there")
         self._of(call).room = ""
+
+    async def sounds(self, language: str) -> Collection[str]:
+        """Return the names of the sounds that there are."""
+        return self.has.get(language, ())
 
     async def rooms(self) -> Collection[str]:
         """Return the rooms that there are."""

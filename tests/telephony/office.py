@@ -14,7 +14,7 @@ from tests.telephony.fake_engine import FakeEngine, FakeLine
 from tests.waiting import wait_until
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.server.pbx.outgoing import Manner
-from ucc_client.server.pbx.prompts import Prompt, sounds
+from ucc_client.server.pbx.prompts import Prompt, media, names
 from ucc_client.server.pbx.switchboard import Switchboard
 
 START = to_instant(datetime(2030, 5, 7, 9, 30), ZoneInfo("Europe/Berlin"))
@@ -95,4 +95,5 @@ class Office:
 
 
 def said(line: FakeLine, *prompts: Prompt) -> bool:
-    return tuple(sounds(*prompts)) in line.heard
+    sounds = [name for prompt in prompts for name in names(prompt, "en", {})]
+    return tuple(media(sounds)) in line.heard

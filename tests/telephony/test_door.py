@@ -17,7 +17,7 @@ from ucc_client.server.pbx.door import (
     Say,
     Verdict,
 )
-from ucc_client.server.pbx.prompts import Prompt, sounds
+from ucc_client.server.pbx.prompts import Prompt, names
 
 ASKED_AGAIN = [Say((Prompt.WRONG_PIN, Prompt.ENTER_PIN))]
 
@@ -83,7 +83,7 @@ def test_who_presses_nothing_is_asked_again_and_then_let_go() -> None:
 @pytest.mark.parametrize(
     ("verdict", "prompt"),
     [
-        (Verdict.TOO_EARLY, Prompt.TOO_EARLY),
+        (Verdict.TOO_EARLY, Prompt.BEGINS),
         (Verdict.LOCKED, Prompt.LOCKED),
         (Verdict.SLOW_DOWN, Prompt.TOO_MANY_TRIES),
     ],
@@ -117,4 +117,4 @@ def test_whatever_is_pressed_it_comes_to_an_end_with_three_looks_at_most(
 
 @pytest.mark.parametrize("prompt", list(Prompt))
 def test_everything_that_is_said_has_a_sound(prompt: Prompt) -> None:
-    assert sounds(prompt)
+    assert names(prompt, "en", {})

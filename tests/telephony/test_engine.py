@@ -176,6 +176,11 @@ def test_a_room_that_is_there_is_kept_and_one_that_is_not_says_so(exchange: Exch
         exchange.do(exchange.engine.play("nobody", BEEP, "en"))
 
 
+def test_the_sounds_of_a_language_are_known(exchange: Exchange) -> None:
+    assert "beep" in exchange.do(exchange.engine.sounds("en"))
+    assert not exchange.do(exchange.engine.sounds("xx"))
+
+
 def test_music_is_played_to_who_waits(exchange: Exchange) -> None:
     _, call = inside(exchange, "r")
     exchange.do(exchange.engine.part("r", call))

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 import pytest
 
 from tests.running_server import RunningServer, participant
+from tests.telephony.own_sounds import hertz_of
 from tests.telephony.site import APPLICATION, Site, hears, telephones
 from tests.telephony.tones import tone
 from tests.waiting import wait_until
+from ucc_client.server.pbx.prompts import Prompt
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +81,16 @@ def test_a_moderator_locks_and_who_comes_later_is_told_and_hung_up_on(site: Site
     assert "Late" not in site.live(number)
 
 
+def test_who_raises_a_hand_is_heard_by_the_moderator_and_nobody_else(site: Site) -> None:
+    _, (mona, clara, dora) = site.three()
+    dora.press("*5")
+    wait_until(lambda: hears(mona, hertz_of(Prompt.SOMEBODY_RAISES)), what="Mona is told")
+    wait_until(lambda: not hears(mona, hertz_of(Prompt.SOMEBODY_RAISES)), what="it is said")
+    assert not hears(clara, hertz_of(Prompt.SOMEBODY_RAISES))
+    dora.press("*5")
+    wait_until(lambda: hears(dora, hertz_of(Prompt.HAND_LOWERED)), what="Dora is told")
+
+
 def test_three_wrong_pins_are_hung_up_on(site: Site) -> None:
     call = site.dial()
     for tries in range(3):
@@ -91,7 +103,8 @@ def test_who_is_too_early_is_told_and_hung_up_on(site: Site) -> None:
     _, pins = site.create(participant("Early", "early@example.org"), minutes=60)
     call = site.dial()
     call.press(f"{pins['Early']}#")
-    call.wait_ended()
+    wait_until(lambda: hears(call, hertz_of(Prompt.BEGINS)), what="it begins at …")
+    call.wait_ended(40)
     log = site.server.log.read_text()
     assert not [pin for pin in site.pins if re.search(rf"\b{pin}\b", log)]
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from ucc_client.server.checkup.finding import Finding
 from ucc_client.server.language import N_
 from ucc_client.server.pbx.ari_target import AriTarget
 from ucc_client.server.pbx.asterisk import Asterisk
 from ucc_client.server.pbx.engine import DeniedError, EngineError
-from ucc_client.server.pbx.prompts import Prompt, sounds
+from ucc_client.server.pbx.prompts import FALLBACK, LANGUAGES, OWN, needed, recorded
+from ucc_client.server.pbx.spoken_time import english_sounds, german_sounds
 
 _PART = "telephone"
 _OLDEST, _NEWEST = 16, 22
@@ -44,7 +45,7 @@ async def check_telephone(target: AriTarget) -> list[Finding]:
     place = {"url": target.url}
     try:
         found = [_version(await engine.version()), _modules(await engine.modules())]
-        return [*found, await _sounds(engine)]
+        return [*found, *await _sounds(engine)]
     except DeniedError:
         words = N_("{url} refuses the name or the password; compare ari.conf with pbx")
         return [Finding(_PART, "failed", words, place)]
@@ -77,14 +78,29 @@ def _modules(there: Collection[str]) -> Finding:
     return Finding(_PART, "ok", N_("all modules are there that conferences need"))
 
 
-async def _sounds(engine: Asterisk) -> Finding:
+async def _sounds(engine: Asterisk) -> list[Finding]:
     try:
-        there = set(await engine.sounds())
+        there = {language: set(await engine.sounds(language)) for language in LANGUAGES}
     except EngineError:
         words = N_("which sounds are there is not known without the module res_ari_sounds")
-        return Finding(_PART, "warning", words)
-    wanted = {name.removeprefix("sound:") for prompt in Prompt for name in sounds(prompt)}
-    if missing := sorted(wanted - there):
+        return [Finding(_PART, "warning", words)]
+    return [_own_of_asterisk(there[FALLBACK]), _recorded(there)]
+
+
+def _own_of_asterisk(there: Collection[str]) -> Finding:
+    if missing := sorted((needed() | english_sounds()) - set(there)):
         words = N_("sounds are missing, so callers hear nothing there: {sounds}")
         return Finding(_PART, "failed", words, {"sounds": ", ".join(missing)})
-    return Finding(_PART, "ok", N_("all sounds are there that callers hear"))
+    return Finding(_PART, "ok", N_("all of Asterisk's sounds are there that callers hear"))
+
+
+def _recorded(there: Mapping[str, Collection[str]]) -> Finding:
+    wanted = {one: {OWN + prompt for prompt in recorded(one)} for one in LANGUAGES}
+    wanted["de"] |= german_sounds()
+    if missing := [one for one in LANGUAGES if not wanted[one] <= set(there[one])]:
+        words = N_(
+            "the server's own sounds are missing in {languages}: callers hear signals or English "
+            "there; how to install them stands in docs/administration.md"
+        )
+        return Finding(_PART, "warning", words, {"languages": ", ".join(missing)})
+    return Finding(_PART, "ok", N_("the server's own sounds are there"))

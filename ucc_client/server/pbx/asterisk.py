@@ -152,7 +152,8 @@ class Asterisk:
     async def close_room(self, room: str) -> None:
         """Take a room away; one that is gone is fine."""
         with contextlib.suppress(GoneError):
-            await self._do("DELETE", f"bridges/{_ROOM}{quote(room)}")
+            # Asterisk 16 says 409 of one that is on its way out.
+            await self._do("DELETE", f"bridges/{_ROOM}{quote(room)}", fine=(409,))
 
     async def join(self, room: str, call: str) -> None:
         """Let a call be heard by, and hear, all others in a room."""
@@ -190,9 +191,13 @@ class Asterisk:
         loaded = await self._do("GET", "asterisk/modules")
         return [one["name"].removesuffix(".so") for one in loaded if one["status"] == "Running"]
 
-    async def sounds(self) -> Collection[str]:
-        """Return the names of the sounds that there are, in whichever language."""
-        return [one["id"] for one in await self._do("GET", "sounds")]
+    async def sounds(self, language: str) -> Collection[str]:
+        """Return the names of the sounds that there are in a language."""
+        try:
+            found = await self._do("GET", "sounds", {"lang": language})
+        except GoneError:
+            return ()
+        return [one["id"] for one in found]
 
     async def version(self) -> str:
         """Return the engine's version."""

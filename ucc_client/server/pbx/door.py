@@ -56,7 +56,7 @@ class Verdict(enum.Enum):
 
 
 _FAREWELLS = {
-    Verdict.TOO_EARLY: (Prompt.TOO_EARLY, Prompt.GOODBYE),
+    Verdict.TOO_EARLY: (Prompt.BEGINS, Prompt.GOODBYE),
     Verdict.LOCKED: (Prompt.LOCKED, Prompt.GOODBYE),
     Verdict.SLOW_DOWN: (Prompt.TOO_MANY_TRIES, Prompt.GOODBYE),
 }

@@ -142,6 +142,9 @@ class Engine(Protocol):
     async def announce(self, room: str, sounds: Sequence[str], language: str) -> str:
         """Play sounds to all in a room; returns their name for `stop` and `Played`."""
 
+    async def sounds(self, language: str) -> Collection[str]:
+        """Return the names of the sounds that there are in a language, like `en`."""
+
     async def rooms(self) -> Collection[str]:
         """Return the rooms that there are, of whichever process."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from ucc_client.domain.coming import dates_from
 from ucc_client.domain.conference import ACTIVE_AFTER_MINUTES, Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.series import SeriesDate
-from ucc_client.domain.series_of import duration_of, on_date, series_of
+from ucc_client.domain.series_of import duration_of, on_date, series_of, zone_of
 from ucc_client.domain.taking_part import seen_by
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
@@ -43,11 +44,11 @@ class Seat(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Admission(msgspec.Struct, frozen=True, kw_only=True):
-    """What a PIN is good for; who is too early has `starts_at` (epoch milliseconds)."""
+    """What a PIN is good for; who is too early is told when it `starts`, in its own zone."""
 
     verdict: Verdict
     seat: Seat | None = None
-    starts_at: int = 0
+    starts: datetime | None = None
 
 
 _WRONG = Admission(verdict=Verdict.WRONG)
@@ -101,7 +102,8 @@ class Entry:
             seat = _seat(own, conference, original)
             before = self._windows.moderators if seat.is_moderator else self._windows.others
             if now < date.start - before * _MINUTE_MS:
-                return Admission(verdict=Verdict.TOO_EARLY, seat=seat, starts_at=date.start)
+                starts = datetime.fromtimestamp(date.start / 1000, zone_of(conference, zone))
+                return Admission(verdict=Verdict.TOO_EARLY, seat=seat, starts=starts)
             over = date.start + (duration_of(seen, date.original) + ACTIVE_AFTER_MINUTES) * (
                 _MINUTE_MS
             )

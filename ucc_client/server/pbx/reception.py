@@ -7,13 +7,16 @@ import contextlib
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
+from ucc_client.server.clock import Clock
 from ucc_client.server.pbx.door import Caller, Deed, Hush, Look, Part, Say, Verdict
 from ucc_client.server.pbx.engine import Engine, Played, Pressed
 from ucc_client.server.pbx.entry import Admission, Seat
 from ucc_client.server.pbx.guesses import Guesses
 from ucc_client.server.pbx.line import Line
-from ucc_client.server.pbx.prompts import Prompt, sounds
+from ucc_client.server.pbx.prompts import Prompt
+from ucc_client.server.pbx.speech import Speech
 
 _SAYING_SECONDS = 20.0
 """Nothing that is said lasts longer."""
@@ -25,16 +28,16 @@ Judge = Callable[[str], Awaitable[Admission]]
 class Reception:
     """Asks callers for their PINs; guesses of all are counted here."""
 
-    def __init__(self, engine: Engine, judge: Judge) -> None:
-        self._engine, self._judge = engine, judge
+    def __init__(self, engine: Engine, speech: Speech, judge: Judge, clock: Clock) -> None:
+        self._engine, self._speech, self._judge, self._clock = engine, speech, judge, clock
         self._guesses = Guesses()
 
-    async def receive(self, line: Line, number: str, language: str) -> Seat | None:
+    async def receive(self, line: Line, number: str) -> Seat | None:
         """Return whose PIN was typed; None for who was let go of.
 
         Raises OverError or EngineError.
         """
-        caller, playing = Caller(), ""
+        caller, playing, starts = Caller(), "", None
         deeds: deque[Deed] = deque(caller.arrive(time.monotonic()))
         while True:
             while deeds:
@@ -43,17 +46,18 @@ class Reception:
                     await self._engine.stop(playing)
                 match deed:
                     case Say(prompts):
-                        playing = await self._engine.play(line.call, sounds(*prompts), language)
+                        playing = await self._speech.play(line.call, *prompts)
                     case Hush():
                         playing = ""
                     case Part(prompts):
-                        await self._part(line, prompts, language)
+                        await self._part(line, prompts, starts)
                         return None
                     case Look(pin):
-                        verdict, seat = await self._look(pin, number)
-                        if verdict is Verdict.WELCOME:
-                            return seat
-                        deeds += caller.verdict(verdict, time.monotonic())
+                        admission = await self._look(pin, number)
+                        if admission.verdict is Verdict.WELCOME:
+                            return admission.seat
+                        starts = admission.starts
+                        deeds += caller.verdict(admission.verdict, time.monotonic())
             due = caller.due
             event = await line.next(None if due is None else max(due - time.monotonic(), 0))
             now = time.monotonic()
@@ -61,21 +65,25 @@ class Reception:
                 caller.press(event.digit, now) if isinstance(event, Pressed) else caller.wait(now)
             )
 
-    async def _look(self, pin: str, number: str) -> tuple[Verdict, Seat | None]:
+    async def _look(self, pin: str, number: str) -> Admission:
         now = time.monotonic()
         if self._guesses.is_over(number, now):
-            return Verdict.SLOW_DOWN, None
+            return Admission(verdict=Verdict.SLOW_DOWN)
         await asyncio.sleep(self._guesses.pause(now))
         admission = await self._judge(pin)
         if admission.verdict is Verdict.WRONG:
             self._guesses.wrong(number, time.monotonic())
         elif admission.verdict is Verdict.WELCOME:
             self._guesses.right(number)
-        return admission.verdict, admission.seat
+        return admission
 
-    async def _part(self, line: Line, prompts: tuple[Prompt, ...], language: str) -> None:
-        """Say good-bye, and hang up when it is said."""
-        playing = await self._engine.play(line.call, sounds(*prompts), language)
+    async def _part(self, line: Line, prompts: tuple[Prompt, ...], starts: datetime | None) -> None:
+        """Say good-bye, and hang up when it is said; who is too early hears when it `starts`."""
+        if starts is None:
+            playing = await self._speech.play(line.call, *prompts)
+        else:
+            now = datetime.fromtimestamp(self._clock() / 1000, starts.tzinfo)
+            playing = await self._speech.play_beginning(line.call, starts, now)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_SAYING_SECONDS):
                 while await line.next() != Played(playing=playing):

@@ -12,7 +12,7 @@ from ucc_client.server.pbx.engine import Cause, Engine, EngineError, Played, Pre
 from ucc_client.server.pbx.line import Line, OverError
 from ucc_client.server.pbx.lines import Lines
 from ucc_client.server.pbx.open_rooms import OpenRooms
-from ucc_client.server.pbx.prompts import Prompt, sounds
+from ucc_client.server.pbx.prompts import Prompt
 from ucc_client.server.pbx.rooms import Deed, LetIn, Mute, Person, Room, Status, Tell, TellAll
 from ucc_client.server.pbx.speech import Speech, attempt
 
@@ -102,8 +102,7 @@ class Stay:
 
     async def _wait(self, line: Line, room: Room, person: Person) -> None:
         """Hear music until a moderator is in. Raises OverError."""
-        language = self._speech.voice.language
-        playing = await self._engine.play(line.call, sounds(Prompt.WAITING), language)
+        playing = await self._speech.play(line.call, Prompt.WAITING)
         end = time.monotonic() + _PATIENCE_SECONDS
         has_music = False
         while room.must_wait(person):

@@ -51,9 +51,9 @@ class Switchboard:
         self._clock, self._manner = clock, manner
         self._wanted = asyncio.Event()
         self._is_synced = False
-        self._reception = Reception(engine, self._judge)
         self._lines = Lines(engine)
         self._speech = Speech(engine)
+        self._reception = Reception(engine, self._speech, self._judge, clock)
         self._rooms = OpenRooms(book, manner.empty_seconds)
         self._stay = Stay(
             engine,
@@ -114,7 +114,7 @@ class Switchboard:
     async def _converse(self, line: Line, number: str, *, is_up: bool) -> None:
         if not is_up:
             await self._engine.answer(line.call)
-        seat = await self._reception.receive(line, number, self._speech.voice.language)
+        seat = await self._reception.receive(line, number)
         if seat is None:
             return
         entered = await asyncio.to_thread(self._book.enter, seat, line.call)
@@ -155,6 +155,7 @@ class Switchboard:
         there = Found(await self._engine.calls())
         written = await asyncio.to_thread(self._book.open)
         self._speech.voice = await asyncio.to_thread(self._book.voice)
+        await self._speech.look()
         for conference_id, room in written.items():
             mine = self._rooms.by_id.setdefault(conference_id, room)
             for person in room.people.values():
@@ -209,7 +210,7 @@ class Switchboard:
         if not self._is_synced:
             return
         for conference_id in await asyncio.to_thread(self._book.to_call):
-            self._speech.voice = await asyncio.to_thread(self._book.voice)
+            await self._speech.learn(await asyncio.to_thread(self._book.voice))
             self._lines.spawn(self._outgoing.start(conference_id))
             # One after the other: the rows of the first are taken before the next look.
         rooms = self._rooms.by_id
