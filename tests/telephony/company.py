@@ -17,6 +17,7 @@ from ucc_client.server.database.telephone_tables import live_people
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.pbx.book import Book
 from ucc_client.server.pbx.entry import Entry, Windows
+from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.resources import resources
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conferences import Conferences
@@ -59,6 +60,7 @@ class Company:
             self.clock,
             tell_live=self.told_live.extend,
         )
+        self.plans = Plans(database)
 
     def clock(self) -> int:
         return self.now

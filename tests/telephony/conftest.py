@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.telephony.company import Company
-from tests.telephony.office import START, Office
+from tests.telephony.office import MANNER, START, Office
 from ucc_client.server.database.engine import Database, sqlite_url
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
     database = Database(sqlite_url(tmp_path))
-    made = Office(Company(database, START))
+    made = Office(Company(database, START), getattr(request, "param", MANNER))
     yield made
     made.shift.end()
     database.close()

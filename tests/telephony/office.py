@@ -32,7 +32,14 @@ class Shift:
     """A switchboard at work in a thread of its own, until it is relieved."""
 
     def __init__(self, engine: FakeEngine, company: Company, manner: Manner = MANNER) -> None:
-        self._board = Switchboard(engine, company.entry, company.book, company.clock, manner)
+        self._board = Switchboard(
+            engine,
+            company.entry,
+            company.book,
+            company.clock,
+            manner,
+            plans=company.plans,
+        )
         self._loop = asyncio.new_event_loop()
         self._task: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._run)

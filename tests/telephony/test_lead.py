@@ -61,7 +61,9 @@ def _worker(company: Company, *engines: FakeEngine) -> TelephoneWorker:
     return TelephoneWorker(
         Lead(company.database, system_clock),
         lambda: left.pop(0) if len(left) > 1 else left[0],
-        lambda engine: Switchboard(engine, company.entry, company.book, system_clock, Manner()),
+        lambda engine: Switchboard(
+            engine, company.entry, company.book, system_clock, Manner(), plans=company.plans
+        ),
     )
 
 

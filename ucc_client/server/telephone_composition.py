@@ -12,6 +12,7 @@ from ucc_client.server.pbx.book import Book
 from ucc_client.server.pbx.entry import Entry, Windows
 from ucc_client.server.pbx.lead import Lead
 from ucc_client.server.pbx.outgoing import Manner
+from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.pbx.switchboard import Switchboard
 from ucc_client.server.pbx.worker import TelephoneWorker
 from ucc_client.server.services.change_log import ChangeLog
@@ -33,9 +34,12 @@ def join_telephone(
     windows = Windows(moderators=target.moderator_entry_minutes, others=target.entry_minutes)
     entry = Entry(database, keys, system_clock, windows)
     book = Book(database, configuration, log, publish, system_clock, tell_live=tell_live)
-    manner = Manner(ring_seconds=target.ring_seconds, empty_seconds=target.empty_seconds)
+    plans = Plans(database)
+    manner = Manner(
+        ring_seconds=target.ring_seconds, empty_seconds=target.empty_seconds, ends=target.ends
+    )
     return TelephoneWorker(
         Lead(database, system_clock),
         lambda: Asterisk(target.ari),
-        lambda engine: Switchboard(engine, entry, book, system_clock, manner),
+        lambda engine: Switchboard(engine, entry, book, system_clock, manner, plans=plans),
     )

@@ -137,9 +137,11 @@ class Book:
     def open(self) -> dict[int, Room]:
         """Return the rooms in which somebody is, or is called, as they were written down."""
         here = live_people.c.conference_id == conferences.c.id
+        over = live_people.c.state.in_([state.value for state in OVER])
+        here_or_called = ~over | (live_people.c.redial_at > 0)
         query = (
             select(live_people, conferences.c.is_locked)
-            .where(here, live_people.c.state.not_in([state.value for state in OVER]))
+            .where(here, here_or_called)
             .order_by(live_people.c.id)
         )
         rooms: dict[int, Room] = {}
@@ -239,7 +241,7 @@ class Book:
             for one in connection.execute(
                 select(live_people).where(live_people.c.conference_id == row.id)
             )
-            if one.state not in OVER
+            if one.state not in OVER or one.redial_at
         }
         zone = ZoneInfo(zone_of_installation(connection))
         found = [

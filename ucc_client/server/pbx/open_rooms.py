@@ -61,6 +61,13 @@ class OpenRooms:
                 continue
             if any(person.state is Status.LEFT for person in room.people.values()):
                 await asyncio.to_thread(self._book.end, conference_id)
-            del self.by_id[conference_id], self._empty_since[conference_id]
-            if not self._doors[conference_id].locked():
-                del self._doors[conference_id]
+            self.forget(room)
+
+    def forget(self, room: Room) -> None:
+        """Have a room no more; the next who comes begins another one."""
+        conference_id = room.conference_id
+        if self.by_id.get(conference_id) is room:
+            del self.by_id[conference_id]
+        self._empty_since.pop(conference_id, None)
+        if not self._doors[conference_id].locked():
+            del self._doors[conference_id]

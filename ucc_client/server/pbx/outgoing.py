@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
+from collections.abc import Callable
 
 import msgspec
 
 from ucc_client.domain.phone_number import digits
 from ucc_client.server.clock import Clock
 from ucc_client.server.pbx.book import Book
+from ucc_client.server.pbx.end_rules import EndRules
 from ucc_client.server.pbx.engine import Answered, Cause, Engine, EngineError
 from ucc_client.server.pbx.line import Line, OverError
 from ucc_client.server.pbx.lines import Lines
@@ -31,6 +34,7 @@ class Manner(msgspec.Struct, frozen=True, kw_only=True):
     ring_seconds: int = 30
     redial_seconds: float = 10.0
     empty_seconds: float = 60.0
+    ends: EndRules = EndRules()
     most_calls: int = 500
     most_ringing: int = 50
 
@@ -49,10 +53,13 @@ class Outgoing:
         lines: Lines,
         speech: Speech,
         stay: Stay,
+        changed: Callable[[], None],
     ) -> None:
         self._engine, self._book = engine, book
         self._clock, self._manner = clock, manner
         self._rooms, self._lines, self._speech, self._stay = rooms, lines, speech, stay
+        self._changed = changed
+        self._redials: dict[int, asyncio.Event] = {}
         self._ringing = asyncio.Semaphore(manner.most_ringing)
 
     async def start(self, conference_id: int) -> None:
@@ -73,6 +80,18 @@ class Outgoing:
         line = Line(label=str(person.id))
         self._lines.spawn(self._call_out(line, room, person, tried or asyncio.Event()), line)
 
+    def redial(self, room: Room, person: Person) -> None:
+        """Call a busy one again when it is time, by what was written down."""
+        line = Line(label=str(person.id))
+        self._lines.spawn(self._call_again(line, room, person), line)
+
+    def redial_now(self, person_id: int) -> bool:
+        """Call a busy one again at once; False for who is not to be called again by itself."""
+        wanted = self._redials.get(person_id)
+        if wanted is not None:
+            wanted.set()
+        return wanted is not None
+
     async def go_on(
         self, line: Line, room: Room, person: Person, *, is_up: bool, is_in: bool
     ) -> None:
@@ -90,15 +109,33 @@ class Outgoing:
         """Call somebody, once more if it is busy, and let them in."""
         try:
             cause = await self._ring(line, room, person)
-            if cause is Cause.BUSY:
-                await asyncio.sleep(self._manner.redial_seconds)
-                cause = await self._ring(line, room, person)
         finally:
             tried.set()
-        if cause is not None:
-            await self._stay.end(line, room, person, cause)
+        if cause is Cause.BUSY and not room.is_over:
+            now = self._clock()
+            room.redials(person, now + round(self._manner.redial_seconds * 1000), now)
+            self._changed()
+            await self._call_again(line, room, person)
         else:
+            await self._go_in(line, room, person, cause)
+
+    async def _call_again(self, line: Line, room: Room, person: Person) -> None:
+        """Call a busy one again at its time, for the last time."""
+        wanted = self._redials.setdefault(person.id, asyncio.Event())
+        seconds = max(person.redial_at - self._clock(), 0) / 1000
+        try:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(wanted.wait(), seconds)
+        finally:
+            del self._redials[person.id]
+        cause = Cause.BUSY if room.is_over else await self._ring(line, room, person)
+        await self._go_in(line, room, person, cause)
+
+    async def _go_in(self, line: Line, room: Room, person: Person, cause: Cause | None) -> None:
+        if cause is None:
             await self._stay.lead(line, room, person, is_in=False)
+        else:
+            await self._stay.end(line, room, person, cause)
 
     async def _ring(self, line: Line, room: Room, person: Person) -> Cause | None:
         """Let it ring; return why nobody took it, None for who did."""

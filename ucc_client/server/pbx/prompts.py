@@ -35,6 +35,9 @@ class Prompt(enum.StrEnum):
     HAND_LOWERED = "hand-lowered"
     SOMEBODY_RAISES = "somebody-raises"
     REMOVED = "removed"
+    LEADERLESS = "leaderless"
+    ENDS_SOON = "ends-soon"
+    ENDED = "ended"
     LOCKED_NOW = "locked-now"
     UNLOCKED_NOW = "unlocked-now"
     TOO_MANY_TRIES = "too-many-tries"
@@ -53,6 +56,7 @@ _EXACT: Mapping[Prompt, tuple[str, ...]] = {
     Prompt.REMOVED: ("confbridge-removed",),
     Prompt.LOCKED_NOW: ("confbridge-locked",),
     Prompt.UNLOCKED_NOW: ("confbridge-unlocked",),
+    Prompt.ENDED: ("confbridge-conf-end",),
     Prompt.TOO_MANY_TRIES: ("im-sorry", "please-try-call-later"),
 }
 """Asterisk's own sounds that say just this."""
@@ -62,6 +66,8 @@ _INSTEAD: Mapping[Prompt, tuple[str, ...]] = {
     Prompt.BEGINS: ("im-sorry", "please-try-call-later"),
     Prompt.HAND_RAISED: ("beep",),
     Prompt.HAND_LOWERED: ("beeperr",),
+    Prompt.LEADERLESS: ("conf-leaderhasleft",),
+    Prompt.ENDS_SOON: ("beep", "beep"),
     Prompt.SOMEBODY_RAISES: ("ascending-2tone",),
 }
 """Those that have to do where our own were not installed."""

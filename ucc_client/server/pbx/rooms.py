@@ -61,6 +61,11 @@ class Person(msgspec.Struct, kw_only=True):
         """Tell whether they are in the room."""
         return self.state in INSIDE
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether they are not in and are not called (again)."""
+        return self.state in OVER and not self.redial_at
+
 
 class Mute(msgspec.Struct, frozen=True):
     """Let nobody hear this call, or let all hear it again."""
@@ -100,13 +105,17 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Room:
-    """Who is in, who is called, who is gone; says what is to be done."""
+    """Who is in, who is called, who is gone; says what is to be done.
+
+    Of one that `is_over` all are let go of, and nobody is called any more.
+    """
 
     def __init__(
         self, conference_id: int, *, is_locked: bool = False, wishes: Wishes | None = None
     ) -> None:
         self.conference_id, self.is_locked = conference_id, is_locked
         self.wishes = wishes or Wishes()
+        self.is_over = False
         self.people: dict[int, Person] = {}
         self._changed: set[int] = set()
         self._lock_changed = False
@@ -142,7 +151,7 @@ class Room:
     @property
     def is_empty(self) -> bool:
         """Tell whether nobody is in and nobody is called."""
-        return all(person.state in OVER for person in self.people.values())
+        return all(person.is_over for person in self.people.values())
 
     def admits(self, *, is_moderator: bool) -> bool:
         """Tell whether somebody who calls in may enter; a lock does not hold moderators up."""
@@ -171,8 +180,13 @@ class Room:
     def rings(self, person: Person, call: str, now: int) -> None:
         """Notice that somebody is called (again)."""
         self.people[person.id] = person
-        person.call, person.cause = call, ""
+        person.call, person.cause, person.redial_at, person.since = call, "", 0, now
         self._now(person, Status.RINGING, now)
+
+    def redials(self, person: Person, redial_at: int, now: int) -> None:
+        """Notice that a busy one is called again at some time."""
+        person.call, person.cause, person.redial_at = "", Cause.BUSY.value, redial_at
+        self._now(person, Status.FAILED, now)
 
     def enter(self, person: Person, now: int) -> list[Deed]:
         """Let somebody in."""
@@ -239,10 +253,10 @@ class Room:
         """Notice the end of a call; who was not in yet could not be reached."""
         person = self.people.get(person_id)
         self._stars.pop(person_id, None)
-        if person is None or person.state in OVER:
+        if person is None or person.is_over:
             return
         was_here = person.is_inside or person.state is Status.WAITING
-        person.cause, person.hand_since = cause.value, 0
+        person.cause, person.hand_since, person.redial_at = cause.value, 0, 0
         self._now(person, Status.LEFT if was_here else Status.FAILED, now)
 
     def _starred(self, person: Person, digit: str, instant: int) -> list[Deed]:

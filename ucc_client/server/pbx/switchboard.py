@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ucc_client.server.clock import Clock
 from ucc_client.server.pbx.book import Book
+from ucc_client.server.pbx.closing import Closing
 from ucc_client.server.pbx.door import Verdict
 from ucc_client.server.pbx.engine import (
     Answered,
@@ -29,6 +30,7 @@ from ucc_client.server.pbx.line import Line
 from ucc_client.server.pbx.lines import Lines
 from ucc_client.server.pbx.open_rooms import OpenRooms
 from ucc_client.server.pbx.outgoing import Manner, Outgoing
+from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.pbx.reception import Reception
 from ucc_client.server.pbx.resync import Found
 from ucc_client.server.pbx.rooms import Person, Room, Status
@@ -45,7 +47,14 @@ class Switchboard:
     """Leads all calls of one engine, until it is cancelled."""
 
     def __init__(
-        self, engine: Engine, entry: Entry, book: Book, clock: Clock, manner: Manner
+        self,
+        engine: Engine,
+        entry: Entry,
+        book: Book,
+        clock: Clock,
+        manner: Manner,
+        *,
+        plans: Plans,
     ) -> None:
         self._engine, self._entry, self._book = engine, entry, book
         self._clock, self._manner = clock, manner
@@ -72,6 +81,18 @@ class Switchboard:
             lines=self._lines,
             speech=self._speech,
             stay=self._stay,
+            changed=self.look_soon,
+        )
+
+        self._closing = Closing(
+            engine,
+            book,
+            plans,
+            clock,
+            manner.ends,
+            rooms=self._rooms,
+            lines=self._lines,
+            speech=self._speech,
         )
 
     async def run(self) -> None:
@@ -180,6 +201,8 @@ class Switchboard:
         if line is not None:
             if state is not None and state.is_up and person.state is Status.RINGING:
                 self._lines.hear(Answered(call=state.call, label=line.label))
+        elif state is None and person.redial_at:
+            self._outgoing.redial(room, person)
         elif state is None and person.state is Status.RINGING and not person.call:
             self._outgoing.call(room, person)
         elif state is None:
@@ -221,4 +244,5 @@ class Switchboard:
         for gone in await asyncio.to_thread(self._book.keep_on, busy):
             for person in (*rooms[gone].inside, *rooms[gone].waiting):
                 await attempt(self._engine.hang_up(person.call))
+        await self._closing.look()
         await self._rooms.end_empty_ones()

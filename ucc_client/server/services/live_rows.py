@@ -13,7 +13,9 @@ OVER = ("left", "failed")
 def forget_people(connection: Connection, conference_id: int, participant_id: int = 0) -> None:
     """Forget who was in a conference, or how often one person was; not who is in just now."""
     forgotten = delete(live_people).where(
-        live_people.c.conference_id == conference_id, live_people.c.state.in_(OVER)
+        live_people.c.conference_id == conference_id,
+        live_people.c.state.in_(OVER),
+        live_people.c.redial_at == 0,
     )
     if participant_id:
         forgotten = forgotten.where(live_people.c.participant_id == participant_id)

@@ -169,6 +169,18 @@ SETTINGS = (
         flag=False,
     ),
     Setting(
+        name="pbx_leaderless_minutes",
+        default=-1,
+        help="how long after the last moderator has left a conference is ended (-1: it is not)",
+        flag=False,
+    ),
+    Setting(
+        name="pbx_overtime_minutes",
+        default=-1,
+        help="how long after its planned end a conference is ended (-1: it is not)",
+        flag=False,
+    ),
+    Setting(
         name="login_type",
         default="",
         choices=("Internal", "ActiveDirectory"),

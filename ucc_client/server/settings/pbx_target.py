@@ -11,6 +11,7 @@ import msgspec
 
 from ucc_client.server.language import N_
 from ucc_client.server.pbx.ari_target import AriTarget
+from ucc_client.server.pbx.end_rules import EndRules
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.secret_file import secret_of
 
@@ -25,6 +26,8 @@ _LEAST = {
     "pbx_entry_minutes": 0,
     "pbx_moderator_entry_minutes": 0,
     "pbx_empty_seconds": 1,
+    "pbx_leaderless_minutes": -1,
+    "pbx_overtime_minutes": -1,
 }
 
 
@@ -36,6 +39,7 @@ class PbxTarget(msgspec.Struct, frozen=True, kw_only=True):
     entry_minutes: int
     moderator_entry_minutes: int
     empty_seconds: int
+    ends: EndRules
 
 
 def pbx_target(value: Mapping[str, Any]) -> PbxTarget | None:
@@ -56,6 +60,15 @@ def pbx_target(value: Mapping[str, Any]) -> PbxTarget | None:
         entry_minutes=value["pbx_entry_minutes"],
         moderator_entry_minutes=value["pbx_moderator_entry_minutes"],
         empty_seconds=value["pbx_empty_seconds"],
+        ends=_ends(value["pbx_leaderless_minutes"], value["pbx_overtime_minutes"]),
+    )
+
+
+def _ends(leaderless: int, overtime: int) -> EndRules:
+    """Return what ends conferences; -1 minutes are never."""
+    return EndRules(
+        leaderless_seconds=None if leaderless < 0 else leaderless * 60,
+        overtime_minutes=None if overtime < 0 else overtime,
     )
 
 
