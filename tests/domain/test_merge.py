@@ -403,3 +403,16 @@ def test_a_zone_that_is_only_named_now_moves_no_date() -> None:
     summer = berlin("2027-06-28T09:00")
     merged = merge(unnamed, changed(unnamed, zone="Europe/Berlin"), leave_out(unnamed, summer))
     assert merged.exceptions == (summer,)
+
+
+@given(*(st.tuples(st.booleans(), st.booleans(), st.booleans()) for _ in range(3)))
+def test_how_calls_go_never_clashes_and_holds_as_who_changed_it_wants(
+    base: tuple[bool, ...], mine: tuple[bool, ...], theirs: tuple[bool, ...]
+) -> None:
+    names = ("wait_for_moderator", "announce_names", "starts_by_itself")
+    sides = [changed(BASE, **dict(zip(names, side, strict=True))) for side in (base, mine, theirs)]
+    merged = find_clashes(*sides)
+    assert merged.clashes == ()
+    for was, ours, their, name in zip(base, mine, theirs, names, strict=True):
+        assert getattr(merged.conference, name) is (their if ours == was else ours)
+    assert same_content(sides[0], sides[1]) is (base == mine)

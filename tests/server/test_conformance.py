@@ -10,10 +10,10 @@ import requests
 
 from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.contract_table import BOOL, INT, OBJECTS, OPERATIONS, TEXT, Operation
+from ucc_client.contract.additions import ADDED
 from ucc_client.contract.extensions import HEADER, OWN_FIELDS, Extension, announced
 from ucc_client.contract.login import secret
 from ucc_client.contract.messages import LoginType
-from ucc_client.contract.schedule import FIELDS
 
 PLAIN = {INT: int, TEXT: str, BOOL: bool, "object": dict}
 VALUES = {
@@ -67,7 +67,7 @@ def _vendors(answer: requests.Response) -> Any:
     known = announced(answer.headers.get(HEADER, ""))
     extended = {
         *(OWN_FIELDS if Extension.PIN in known else ()),
-        *(FIELDS if Extension.RECURRENCE_RULE in known else ()),
+        *(name for extension in known for name in ADDED.get(extension, ())),
     }
     return {name: field for name, field in value.items() if name not in extended}
 

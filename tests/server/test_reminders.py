@@ -17,9 +17,9 @@ from sqlalchemy import select
 from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.anna_alone import KEYS, anna_alone
 from tests.server.kinds import BUNDLED, PLAIN
+from ucc_client.contract.additions import Additions, additions_in
 from ucc_client.contract.extensions import HEADER
 from ucc_client.contract.messages import ManagedConference
-from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.invitation_plan import MailKind
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.server.database.engine import Database
@@ -59,6 +59,7 @@ class Company:
             dial_ins=None,
             states=PeopleStates(answers=False),
             tells_schedule=True,
+            tells_calling=True,
         )
 
     def _clock(self) -> int:
@@ -95,8 +96,8 @@ class Company:
         return [facts for facts in found if facts.kind is MailKind.REMINDER]
 
 
-def _read(body: dict[str, Any]) -> tuple[ManagedConference, Schedule]:
-    return msgspec.convert(body, ManagedConference), msgspec.convert(body, Schedule)
+def _read(body: dict[str, Any]) -> tuple[ManagedConference, Additions]:
+    return msgspec.convert(body, ManagedConference), additions_in(body)
 
 
 @pytest.fixture

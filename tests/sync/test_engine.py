@@ -16,6 +16,7 @@ from tests.sync.plain_machine import USER_ID, PlainMachine
 from ucc_client.api.conferences import Conferences
 from ucc_client.api.session import Session
 from ucc_client.api.transport import Transport
+from ucc_client.contract.additions import ADDED
 from ucc_client.contract.errors import (
     ServerError,
     ServerTroubleError,
@@ -23,7 +24,6 @@ from ucc_client.contract.errors import (
     UnreachableError,
 )
 from ucc_client.contract.mapping import overlay
-from ucc_client.contract.schedule import FIELDS
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import Why
@@ -863,12 +863,16 @@ def test_what_a_shifting_list_missed_is_not_taken_for_a_lost_creation(table: Tab
     assert list(table.machine.conferences) == [theirs]
 
 
-def test_a_server_without_rules_gets_no_field_of_them(table: Table) -> None:
+def test_a_plain_server_gets_no_field_of_an_extension(table: Table) -> None:
     scheduled = msgspec.structs.replace(
-        BUDGET, zone="Asia/Tokyo", duration_minutes=90, rule="FREQ=DAILY;COUNT=3"
+        BUDGET,
+        zone="Asia/Tokyo",
+        duration_minutes=90,
+        rule="FREQ=DAILY;COUNT=3",
+        wait_for_moderator=True,
     )
     table.desk.create(scheduled)
     table.sync()
     (posted,) = [asked for asked in table.machine.server.asked if is_post(asked)]
-    assert set(FIELDS) & posted.body.keys() == set()
+    assert not [name for names in ADDED.values() for name in names if name in posted.body]
     assert table.names_there() == ["Budget"]

@@ -9,8 +9,8 @@ from sqlalchemy import select
 
 from tests.running_server import conference
 from tests.server.anna_alone import KEYS, anna_alone
+from ucc_client.contract.additions import additions_in
 from ucc_client.contract.messages import ManagedConference
-from ucc_client.contract.schedule import Schedule
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import conferences, participants
 from ucc_client.server.database.telephone_tables import live_people
@@ -49,6 +49,7 @@ class Company:
             dial_ins=None,
             states=PeopleStates(answers=False),
             tells_schedule=True,
+            tells_calling=True,
             telephone=lambda: None,
         )
         self.entry = Entry(database, KEYS, self.clock, Windows())
@@ -68,14 +69,14 @@ class Company:
     def create(self, **fields: Any) -> dict[str, Any]:
         """Let Anna plan a conference; returns its object."""
         wanted = conference(**fields)
-        said = msgspec.convert(wanted, ManagedConference), msgspec.convert(wanted, Schedule)
+        said = msgspec.convert(wanted, ManagedConference), additions_in(wanted)
         with self.database.write() as connection:
             return dict(self._conferences.create(Transaction(connection), 1, *said).fields)
 
     def change(self, made: dict[str, Any], **fields: Any) -> None:
         """Let Anna change one."""
         wanted = {**made, **fields}
-        said = msgspec.convert(wanted, ManagedConference), msgspec.convert(wanted, Schedule)
+        said = msgspec.convert(wanted, ManagedConference), additions_in(wanted)
         with self.database.write() as connection:
             self._conferences.update(Transaction(connection), 1, made["conferenceId"], *said)
 

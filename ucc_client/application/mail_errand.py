@@ -7,9 +7,9 @@ from ucc_client.application.changes import NothingThere
 from ucc_client.application.commands import ChangeTogether, CreateConference, EditConference
 from ucc_client.application.queries import Mails
 from ucc_client.cache.conference_cache import ConferenceCache
+from ucc_client.contract.additions import understood
 from ucc_client.contract.extensions import Extension
 from ucc_client.contract.mapping import RawObject, overlay
-from ucc_client.contract.schedule import without_schedule
 from ucc_client.contract.server_record import body_for_edit, read_conference
 from ucc_client.domain.merge import merge
 
@@ -35,9 +35,7 @@ def mails_of(
             if body is None:
                 return NothingThere()
             bodies.append(body)
-    if Extension.RECURRENCE_RULE not in server.extensions:
-        bodies = [without_schedule(body) for body in bodies]
-    previews = [server.preview(body) for body in bodies]
+    previews = [server.preview(understood(body, server.extensions)) for body in bodies]
     return Mails(
         told=True,
         mails=tuple(mail for preview in previews for mail in preview.mails),

@@ -45,7 +45,8 @@ class Extension(enum.StrEnum):
     """A conference has the field of `contract.answers.Answers`; one's own is given by
     `PUT …/{conferenceId}/answer`."""
     LIVE = "live"
-    """`GET` and `POST …/{conferenceId}/live`: `contract.live`, who is in by telephone."""
+    """`GET` and `POST …/{conferenceId}/live`: `contract.live`, who is in by telephone; a
+    conference has the fields of `Calling`."""
 
 
 Extensions = frozenset[Extension]

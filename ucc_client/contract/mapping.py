@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from ucc_client.contract.calling import called, calling_fields
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.people import OUTSIDE_USER_IDS, participant_from_wire, participant_to_wire
 from ucc_client.contract.schedule import schedule_fields, scheduled
@@ -42,7 +43,8 @@ def conference_to_wire(
 
 def decode_conference(raw: RawObject) -> Conference:
     """Return the conference in a JSON object; raises msgspec.ValidationError when it is none."""
-    return scheduled(conference_from_wire(msgspec.convert(raw, ManagedConference)), raw)
+    conference = conference_from_wire(msgspec.convert(raw, ManagedConference))
+    return called(scheduled(conference, raw), raw)
 
 
 def overlay(conference: Conference, onto: RawObject | None = None) -> RawObject:
@@ -62,7 +64,8 @@ def overlay(conference: Conference, onto: RawObject | None = None) -> RawObject:
     wire["participants"] = [
         _over(known.get(p.get("participantId"), {}), _without_none(p)) for p in wire["participants"]
     ]
-    return {**before, **wire, **schedule_fields(conference, before)}
+    added = {**schedule_fields(conference, before), **calling_fields(conference, before)}
+    return {**before, **wire, **added}
 
 
 def _over(before: RawObject, ours: RawObject) -> RawObject:

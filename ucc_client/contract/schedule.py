@@ -97,11 +97,6 @@ def moved_dates(changed: Iterable[ChangedDate]) -> list[dict[str, Any]]:
     return [_moved(one) for one in changed]
 
 
-def without_schedule(body: dict[str, Any]) -> dict[str, Any]:
-    """Return a body for a server that does not have the extension."""
-    return {name: value for name, value in body.items() if name not in FIELDS}
-
-
 def _changed(moved: MovedDate) -> ChangedDate:
     people = moved.participants
     return ChangedDate(

@@ -40,6 +40,9 @@ class Conference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     originals that are left out, in order, as are the `changed_dates` by their originals.
     `reminders` are the minutes before each date at which its people get a mail once more
     (`reminding.REMINDERS`).
+
+    `wait_for_moderator`: nobody hears anybody until a moderator is in; `announce_names`: who comes
+    in says a name that all hear; `starts_by_itself`: it begins at its time without anybody's doing.
     """
 
     name: str
@@ -53,3 +56,6 @@ class Conference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     exceptions: tuple[int, ...] = ()
     changed_dates: tuple[ChangedDate, ...] = ()
     reminders: tuple[int, ...] = ()
+    wait_for_moderator: bool = False
+    announce_names: bool = False
+    starts_by_itself: bool = False

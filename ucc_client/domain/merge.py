@@ -21,7 +21,18 @@ from ucc_client.domain.series import rule_instants
 from ucc_client.domain.series_move import Move
 from ucc_client.domain.series_of import known_zone, series_of
 
-_FIELDS = ("name", "start", "occurrence", "email_body", "zone", "duration_minutes", "rule")
+_FIELDS = (
+    "name",
+    "start",
+    "occurrence",
+    "email_body",
+    "zone",
+    "duration_minutes",
+    "rule",
+    "wait_for_moderator",
+    "announce_names",
+    "starts_by_itself",
+)
 _PARTICIPANT_FIELDS = (
     "display_name",
     "phone_number",

@@ -120,6 +120,7 @@ def join(
         dial_ins=dial_ins if Extension.PIN in extensions else None,
         states=states,
         tells_schedule=Extension.RECURRENCE_RULE in extensions,
+        tells_calling=Extension.LIVE in extensions,
         telephone=telephone.wake if telephone else None,
     )
     mail_previews = MailPreviews(database, keys, queue, renderer, system_clock)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from ucc_client.contract.additions import understood
 from ucc_client.contract.errors import (
     GONE,
     ClashError,
@@ -23,7 +24,6 @@ from ucc_client.contract.errors import (
 )
 from ucc_client.contract.extensions import Extension
 from ucc_client.contract.mapping import RawObject, overlay
-from ucc_client.contract.schedule import without_schedule
 from ucc_client.contract.server_record import Created, body_for_edit, read_conference
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.pending_change import (
@@ -358,9 +358,7 @@ class Push:
 
     def _understood(self, body: RawObject) -> RawObject:
         """Leave out what this server does not know: no field of ours reaches a plain one."""
-        if Extension.RECURRENCE_RULE in self._server.extensions:
-            return body
-        return without_schedule(body)
+        return understood(body, self._server.extensions)
 
     def _can_repeat(self, change: PendingChange) -> bool:
         attempt = change.attempt

@@ -56,7 +56,7 @@ def conference_routes(
         body: RawBody,
     ) -> Response[bytes]:
         own(account, user_id)
-        said = offer.schedule(body)
+        said = offer.additions(body)
 
         def act(change: Transaction) -> Answer:
             made = conferences.create(change, user_id, data, said)
@@ -86,7 +86,7 @@ def conference_routes(
     ) -> Response[None]:
         own(account, user_id)
         number = conference_in(conference_id)
-        said = offer.schedule(body)
+        said = offer.additions(body)
         built_on = offer.built_on(request)
 
         def act(change: Transaction) -> Answer:

@@ -11,6 +11,7 @@ import msgspec
 from litestar import MediaType, Request, Response
 from litestar.types import Message, Scope
 
+from ucc_client.contract.additions import Additions, additions_in, understood
 from ucc_client.contract.extensions import (
     HEADER,
     IDEMPOTENCY_HEADER,
@@ -20,7 +21,6 @@ from ucc_client.contract.extensions import (
     etag,
     revision_in,
 )
-from ucc_client.contract.schedule import FIELDS, Schedule
 from ucc_client.server import limits
 from ucc_client.server.refusals import InvalidError
 from ucc_client.server.services.conferences import ClashError, Revisions
@@ -54,20 +54,14 @@ class Offer(msgspec.Struct, frozen=True):
         found = (revision_in(tag) for tag in named.split(","))
         return frozenset(revision for revision in found if revision is not None)
 
-    def schedule(self, content: bytes) -> Schedule:
-        """Return what a body says of a conference's schedule; a plain server does not look.
+    def additions(self, content: bytes) -> Additions:
+        """Return what a body says of a conference beyond the vendor's description.
 
-        Raises InvalidError.
+        A plain server does not look. Raises InvalidError.
         """
-        if Extension.RECURRENCE_RULE not in self:
-            return Schedule()
-        fields = {
-            name: _whole(value)
-            for name, value in msgspec.json.decode(content, type=dict[str, Any]).items()
-            if name in FIELDS
-        }
+        body = understood(msgspec.json.decode(content, type=dict[str, Any]), self.extensions)
         try:
-            return msgspec.convert(fields, Schedule)
+            return additions_in({name: _whole(value) for name, value in body.items()})
         except msgspec.ValidationError as error:
             raise InvalidError(f"The body is not understood: {error}.") from None
 

@@ -32,6 +32,6 @@ def preview_route(previews: MailPreviews, offer: Offer) -> HTTPRouteHandler:
         own(account, user_id)
         if data.conference_id is not None:
             data = msgspec.structs.replace(data, conference_id=conference_in(data.conference_id))
-        return answers.body(previews.of(user_id, data, offer.schedule(body)))
+        return answers.body(previews.of(user_id, data, offer.additions(body)))
 
     return preview

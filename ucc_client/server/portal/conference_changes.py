@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from ucc_client.contract.additions import Additions, additions_in
 from ucc_client.contract.mail_state import Resend
 from ucc_client.contract.mapping import overlay
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.preview import MailPreview, PreviewedMail
-from ucc_client.contract.schedule import FIELDS, Schedule
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series_edit import (
     Extent,
@@ -196,9 +196,8 @@ def _zone(view: View) -> ZoneInfo:
 
 def _on_the_wire(
     conference: Conference, before: Conference | None, conference_id: int | None
-) -> tuple[ManagedConference, Schedule]:
+) -> tuple[ManagedConference, Additions]:
     """Return the contract's objects; what `before` had and is no more, is null."""
     was = {} if before is None else overlay(before)
     fields = {**overlay(conference, was), "conferenceId": conference_id}
-    said = {name: fields[name] for name in FIELDS if name in fields}
-    return msgspec.convert(fields, ManagedConference), msgspec.convert(said, Schedule)
+    return msgspec.convert(fields, ManagedConference), additions_in(fields)

@@ -21,6 +21,7 @@ from ucc_client.server.database.tables import (
 from ucc_client.server.refusals import TokenTooOldError
 from ucc_client.server.services.conference_objects import (
     JsonObject,
+    calling_object,
     conference_object,
     schedule_object,
     state_fields,
@@ -121,6 +122,7 @@ def _people(
 def _object(row: Row[Any], people: list[Row[Any]], way: Way, place: Place | None) -> JsonObject:
     fields = conference_object(row, of_series(people))
     fields.update(schedule_object(row, people))
+    fields.update(calling_object(row))
     fields["revision"] = row.revision
     fields.update(state_fields(row))
     fields.update(way.fields(place))

@@ -58,6 +58,18 @@ def schedule_object(row: Row[Any], people: Iterable[Row[Any]]) -> JsonObject:
     return fields
 
 
+def calling_object(row: Row[Any]) -> JsonObject:
+    """Return the fields of the contract's `Calling`, those that are so."""
+    fields: JsonObject = {}
+    if row.wait_for_moderator:
+        fields["waitForModerator"] = True
+    if row.announce_names:
+        fields["announceNames"] = True
+    if row.starts_by_itself:
+        fields["startsByItself"] = True
+    return fields
+
+
 def participant_object(person: Row[Any]) -> JsonObject:
     """Return a `ManagedConferenceParticipant`; who has no account has the `userId` 0."""
     return {

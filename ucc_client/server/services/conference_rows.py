@@ -97,6 +97,9 @@ def conference_of(row: Row[Any], people: Sequence[Row[Any]]) -> Conference:
         exceptions=exceptions_in(row),
         changed_dates=changed_dates_in(row, people),
         reminders=reminders_in(row),
+        wait_for_moderator=row.wait_for_moderator,
+        announce_names=row.announce_names,
+        starts_by_itself=row.starts_by_itself,
     )
 
 
@@ -131,6 +134,9 @@ def values_of(conference: Conference, dates: Sequence[KeptDate]) -> dict[str, An
         "exceptions": exceptions_text(conference.exceptions),
         "changed_dates": dates_text(dates),
         "reminders": ",".join(map(str, conference.reminders)),
+        "wait_for_moderator": conference.wait_for_moderator,
+        "announce_names": conference.announce_names,
+        "starts_by_itself": conference.starts_by_itself,
     }
 
 

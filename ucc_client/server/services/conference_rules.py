@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import Connection, select
 
+from ucc_client.contract.additions import Additions
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceParticipant
 from ucc_client.contract.people import OUTSIDE_USER_IDS
-from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.conference_check import is_email
 from ucc_client.domain.phone_number import is_possible
 from ucc_client.server import limits
@@ -51,7 +51,7 @@ def page_of(number: int, size: int, sort: str | None, sortdirection: str | None)
     )
 
 
-def check_wanted(connection: Connection, wanted: ManagedConference, said: Schedule) -> None:
+def check_wanted(connection: Connection, wanted: ManagedConference, said: Additions) -> None:
     """Refuse what cannot be saved. Raises InvalidError, which names the field."""
     if not wanted.name.strip():
         raise InvalidError("name must not be empty.")
@@ -60,7 +60,7 @@ def check_wanted(connection: Connection, wanted: ManagedConference, said: Schedu
     _check_text("name", wanted.name, limits.CONFERENCE_NAME)
     _check_text("eMailBody", wanted.e_mail_body, limits.MAIL_BODY)
     people = {"participants": wanted.participants}
-    for position, date in enumerate(said.moved_dates or ()):
+    for position, date in enumerate(said.schedule.moved_dates or ()):
         where = f"movedDates[{position}]"
         _check_text(f"{where}.name", date.name or "", limits.CONFERENCE_NAME)
         people[f"{where}.participants"] = date.participants or ()

@@ -1,4 +1,4 @@
-"""When a conference is to take place, out of what a client says and what was there.
+"""When and how a conference is to take place, out of what a client says and what was there.
 
 A client that does not know the extension `recurrence-rule` says nothing of its fields: they stay.
 If it changes `occurrence`, that replaces the rule; if it changes `startTime`, the series moves with
@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from ucc_client.contract.additions import Additions
+from ucc_client.contract.calling import as_said
 from ucc_client.contract.mapping import conference_from_wire
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.people import participant_from_wire
@@ -38,12 +40,13 @@ _MINUTE_MS = 60_000
 
 
 def planned(
-    wanted: ManagedConference, said: Schedule, before: Conference | None, zone: str
+    wanted: ManagedConference, additions: Additions, before: Conference | None, zone: str
 ) -> Conference:
     """Return the conference that is to be saved; `before` is None for a new one.
 
     `zone` is the installation's. Raises InvalidError, which names the field.
     """
+    said = additions.schedule
     conference = conference_from_wire(wanted)
     conference = msgspec.structs.replace(
         conference,
@@ -52,6 +55,7 @@ def planned(
         zone=_zone(said, before, zone),
         duration_minutes=_duration(said, before),
         reminders=_reminders(said, before),
+        **as_said(additions.calling, before),
     )
     conference = _with_rule(conference, said.recurrence_rule, before)
     conference = _with_dates(conference, said, before)

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 
+from ucc_client.contract.additions import Additions
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
-from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database, inserted_id
@@ -25,6 +25,7 @@ from ucc_client.server.services.answers import forget_of_other_times
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conference_objects import (
     Seen,
+    calling_object,
     conference_object,
     schedule_object,
     to_summary,
@@ -72,8 +73,8 @@ class ClashError(RefusalError):
 class Conferences:
     """The conferences that one user may see, by the role table of the contract.
 
-    Without `dial_ins` nobody is told how to get in, and without `tells_schedule` nobody of more
-    than `occurrence`, as on a plain STARFACE.
+    Without `dial_ins` nobody is told how to get in, without `tells_schedule` nobody of more than
+    `occurrence`, and without `tells_calling` nobody of its calls, as on a plain STARFACE.
     """
 
     def __init__(
@@ -87,11 +88,13 @@ class Conferences:
         dial_ins: DialIns | None,
         states: PeopleStates,
         tells_schedule: bool,
+        tells_calling: bool,
         telephone: Callable[[], None] | None = None,
     ) -> None:
         self._telephone = telephone
         self._database, self._keys, self._mails = database, keys, mails
-        self._states, self._tells_schedule = states, tells_schedule
+        self._states = states
+        self._tells_schedule, self._tells_calling = tells_schedule, tells_calling
         self._changes, self._dial_ins, self._clock = log, dial_ins, clock
 
     @property
@@ -117,7 +120,7 @@ class Conferences:
             return self._seen(connection, user_id, row, people_of(connection, conference_id))
 
     def create(
-        self, change: Transaction, user_id: int, wanted: ManagedConference, said: Schedule
+        self, change: Transaction, user_id: int, wanted: ManagedConference, said: Additions
     ) -> Seen:
         """Create a conference and queue its invitations. Raises InvalidError."""
         connection = change.connection
@@ -154,7 +157,7 @@ class Conferences:
         user_id: int,
         conference_id: int,
         wanted: ManagedConference,
-        said: Schedule,
+        said: Additions,
         *,
         built_on: Revisions = None,
     ) -> int:
@@ -312,6 +315,8 @@ class Conferences:
         fields = conference_object(row, of_series(people))
         if self._tells_schedule:
             fields.update(schedule_object(row, people))
+        if self._tells_calling:
+            fields.update(calling_object(row))
         if self._dial_ins is not None:
             places = sorted((p for p in people if p.user_id == user_id), key=_only_on_one)
             own = next(map(_place, places), None)

@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row
 
+from ucc_client.contract.additions import Additions
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.contract.preview import UNKNOWN_PIN, MailPreview, PreviewedMail
-from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.invitation_plan import plan
 from ucc_client.domain.plain_line import one_line
 from ucc_client.server import limits
@@ -76,7 +76,7 @@ class MailPreviews:
         self._database, self._keys, self._mails = database, keys, mails
         self._renderer, self._clock = renderer, clock
 
-    def of(self, user_id: int, wanted: ManagedConference, said: Schedule) -> MailPreview:
+    def of(self, user_id: int, wanted: ManagedConference, said: Additions) -> MailPreview:
         """Return the mails of creating this conference, or of changing the one whose id it has.
 
         Raises NotFoundError, ForbiddenError or InvalidError, as saving would.

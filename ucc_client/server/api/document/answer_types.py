@@ -34,6 +34,14 @@ class ScheduleFields(WireType, frozen=True, kw_only=True):
     reminders: tuple[int, ...] | None = None
 
 
+class CallingFields(WireType, frozen=True, kw_only=True):
+    """What the contract's `Calling` has, for a document that knows absent only."""
+
+    wait_for_moderator: bool | None = None
+    announce_names: bool | None = None
+    starts_by_itself: bool | None = None
+
+
 def _union(name: str, doc: str, *types: type[WireType], **changed: Any) -> type[msgspec.Struct]:
     """Return a type with the fields of all `types`; `changed` gives fields another type."""
     fields = {
@@ -53,6 +61,7 @@ ConferenceSeen = _union(
     "A conference as the viewer sees it.",
     ManagedConference,
     ScheduleFields,
+    CallingFields,
     DialIn,
     Answers,
     Mails,
@@ -63,6 +72,7 @@ ChangedConference = _union(
     ManagedConference,
     ManagedConferenceSummary,
     ScheduleFields,
+    CallingFields,
     DialIn,
     Answers,
     Mails,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from ucc_client.contract import calling
+from ucc_client.contract.additions import ADDED
 from ucc_client.contract.answers import Answers
 from ucc_client.contract.extensions import DialIn, Extension
 from ucc_client.contract.mail_state import Mails
-from ucc_client.contract.schedule import Schedule
 from ucc_client.domain.reminding import REMINDERS
 from ucc_client.server import limits
 from ucc_client.server.services.configuration import ADDRESS_PATTERN
@@ -94,6 +95,18 @@ _SCHEDULE: Json = {
         "description": "Minutes before each date at which its people get a mail once more.",
     },
 }
+_CALLING: Json = {
+    "waitForModerator": {
+        "description": "Nobody hears anybody until a moderator is in; absent: not so.",
+    },
+    "announceNames": {
+        "description": "Each one is asked for a name, which is played to all; absent: not so.",
+    },
+    "startsByItself": {
+        "description": "It begins at its time and calls all who have `callOnStart`; absent: not "
+        "so.",
+    },
+}
 _MOVED_DATE: Json = {
     "originalTime": {
         **_INSTANT,
@@ -130,9 +143,9 @@ _TEMPLATE: Json = {
     "externalNumberId": _ID,
 }
 FACTS: dict[str, Json] = {
-    "ManagedConference": {**_CONFERENCE, **_SCHEDULE},
-    "ConferenceSeen": {**_CONFERENCE, **_SCHEDULE},
-    "ChangedConference": {**_CONFERENCE, **_SCHEDULE},
+    "ManagedConference": {**_CONFERENCE, **_SCHEDULE, **_CALLING},
+    "ConferenceSeen": {**_CONFERENCE, **_SCHEDULE, **_CALLING},
+    "ChangedConference": {**_CONFERENCE, **_SCHEDULE, **_CALLING},
     "MovedDate": _MOVED_DATE,
     "GivenAnswer": {
         **_ANSWER,
@@ -185,10 +198,12 @@ ALWAYS = {
 }
 """What this server always says, though the contract lets it leave it out."""
 
-SCHEDULE = dict.fromkeys(Schedule.__struct_encode_fields__, Extension.RECURRENCE_RULE)
+SAID = {name: extension for extension, names in ADDED.items() for name in names}
 """Fields that may be said of a conference where the server has the extension."""
+NEVER_NULL = frozenset(calling.FIELDS)
+"""Those of them that are said or left out."""
 _OF_ANSWERS = {
-    **SCHEDULE,
+    **SAID,
     **dict.fromkeys(DialIn.__struct_encode_fields__, Extension.PIN),
     **dict.fromkeys(Mails.__struct_encode_fields__, Extension.MAIL_STATE),
     **dict.fromkeys(Answers.__struct_encode_fields__, Extension.ANSWERS),

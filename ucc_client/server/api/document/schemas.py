@@ -6,14 +6,15 @@ import copy
 import re
 from typing import Any
 
-from ucc_client.contract.extensions import Extension, Extensions
+from ucc_client.contract.extensions import Extensions
 from ucc_client.server.api.document.field_facts import (
     ALWAYS,
     EXAMPLES,
     EXTENDED,
     FACTS,
     MARK,
-    SCHEDULE,
+    NEVER_NULL,
+    SAID,
 )
 
 Json = dict[str, Any]
@@ -25,8 +26,7 @@ _REQUEST = "Request"
 def finish_schemas(document: Json, extensions: Extensions) -> None:
     """Rework `components.schemas` in place; what requests and answers share becomes two."""
     schemas: Json = document["components"]["schemas"]
-    if Extension.RECURRENCE_RULE in extensions:
-        _let_say_schedule(schemas)
+    _let_say_more(schemas, extensions)
     bodies = [
         operation["requestBody"]
         for methods in document["paths"].values()
@@ -53,12 +53,15 @@ def finish_schemas(document: Json, extensions: Extensions) -> None:
     }
 
 
-def _let_say_schedule(schemas: Json) -> None:
-    """Add the schedule to what may be said of a conference: a handler reads it by itself."""
+def _let_say_more(schemas: Json, extensions: Extensions) -> None:
+    """Add the extensions' fields to what may be said of a conference: handlers read them."""
     told = schemas["ConferenceSeen"]["properties"]
     said = schemas["ManagedConference"]["properties"]
-    for field, extension in SCHEDULE.items():
-        said[field] = {**copy.deepcopy(told[field]), MARK: extension.value}
+    for field, extension in SAID.items():
+        if extension in extensions:
+            said[field] = {**copy.deepcopy(told[field]), MARK: extension.value}
+            if field in NEVER_NULL:
+                _without_null(said[field])
 
 
 def _reached(part: Any, schemas: Json) -> set[str]:
@@ -97,16 +100,22 @@ def _as_answered(schema: Json, name: str, extensions: Extensions) -> None:
         properties[field][MARK] = extension.value
     always = set(ALWAYS.get(name, ()))
     for field, told in properties.items():
-        kinds = told.get("oneOf", [])
-        if {"type": "null"} in kinds:
-            (kept,) = (kind for kind in kinds if kind != {"type": "null"})
-            del told["oneOf"]
-            told.update(kept)
-        else:
+        if not _without_null(told):
             always.add(field)
     if properties:
         schema["required"] = sorted(always)
     _lay_over(schema, name)
+
+
+def _without_null(told: Json) -> bool:
+    """Say of a field that it is never null; return whether it could be."""
+    kinds = told.get("oneOf", [])
+    if {"type": "null"} not in kinds:
+        return False
+    (kept,) = (kind for kind in kinds if kind != {"type": "null"})
+    del told["oneOf"]
+    told.update(kept)
+    return True
 
 
 def _lay_over(schema: Json, name: str) -> None:
