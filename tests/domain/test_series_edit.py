@@ -20,6 +20,7 @@ from ucc_client.domain.series_edit import (
     change_one,
     extents,
     from_date,
+    is_for_all,
     leave_out,
     move_all,
     moved_along,
@@ -169,6 +170,20 @@ def test_all_dates_take_what_was_changed_on_one_and_nothing_else() -> None:
     found = change_all(edited, SECOND, wanted, BERLIN)
     assert (found.name, found.participants) == ("Stand-up", (ANNA,))
     assert on_date(found, SECOND).name == "Review"
+
+
+def test_reminders_and_how_calls_go_are_of_the_series_and_of_no_single_date() -> None:
+    seen = from_date(WEEKLY, WEEKLY.start, BERLIN)
+    wanted = changed(seen, reminders=(15,), wait_for_moderator=True, starts_by_itself=True)
+    assert is_for_all(seen, wanted)
+    assert not is_for_all(seen, changed(seen, name="Other"))
+    after = change_all(WEEKLY, WEEKLY.start, wanted, BERLIN)
+    assert (after.reminders, after.wait_for_moderator) == ((15,), True)
+    later = next(iter(series_of(WEEKLY, BERLIN).dates(WEEKLY.start + 1))).original
+    split = change_from(WEEKLY, later, changed(wanted, start=later), BERLIN)
+    assert split.begun.starts_by_itself
+    assert split.ended is not None
+    assert not split.ended.starts_by_itself
 
 
 def test_whoever_joins_all_dates_joins_those_with_people_of_their_own_too() -> None:

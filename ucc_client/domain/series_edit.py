@@ -28,6 +28,8 @@ from ucc_client.domain.series_of import (
     zone_of,
 )
 
+_FOR_ALL = ("reminders", "wait_for_moderator", "announce_names", "starts_by_itself")
+"""What a series has and none of its dates for itself."""
 MOST_BETWEEN = 12
 """So many dates at most become conferences of their own where a series cannot be divided."""
 
@@ -75,6 +77,11 @@ def repeats_otherwise(
     """Tell whether `wanted` has another repetition or zone: no single date can."""
     same_zone = zone_of(wanted, default_zone) == zone_of(conference, default_zone)
     return not (same_zone and _same_rule(conference, original, wanted, default_zone))
+
+
+def is_for_all(conference: Conference, wanted: Conference) -> bool:
+    """Tell whether `wanted` says otherwise what no single date can: reminders, how calls go."""
+    return any(getattr(conference, name) != getattr(wanted, name) for name in _FOR_ALL)
 
 
 def extents(
@@ -271,6 +278,7 @@ def _with_contents(
         duration_minutes=wanted.duration_minutes if timed else conference.duration_minutes,
         email_body=wanted.email_body,
         participants=people,
+        **{name: getattr(wanted, name) for name in _FOR_ALL},
         changed_dates=_in_order(dates),
     )
 
