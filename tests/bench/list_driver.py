@@ -25,6 +25,8 @@ TYPED = ("call 4", "budget 77", "team", "anna", "sales 1", "+49 30 23", "nobody"
 """Each is typed and then deleted, key by key."""
 TURNS = 300
 LIST_SIZE = (420, 540)
+STEP = 24
+"""Pixels, a third of a turn of the wheel; the pane's own is looked at in `main`."""
 _BETWEEN_KEYS_S = 0.12
 _BETWEEN_TURNS_S = 0.016
 _BACKSPACE = "\b"
@@ -155,10 +157,15 @@ def _turn(view: QListView, angle: int) -> None:
 
 
 def bare_window(rows: list[tuple[str, str]]) -> tuple[QMainWindow, QLineEdit, QListView]:
-    """Return a search above a list, and nothing else."""
+    """Return a search above a list, and nothing else.
+
+    A turn of the wheel moves its lines as far as those of the pane: a frame uncovers as much.
+    """
     window = QMainWindow()
     search, view, model = QLineEdit(), QListView(), QStringListModel([name for name, _ in rows])
     view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.verticalScrollBar().setSingleStep(STEP)
     view.setModel(model)
 
     def narrow(text: str) -> None:
@@ -192,6 +199,7 @@ def main() -> int:
         program = application.findChild(Program)
         assert program is not None
         window = program.window
+        assert window.pane.list.verticalScrollBar().singleStep() == STEP
         shown = (window.details, window.details.table.viewport(), window.pane.nothing)
         tell(window.pane.search, window.pane.list, *shown)
         window.quit_wanted.emit()

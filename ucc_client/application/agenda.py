@@ -12,6 +12,7 @@ import msgspec
 
 from ucc_client.application.row_series import (
     dates_not_over,
+    duration_ms,
     has_dates_to_come,
     lasts_ms,
     name_on,
@@ -39,7 +40,7 @@ def folded_groups(names: str) -> frozenset[Group]:
     return frozenset(one for one in Group if one.name in names.split())
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """A row with its group and the date it stands for.
 
     `when` is the date and `original` when its rule would have it, in epoch milliseconds.
@@ -106,6 +107,12 @@ def entries(row: ConferenceRow, now: int, zone: ZoneInfo, ends: Borders) -> Iter
 
     A single conference is past when terminated or its time is over, a series after its last date.
     """
+    if not (has_dates_to_come(row) or row.moved or row.exceptions or row.own_dates):
+        # Most are like this, and thousands are placed before the first paint.
+        over = row.is_terminated or row.start + duration_ms(row) <= now
+        group = Group.PAST if over else _group(row.start, ends)
+        yield Entry(Group.RUNNING if row.is_active else group, row.start, row, row.start)
+        return
     dates = dates_not_over(row, zone, now)
     first = next(dates, None)
     if first is None or (row.is_terminated and not row.is_active):

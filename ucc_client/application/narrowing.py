@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_filter import Filter, has_part, is_then
@@ -23,7 +24,7 @@ class Narrowing:
         self._filters: frozenset[Filter] = frozenset()
         self._entries: list[Entry] = []
         self._names: TextIndex | None = None
-        self._keys: list[str] = []
+        self._keys: list[str] | None = None
         self._fitting: list[Entry] | None = None
 
     @property
@@ -83,24 +84,32 @@ class Narrowing:
         if not self._text:
             return fitting
         if self._names is None:
-            self._names = TextIndex([_named(item) for item in fitting])
+            self._names = TextIndex(_names(fitting))
+        places = self._names.find(terms(self._text))
+        if self._found:
+            places = self._with_found(fitting, places)
+        if len(places) == len(fitting):
+            return fitting
+        return list(map(fitting.__getitem__, places))
+
+    def _with_found(self, fitting: list[Entry], places: Sequence[int]) -> Sequence[int]:
+        """Return the places of what was found as well, in their order."""
+        if self._keys is None:
             self._keys = [item.row.key for item in fitting]
-        places: Sequence[int] = self._names.find(terms(self._text))
-        if found := self._found:
-            named = frozenset(places)
-            places = [
-                place for place, key in enumerate(self._keys) if key in found or place in named
-            ]
-        return [fitting[place] for place in places]
+        found = list(compress(range(len(fitting)), map(self._found.__contains__, self._keys)))
+        return sorted({*found, *places}) if len(found) < len(fitting) else found
 
     def _forget(self) -> None:
-        self._names = self._fitting = None
+        self._names = self._keys = self._fitting = None
 
 
-def _named(item: Entry) -> str:
-    """Return what a date is found by: the name of its conference, and its own."""
-    name, own = item.row.name, item.name
-    return name.casefold() if own == name else f"{name}\n{own}".casefold()
+def _names(entries: list[Entry]) -> list[str]:
+    """Return what each date is found by: the name of its conference, and its own."""
+    names = [item.row.name.casefold() for item in entries]
+    for place, item in enumerate(entries):
+        if item.row.own_dates and item.name != item.row.name:
+            names[place] = f"{item.row.name}\n{item.name}".casefold()
+    return names
 
 
 def _with_part(entries: list[Entry], filters: frozenset[Filter]) -> list[Entry]:

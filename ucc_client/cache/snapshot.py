@@ -16,7 +16,7 @@ import msgspec
 from ucc_client.domain.recurrence import Occurrence
 
 
-class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True):
+class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One conference as lists show it: confirmed by the server, or changed and waiting.
 
     `key` is the conference's name inside this cache: `c` and the server's id, or the

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -311,6 +312,9 @@ def run(start: Start) -> int:
     application.setWindowIcon(QIcon(str(start.resources / "icons" / "ucc-client.svg")))
     application.setQuitOnLastWindowClosed(False)
     program = Program(application, start)
+    # What is there by then stays: the garbage collector need not look through it again and again,
+    # which would be a frame of twenty milliseconds now and then.
+    program.window.first_painted.connect(gc.freeze)
     program.show()
     return application.exec()
 

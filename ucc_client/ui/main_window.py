@@ -104,7 +104,8 @@ class MainWindow(QMainWindow):
         """Show an account's conferences."""
         key = self.pane.current_key()
         self.model.show(rows, now_ms())
-        self.pane.select(key or self.model.first_key())
+        there = self.model.row_of(key) is not None
+        self.pane.select(key if there else self.model.first_key())
         self.pane.focus_conferences()
         host = account.server.partition("//")[2] or account.server if account else ""
         self.status.account.setText(f"{account.name} · {host}" if account else "")
@@ -230,8 +231,8 @@ class MainWindow(QMainWindow):
         return actions
 
     def _show_date(self, original: int | None) -> None:
-        in_week = self.pane.view() is View.WEEK
-        self.details.show_date(original, now_ms(), even_past=in_week)
+        in_week, key = self.pane.view() is View.WEEK, self.pane.current_key()
+        self.details.show_date(original, now_ms(), even_past=in_week, key=key)
 
     def _look_at(self, view: View) -> None:
         self.dock.show()

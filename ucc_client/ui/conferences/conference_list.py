@@ -16,8 +16,11 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
-_AT_ONCE = 300
-"""So many lines are laid out before the next key is taken; a window shows far fewer."""
+_AT_ONCE = 20_000
+"""So many lines are laid out before the next key is taken.
+
+That is a millisecond. Each further piece would paint the scroll bar and what is around it again.
+"""
 _STEP = 24
 """Pixels; a turn of the wheel is three of them, a line and a half."""
 

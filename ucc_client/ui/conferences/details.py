@@ -93,13 +93,17 @@ class DetailsView(QWidget):
         self._bar.hide()
         column.addWidget(self._bar)
 
-    def show_date(self, original: int | None, now: int, *, even_past: bool = False) -> None:
+    def show_date(
+        self, original: int | None, now: int, *, even_past: bool = False, key: str = ""
+    ) -> None:
         """Show the date with this original as long as the conference has it, None for the next.
 
         Both are epoch milliseconds. One that is over is shown only where it is meant (`even_past`).
+        Of another conference (`key`) than is shown it is shown with the details that are to come.
         """
         self._date, self._even_past = original, even_past
-        self.show_time(now)
+        if self._details is not None and key in ("", self._details.row.key):
+            self.show_time(now)
 
     def date(self, now: int) -> int | None:
         """Return the original of the date that can be changed, None without a conference.

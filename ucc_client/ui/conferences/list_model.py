@@ -80,7 +80,16 @@ class ConferenceListModel(CountedLines):
         return self._now
 
     def show(self, rows: Iterable[ConferenceRow], now: int) -> None:
-        """Show exactly these rows, as of `now`."""
+        """Show exactly these rows, as of `now`; those that are there already stay in place."""
+        rows = list(rows)
+        known = {key: found[0].row for key, found in self._by_key.items()}
+        changed = [row for row in rows if known.pop(row.key, None) != row]
+        if self._by_key and len(changed) + len(known) <= _FEW:
+            # What a worker tells of a cache that the window has read already: thousands of lines.
+            self.tick(now)
+            if changed or known:
+                self.apply(changed, known, {}, now)
+            return
         self.beginResetModel()
         self._now = now
         self._entries = agenda(rows, now, self._zone)

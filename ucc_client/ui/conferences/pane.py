@@ -343,8 +343,7 @@ class ConferencesPane(QWidget):
     def _follow(self, key: str, original: int | None) -> None:
         """Mark in both pictures what is selected, as far as it is in them."""
         self._following = True
-        index = self._model.index_of(key, original)
-        self.list.setCurrentIndex(index)
+        self.list.setCurrentIndex(self._model.index_of(key, original))
         self._following = False
         self.week.select(key, original)
 
@@ -388,8 +387,10 @@ class ConferencesPane(QWidget):
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self._following or isinstance(current.data(Role.ITEM), Heading):
             return
-        self._chosen = current.data(Role.KEY) or ""
-        self._original = current.data(Role.ORIGINAL)
+        chosen, original = current.data(Role.KEY) or "", current.data(Role.ORIGINAL)
+        if chosen and (chosen, original) == (self._chosen, self._original):
+            return  # A search that leaves it selects it anew; its details are there.
+        self._chosen, self._original = chosen, original
         self.date_selected.emit(self._original)
         self.selected.emit(self._chosen)
 

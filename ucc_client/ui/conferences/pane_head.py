@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ucc_client.ui.conferences.view_choice import ViewChoice
@@ -20,6 +20,9 @@ class PaneHead(QWidget):
         super().__init__()
         self.setProperty("kind", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Where it fills its ground, a letter in the search does not paint all that is below.
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setPlaceholderText(self.tr("Name, person, number"))
