@@ -29,6 +29,8 @@ STEP = 24
 """Pixels, a third of a turn of the wheel; the pane's own is looked at in `main`."""
 _BETWEEN_KEYS_S = 0.12
 _BETWEEN_TURNS_S = 0.016
+_NOTHING_S = 0.0001
+"""A look at an empty queue of events takes less."""
 _BACKSPACE = "\b"
 _SETTLED_MS = 3000
 """By then the window is there, and its worker knows the cache."""
@@ -53,14 +55,19 @@ class Watched(QObject):
         """Forget what was noted."""
         self.frames: list[float] = []
         self.processor: list[float] = []
+        self.inputs: list[float] = []
         self.longest = 0.0
 
     def noted(self, shown: list[float]) -> dict[str, object]:
-        """Return the seconds that were noted, by the clock and of the processor."""
+        """Return the seconds that were noted, by the clock and of the processor.
+
+        `inputs` has for each input all the work of the processor that followed from it.
+        """
         return {
             "shown": shown,
             "frames": self.frames,
             "processor": self.processor,
+            "inputs": self.inputs,
             "longest": self.longest,
         }
 
@@ -77,7 +84,7 @@ class Watched(QObject):
         What changes nothing in the list is done when its work is.
         """
         begin = time.perf_counter()
-        at_once = shown = work = spent = 0.0
+        at_once = shown = work = spent = whole = 0.0
         next_ = input_
         while (start := time.perf_counter()) - begin < rest_s or not at_once:
             self._painted = self._list_painted = False
@@ -86,7 +93,9 @@ class Watched(QObject):
             QApplication.processEvents()
             end = time.perf_counter()
             work += end - start
-            spent += time.thread_time() - before
+            step = time.thread_time() - before
+            spent += step
+            whole += step if step > _NOTHING_S or self._painted else 0
             self.longest = max(self.longest, end - start)
             if self._painted:
                 self.frames.append(work)
@@ -97,6 +106,7 @@ class Watched(QObject):
             at_once = at_once or end - begin
             next_ = _nothing
             time.sleep(0.0005)
+        self.inputs.append(whole)
         return shown or at_once
 
 

@@ -7,9 +7,8 @@ passes of the hour are drawn at one height. Nothing is drawn shorter than it las
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from itertools import groupby
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -140,17 +139,32 @@ def side_by_side(pieces: Iterable[Piece], most: int) -> tuple[list[Piece], list[
     """Give pieces that overlap lanes of their own, at most as many as this on a day."""
     laid: list[Piece] = []
     crowded: list[More] = []
-    ordered = sorted(pieces, key=lambda p: (p.day, p.top, -p.bottom, p.date.title, p.date.name))
-    for _day, members in groupby(ordered, key=lambda piece: piece.day):
+    for some, rest in laid_by_day(pieces, most):
+        laid += some
+        crowded += rest
+    return laid, crowded
+
+
+def laid_by_day(
+    pieces: Iterable[Piece], most: int
+) -> Iterator[tuple[Sequence[Piece], Sequence[More]]]:
+    """Do the work of `side_by_side` a day at a time."""
+    days: list[list[Piece]] = [[] for _ in range(DAYS)]
+    for piece in pieces:
+        days[piece.day].append(piece)
+    for members in days:
+        laid: list[Piece] = []
+        crowded: list[More] = []
+        members.sort(key=lambda p: (p.top, -p.bottom, p.date.title, p.date.name))
         for cluster in _clusters(members):
-            placed, lanes = _lanes(cluster)
+            placed, lanes = _lanes(cluster, most)
             if lanes <= most:
                 laid += [_in_lane(piece, lane, lanes) for piece, lane in placed]
                 continue
             laid += [_in_lane(piece, lane, most) for piece, lane in placed if lane < most - 1]
             rest = [piece for piece, lane in placed if lane >= most - 1]
             crowded += [_more(group, most) for group in _clusters(rest)]
-    return laid, crowded
+        yield laid, crowded
 
 
 def skipped(day: Day, zone: ZoneInfo) -> tuple[int, int] | None:
@@ -193,15 +207,21 @@ def _clusters(pieces: Iterable[Piece]) -> list[list[Piece]]:
     return clusters
 
 
-def _lanes(cluster: Sequence[Piece]) -> tuple[list[tuple[Piece, int]], int]:
-    """Put each piece into the first lane that is free, and count the lanes."""
+def _lanes(cluster: Sequence[Piece], most: int) -> tuple[list[tuple[Piece, int]], int]:
+    """Put each piece into the first lane that is free, and count the lanes.
+
+    All beyond the last that has room count as one: hundreds at once are not told apart.
+    """
     ends: list[int] = []
     placed = []
+    lanes = 0
     for piece in cluster:
         lane = next((n for n, end in enumerate(ends) if end <= piece.top), len(ends))
-        ends[lane : lane + 1] = [piece.bottom]
+        if lane < most:
+            ends[lane : lane + 1] = [piece.bottom]
+        lanes = max(lanes, lane + 1)
         placed.append((piece, lane))
-    return placed, len(ends)
+    return placed, lanes
 
 
 def _in_lane(piece: Piece, lane: int, lanes: int) -> Piece:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText
@@ -36,12 +37,15 @@ class LaidText:
         painter.drawStaticText(QPointF(left, room.top() + (room.height() - self.height) // 2), laid)
 
     def _lay(self, text: str, width: int) -> tuple[QStaticText, int]:
-        fitting = text.replace("\n", " ")
-        advance = self.metrics.horizontalAdvance(fitting)
+        laid, advance = self._made(text.replace("\n", " "))
         if advance > width:
-            fitting = self.metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, width)
-            advance = self.metrics.horizontalAdvance(fitting)
-        laid = QStaticText(fitting)
+            metrics, right = self.metrics, Qt.TextElideMode.ElideRight
+            laid, advance = self._made(metrics.elidedText(laid.text(), right, width))
+        return laid, advance
+
+    def _made(self, text: str) -> tuple[QStaticText, int]:
+        """Lay a text out, once; its width comes with that."""
+        laid = QStaticText(text)
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.prepare(font=self.font)
-        return laid, advance
+        return laid, ceil(laid.size().width())

@@ -137,7 +137,7 @@ class Words(QObject):
 
     def differs(self, instant: int, zone: ZoneInfo) -> bool:
         """Tell whether the zone's clock shows another time than the user's at an instant."""
-        return to_wall(instant, zone) != self.wall(instant)
+        return zone is not self.zone and to_wall(instant, zone) != self.wall(instant)
 
     def day_in(self, instant: int, zone: ZoneInfo) -> str:
         """`3 Dec`, by the calendar of another zone."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -31,6 +31,9 @@ from ucc_client.ui.style import (
 )
 from ucc_client.ui.words import Words
 
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_UNDER_POINTER = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _STAR = 16
 _CHEVRON = 12
 _NAME_LEAST = 12
@@ -129,26 +132,22 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, item: Entry) -> None:
-        rect = QRectF(option.rect).adjusted(6.5, 1.5, -6.5, -1.5)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        active = bool(option.state & QStyle.StateFlag.State_HasFocus) or (
-            selected and option.widget is not None and option.widget.hasFocus()
-        )
-        fill: QColor | None = None
-        if item.group is Group.RUNNING:
-            fill = self._theme.colour("livetint")
+        # Most lines have nothing behind them: this is asked of each that scrolls by.
+        state = option.state.value
+        selected = bool(state & _SELECTED)
+        if not selected and not state & _UNDER_POINTER and item.group is not Group.RUNNING:
+            return
+        active = selected and option.widget is not None and option.widget.hasFocus()
+        active = active or bool(state & _FOCUSED)
         if selected:
-            fill = self._theme.colour("tint" if active else "selidle")
-        elif option.state & QStyle.StateFlag.State_MouseOver and fill is None:
-            fill = self._theme.colour("hover")
-        painter.setPen(Qt.PenStyle.NoPen)
-        if fill is not None:
-            painter.setBrush(fill)
-            painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        if selected and active:
-            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            fill = "tint" if active else "selidle"
+        else:
+            fill = "livetint" if item.group is Group.RUNNING else "hover"
+        edged = selected and active
+        painter.setPen(QPen(self._theme.colour("accent"), 1.5) if edged else Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(fill))
+        rect = QRectF(option.rect).adjusted(6.5, 1.5, -6.5, -1.5)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
     def _paint_entry(
         self,

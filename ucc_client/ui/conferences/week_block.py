@@ -15,6 +15,8 @@ from ucc_client.ui.words import Words
 _PAD = 6
 _ICON = 13
 _FADED = 0.62
+_FEW_LETTERS = 7
+"""Where so few have room, as in a narrow window, an icon or three dots would be all."""
 
 
 class WeekBlock(QAbstractButton):
@@ -166,6 +168,10 @@ class WeekBlock(QAbstractButton):
         row = piece.date.row
         painter.setFont(self._name_font)
         line = painter.fontMetrics().height()
+        if self.width() < _FEW_LETTERS * painter.fontMetrics().averageCharWidth():
+            painter.setPen(ink[0])
+            self._paint_narrow(painter, piece.date.title, line)
+            return
         single = self.height() < 2 * line + 2
         top = 3 if self.height() >= line + 6 else (self.height() - line) // 2
         rect = QRect(_PAD, top, self.width() - 2 * _PAD + 3, line)
@@ -181,6 +187,15 @@ class WeekBlock(QAbstractButton):
             return
         below = QRect(_PAD, top + line + 1, self.width() - 2 * _PAD + 3, line)
         self._line(painter, below, self._second_line(piece), self._second_font, ink[1])
+
+    def _paint_narrow(self, painter: QPainter, title: str, line: int) -> None:
+        """Paint as many letters of the name as there is room for, in as many lines."""
+        lines = max(1, (self.height() - 2) // line)
+        room = QRect(2, 0, self.width() - 3, lines * line)
+        room.moveTop(min(3, (self.height() - room.height()) // 2))
+        painter.setClipRect(room)
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, where | Qt.TextFlag.TextWrapAnywhere, " ".join(title.split()))
 
     def _icons_of(self, piece: Piece) -> list[tuple[str, str]]:
         row = piece.date.row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -41,6 +41,8 @@ from ucc_client.ui.words import Words
 _STEP = 30
 """New conferences begin at full and half hours."""
 _FIRST_HOUR = 8
+_AT_ONCE = 8
+"""So many blocks are a short step."""
 
 
 class WeekGrid(QWidget):
@@ -94,6 +96,13 @@ class WeekGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Be as high as a day is, so that it scrolls."""
         return QSize(self.gutter + DAYS * 24, self.hour * 24 + 1)
+
+    def prepare(self, dates: int) -> Iterator[None]:
+        """Make the blocks for so many dates, in short steps, before they are shown."""
+        while len(self.blocks) + len(self._spare) < dates:
+            self._spare.append(self._block())
+            if len(self._spare) % _AT_ONCE == 0:
+                yield
 
     def show_week(
         self, days: Sequence[Day], pieces: Sequence[Piece], crowded: Sequence[More]

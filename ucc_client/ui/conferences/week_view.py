@@ -27,13 +27,12 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.week import (
     DAYS,
-    Day,
     More,
     Piece,
     dates_in,
     days_of,
+    laid_by_day,
     pieces_of,
-    side_by_side,
     week_of,
 )
 from ucc_client.cache.snapshot import ConferenceRow
@@ -47,6 +46,10 @@ from ucc_client.ui.words import Words, filled
 
 _SLICE_S = 0.008
 """How long looking for dates may keep the window from painting."""
+_ROWS = 16
+"""So many conferences are a short step."""
+_MANY = 500
+"""So many dates of a week are laid out a day at a time."""
 _LANE = 40
 """A date that is narrower cannot be read."""
 _NOTE_MS = 6000
@@ -72,7 +75,7 @@ class WeekView(QWidget):
         self._model, self._words = model, words
         self._first = date.min
         self._known: dict[str, tuple[ConferenceRow, tuple[Piece, ...]]] = {}
-        self._search: Iterator[Piece | None] = iter(())
+        self._steps: Iterator[None] = iter(())
         self._found: list[Piece] = []
         self._laid: tuple[int, list[Piece], tuple[list[Piece], list[More]]] = (0, [], ([], []))
         self._scrolled = False
@@ -202,7 +205,7 @@ class WeekView(QWidget):
         """Divide the lanes anew, and keep the note in sight."""
         super().resizeEvent(event)
         if self._first != date.min and self._lanes() != self._laid[0]:
-            self._show()
+            self._take(self._look() if self._slices.isActive() else self._lay())
         self._place_note()
 
     def _show_week(self, first: date) -> None:
@@ -218,32 +221,53 @@ class WeekView(QWidget):
 
     def _start(self) -> None:
         """Look for the dates in slices; what is known of rows that are as before is kept."""
-        days = days_of(self._first, self._words.zone)
-        self._found = []
-        self._search = self._pieces(days)
         self.heads.show_time(self._model.now)
+        self._take(self._look())
+
+    def _take(self, steps: Iterator[None]) -> None:
+        """Go short steps, in slices."""
+        self._steps = steps
         self._go_on()
 
-    def _pieces(self, days: Sequence[Day]) -> Iterator[Piece | None]:
-        zone, begin, end = self._words.zone, days[0].begin, days[-1].end
-        for row in self._model.fitting_rows():
+    def _look(self) -> Iterator[None]:
+        zone, days = self._words.zone, days_of(self._first, self._words.zone)
+        begin, end = days[0].begin, days[-1].end
+        found: list[Piece] = []
+        for number, row in enumerate(self._model.fitting_rows(), 1):
             known = self._known.get(row.key)
             if known is None or known[0] is not row:
                 dates = dates_in(row, begin, end, zone)
                 pieces = tuple(piece for one in dates for piece in pieces_of(one, days, zone))
                 known = self._known[row.key] = (row, pieces)
-            yield from known[1] or (None,)
+            found += [p for p in known[1] if self._model.fits_date(p.date.row, p.date.end)]
+            if number % _ROWS == 0:
+                yield
+        self._found = found
+        yield from self._lay()
+
+    def _lay(self) -> Iterator[None]:
+        """Give what was found its lanes and blocks, and show it."""
+        most = self._lanes()
+        # The pieces are the same objects as long as nothing changes: then this is quick.
+        if self._laid[:2] != (most, self._found):
+            laid: list[Piece] = []
+            crowded: list[More] = []
+            for some, rest in laid_by_day(self._found, most):
+                laid += some
+                crowded += rest
+                if len(self._found) > _MANY:
+                    yield
+            self._laid = (most, self._found, (laid, crowded))
+        yield from self.grid.prepare(len(self._laid[2][0]))
+        self._show()
 
     def _go_on(self) -> None:
         until = time.perf_counter() + _SLICE_S
-        for number, found in enumerate(self._search):
-            if found is not None and self._model.fits_date(found.date.row, found.date.end):
-                self._found.append(found)
-            if number % 16 == 0 and time.perf_counter() > until:
+        for _ in self._steps:
+            if time.perf_counter() > until:
                 self._slices.start()
                 return
         self._slices.stop()
-        self._show()
 
     def _lanes(self) -> int:
         """Return how many dates have room side by side on a day."""
@@ -256,16 +280,11 @@ class WeekView(QWidget):
             self._start()
 
     def _show(self) -> None:
-        self._late = self.grid.drag.is_carrying or self._slices.isActive()
+        self._late = self.grid.drag.is_carrying
         if self._late:
             return
-        days = days_of(self._first, self._words.zone)
-        most = self._lanes()
-        # The pieces are the same objects as long as nothing changes: then this is quick.
-        if self._laid[:2] != (most, self._found):
-            self._laid = (most, self._found, side_by_side(self._found, most))
         laid, crowded = self._laid[2]
-        self.grid.show_week(days, laid, crowded)
+        self.grid.show_week(days_of(self._first, self._words.zone), laid, crowded)
         if not self._scrolled and self.isVisible():
             self._scrolled = True
             QTimer.singleShot(0, self, self._scroll_to_day)
