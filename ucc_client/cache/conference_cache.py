@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from ucc_client.cache import (
+    alarms,
     clocks,
     confirmed,
     facts,
@@ -33,6 +34,7 @@ from ucc_client.cache.submission import may_submit, submit
 from ucc_client.cache.sync_store import SyncStore
 from ucc_client.cache.transactions import Listener, Transactions, Work
 from ucc_client.contract.server_record import ServerRecord
+from ucc_client.domain.alarm import AlarmId, Note
 from ucc_client.domain.clock_guard import KeptClock
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.happening import Course
@@ -220,6 +222,16 @@ class ConferenceCache:
         with self._transactions.write() as connection:
             groups.forget(connection, name)
 
+    def alarm_notes(self) -> dict[AlarmId, Note]:
+        """Return what was shown of the dates that the user is reminded of."""
+        with self._transactions.read() as (connection, box):
+            return alarms.load(connection, box.resolve)
+
+    def keep_alarm_note(self, alarm: AlarmId, note: Note) -> None:
+        """Keep what was shown of a date."""
+        with self._transactions.write() as connection:
+            alarms.keep(connection, alarm, note)
+
     # What the user does.
 
     def submit(self, *changes: PendingChange) -> bool:
@@ -292,6 +304,7 @@ class ConferenceCache:
             self._transactions.outbox(connection).forget_finished(self._clock())
             history.forget_old(connection, self._clock())
             happenings.forget_old(connection, self._clock())
+            alarms.forget_old(connection, self._clock())
 
     def _everybody(self) -> list[Person]:
         with self._transactions.read() as (connection, box):

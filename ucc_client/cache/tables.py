@@ -16,7 +16,7 @@ facts = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
 )
 """Single values: `server`, `user_id`, `configuration`, `last_sync`, `people_read`,
-`cursor`, `shown_zone`, `number_plan`."""
+`cursor`, `shown_zone`, `number_plan`, `alarms_since`."""
 
 confirmed = sa.Table(
     "confirmed",
@@ -109,6 +109,20 @@ happenings = sa.Table(
     sa.Column("synced_at", sa.Integer, nullable=False),  # epoch ms
 )
 """`domain.happening.Happening`s; lost with a damaged file, which loses nothing of the user's."""
+
+alarms = sa.Table(
+    "alarms",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("original", sa.Integer, primary_key=True),  # epoch ms
+    sa.Column("start", sa.Integer, primary_key=True),  # epoch ms
+    sa.Column("minutes", sa.Integer),
+    sa.Column("checked", sa.Integer, nullable=False),
+    sa.Column("settled", sa.Integer, nullable=False),
+    sa.Column("snoozed_until", sa.Integer, nullable=False),  # epoch ms
+    sa.Column("shown_at", sa.Integer, nullable=False),  # epoch ms
+)
+"""`domain.alarm.Note`s; lost with a damaged file, after which a reminder may come twice."""
 
 clocks = sa.Table(
     "clocks",
