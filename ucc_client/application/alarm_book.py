@@ -58,15 +58,6 @@ class AlarmBook:
         self._occasions: dict[str, list[Occasion]] = {}
         self._looked_up = 0
 
-    @property
-    def zone(self) -> ZoneInfo:
-        """The zone of conferences without their own."""
-        return self._zone
-
-    def use_zone(self, zone: ZoneInfo) -> None:
-        """Read times by another zone: the user has travelled."""
-        self._zone, self._looked_up = zone, 0
-
     def want(self, wishes: Wishes, since: int) -> None:
         """Remind otherwise from now on; what was not wanted before `since` is not missed."""
         self._wishes, self._since = wishes, since

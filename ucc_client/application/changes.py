@@ -6,6 +6,7 @@ import enum
 
 import msgspec
 
+from ucc_client.application.alarm_requests import Alarm, Preflight
 from ucc_client.application.calendar_requests import CalendarFile
 from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
@@ -142,6 +143,7 @@ Result = (
     | SentAgain
     | TrialSent
     | CalendarFile
+    | Preflight
 )
 
 
@@ -199,6 +201,12 @@ class Rescued(Message, frozen=True, kw_only=True, tag=True):
     whole: bool
 
 
+class AlarmsDue(Message, frozen=True, kw_only=True, tag=True):
+    """Dates to remind the user of now, in their order; what was shown is said by `NoteAlarm`."""
+
+    alarms: tuple[Alarm, ...]
+
+
 class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     """The connection and the outbox, for the status bar.
 
@@ -223,7 +231,17 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     clock_ahead_s: int = 0
 
 
-AnyMessage = Answer | Opened | Learned | RowsChanged | LiveChanged | StateChanged | Raise | Rescued
+AnyMessage = (
+    Answer
+    | Opened
+    | Learned
+    | RowsChanged
+    | LiveChanged
+    | StateChanged
+    | AlarmsDue
+    | Raise
+    | Rescued
+)
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):

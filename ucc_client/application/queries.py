@@ -6,6 +6,7 @@ import datetime
 
 import msgspec
 
+from ucc_client.application.alarm_requests import AlarmRequest, GetPreflight
 from ucc_client.application.calendar_requests import GetCalendarFile
 from ucc_client.application.commands import (
     AllowDisappearance,
@@ -344,5 +345,14 @@ DeskRequest = (
 LiveRequest = OrderLive | WatchLive
 """What is about running conferences, and goes past everything else."""
 
-AnyRequest = DeskRequest | SignOut | OnlineRequest | CalendarQuery | ReadPeople | LiveRequest
+AnyRequest = (
+    DeskRequest
+    | SignOut
+    | OnlineRequest
+    | CalendarQuery
+    | ReadPeople
+    | LiveRequest
+    | AlarmRequest
+    | GetPreflight
+)
 """Everything the worker understands."""

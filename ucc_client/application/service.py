@@ -12,6 +12,8 @@ from typing import Any
 import msgspec
 
 from ucc_client.application import cache_answers, holiday_calendar, passwords, people_files
+from ucc_client.application.alarm_clock import AlarmClock
+from ucc_client.application.alarm_requests import AlarmRequest, GetPreflight
 from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile
 from ucc_client.application.changes import (
     Answer,
@@ -98,7 +100,10 @@ class Service:
         timing: Timing = DEFAULT_TIMING,
     ) -> None:
         """Prepare; with `offline` no connection is ever made."""
-        self._emit = emit
+        self._alarms = AlarmClock(
+            lambda: self._desk.current, lambda: self._board.state.connection, emit, clock
+        )
+        self._emit = emit = self._alarms.beside(emit)
         self._clock = clock
         self._offline = offline
         self._accounts, self._certificates, self._kinds = accounts, certificates, kinds
@@ -114,11 +119,13 @@ class Service:
         """Start the threads that talk to the server; they do nothing until somebody signs in."""
         self._sync.start()
         self._live.start()
+        self._alarms.start()
 
     def stop(self) -> None:
         """End the threads, wait for the transaction that is running, and close."""
         self._sync.stop(seconds=0.5)
         self._live.stop(seconds=0.1)
+        self._alarms.stop(seconds=0.5)
         self._desk.close()
 
     def open_known(self, account: Account, connection: Connection) -> None:
@@ -212,7 +219,9 @@ class Service:
         elif isinstance(request, SignOut):
             self._sign_out(request, answer)
         elif isinstance(request, OnlineRequest):
-            self._sync.ask_server(request, answer)
+            self._sync.ask_server(request, self._alarms.hearing(request, answer))
+        elif isinstance(request, AlarmRequest | GetPreflight):
+            answer(self._alarms.take(request))
         elif isinstance(request, OrderLive):
             self._live.order(request, answer)
         elif isinstance(request, WatchLive):
@@ -246,7 +255,8 @@ class Service:
         self, opened: OpenAccount, request: ChangeCommand | Decision | CacheQuery | GetCalendarFile
     ) -> Result:
         if isinstance(request, ChangeCommand):
-            result = cache_answers.change(opened.cache, request, self._clock)
+            with self._alarms.user_changes(request):
+                result = cache_answers.change(opened.cache, request, self._clock)
         elif isinstance(request, Decision):
             result = cache_answers.decide(opened.cache, request)
         elif isinstance(request, GetCalendarFile):
