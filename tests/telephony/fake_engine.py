@@ -19,6 +19,7 @@ from ucc_client.server.pbx.engine import (
     GoneError,
     Played,
     Pressed,
+    Recorded,
     Restored,
     Spoke,
 )
@@ -33,12 +34,17 @@ class FakeLine:
         self._engine, self.call, self.label, self.number = engine, call, label, number
         self.is_up = self.ended = self.is_muted = self.on_hold = False
         self.room = ""
+        self.recording = ""
         self.tone = 0
         self.heard: list[tuple[str, ...]] = []
 
     def press(self, digits: str) -> None:
         """Press keys."""
         for digit in digits:
+            if digit == "#" and self.recording:
+                self._engine.tell(Recorded(call=self.call, name=self.recording))
+                self.recording = ""
+                continue
             self._engine.tell(Pressed(call=self.call, digit=digit))
 
     def say(self, hertz: int) -> None:
@@ -71,6 +77,7 @@ class FakeEngine:
         self.opened: set[str] = set()
         self.announced: list[tuple[str, tuple[str, ...]]] = []
         self.plays_on = False
+        self.recorded: set[str] = set()
         self.has: dict[str, set[str]] = {"en": {"beep"}}
         self._answers: dict[str, int] = {}
         self._numbers = itertools.count(1)
@@ -147,6 +154,19 @@ class FakeEngine:
         """Stop what is played."""
         if self.plays_on:
             self.tell(Played(playing=playing))
+
+    async def record(self, call: str, name: str, seconds: int) -> None:
+        """Record what somebody says."""
+        self._of(call).recording = name
+        self.recorded.add(name)
+
+    async def forget(self, name: str) -> None:
+        """Delete a recording."""
+        self.recorded.discard(name)
+
+    async def recordings(self) -> Collection[str]:
+        """Return the names of the recordings."""
+        return sorted(self.recorded)
 
     async def hold(self, call: str, *, on: bool) -> None:
         """Play music."""

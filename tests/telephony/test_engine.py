@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,7 @@ from ucc_client.server.pbx.engine import (
     GoneError,
     Played,
     Pressed,
+    Recorded,
     Spoke,
 )
 
@@ -174,6 +176,23 @@ def test_a_room_that_is_there_is_kept_and_one_that_is_not_says_so(exchange: Exch
         exchange.do(exchange.engine.join("nowhere", call))
     with pytest.raises(GoneError):
         exchange.do(exchange.engine.play("nobody", BEEP, "en"))
+
+
+def test_what_somebody_says_is_recorded_until_a_key_played_and_deleted(exchange: Exchange) -> None:
+    line, call = inside(exchange, "r")
+    exchange.do(exchange.engine.part("r", call))
+    line.say(500)
+    exchange.do(exchange.engine.record(call, "ucc-name-1", 20))
+    end = time.monotonic() + 1.5
+    wait_until(lambda: time.monotonic() > end, what="something is said")
+    line.press("#")
+    exchange.wait(Recorded, call=call, name="ucc-name-1")
+    assert list(exchange.do(exchange.engine.recordings())) == ["ucc-name-1"]
+    playing = exchange.do(exchange.engine.play(call, ("recording:ucc-name-1",), "en"))
+    exchange.wait(Played, playing=playing)
+    exchange.do(exchange.engine.forget("ucc-name-1"))
+    exchange.do(exchange.engine.forget("ucc-name-1"))
+    assert not exchange.do(exchange.engine.recordings())
 
 
 def test_the_sounds_of_a_language_are_known(exchange: Exchange) -> None:

@@ -36,7 +36,15 @@ _NEEDED = frozenset(
         "res_timing_timerfd",
     }
 )
-_USEFUL = frozenset({"func_talkdetect", "res_ari_sounds", "res_musiconhold"})
+_USEFUL = frozenset(
+    {
+        "func_talkdetect",
+        "res_ari_recordings",
+        "res_ari_sounds",
+        "res_musiconhold",
+        "res_stasis_recording",
+    }
+)
 
 
 async def check_telephone(target: AriTarget) -> list[Finding]:

@@ -26,6 +26,7 @@ from ucc_client.server.pbx.engine import (
     GoneError,
     Played,
     Pressed,
+    Recorded,
     Restored,
     Spoke,
 )
@@ -109,6 +110,31 @@ class Asterisk:
         """Stop what is played, if it still is."""
         with contextlib.suppress(GoneError):
             await self._do("DELETE", f"playbacks/{quote(playing)}")
+
+    async def record(self, call: str, name: str, seconds: int) -> None:
+        """Record what somebody says."""
+        await self._do(
+            "POST",
+            f"channels/{quote(call)}/record",
+            {
+                "name": name,
+                "format": "wav",
+                "maxDurationSeconds": str(seconds),
+                "maxSilenceSeconds": "2",
+                "ifExists": "overwrite",
+                "beep": "true",
+                "terminateOn": "#",
+            },
+        )
+
+    async def forget(self, name: str) -> None:
+        """Delete a recording."""
+        with contextlib.suppress(GoneError):
+            await self._do("DELETE", f"recordings/stored/{quote(name)}")
+
+    async def recordings(self) -> Collection[str]:
+        """Return the names of the recordings."""
+        return [one["name"] for one in await self._do("GET", "recordings/stored")]
 
     async def hold(self, call: str, *, on: bool) -> None:
         """Play music to somebody who waits, or stop it."""
@@ -240,16 +266,11 @@ class Asterisk:
         match kind:
             case "StasisStart":
                 return self._entered(told, call)
-            case "ChannelDtmfReceived":
-                return [Pressed(call=call, digit=str(told["digit"]))]
-            case "ChannelTalkingStarted" | "ChannelTalkingFinished":
-                return [Spoke(call=call, talks=kind == "ChannelTalkingStarted")]
-            case "PlaybackFinished":
-                return [Played(playing=str(told["playback"]["id"]))]
             case "StasisEnd" | "ChannelDestroyed":
                 return self._over(told, call)
             case _:
-                return []
+                event = _event(told, call)
+                return [] if event is None else [event]
 
     def _entered(self, told: Mapping[str, Any], call: str) -> list[Event]:
         self._answered.add(call)
@@ -309,3 +330,20 @@ def _label(call: str) -> str:
     """Return the label within the id of a call that we made."""
     parts = call.split(".")
     return ".".join(parts[1:-1]) if parts[0] == _OUT else ""
+
+
+def _event(told: Mapping[str, Any], call: str) -> Event | None:
+    """Read what changes nothing about which calls there are."""
+    match told.get("type"):
+        case "ChannelDtmfReceived":
+            return Pressed(call=call, digit=str(told["digit"]))
+        case "ChannelTalkingStarted" | "ChannelTalkingFinished":
+            return Spoke(call=call, talks=told["type"] == "ChannelTalkingStarted")
+        case "PlaybackFinished":
+            return Played(playing=str(told["playback"]["id"]))
+        case "RecordingFinished" | "RecordingFailed":
+            recording = told["recording"]
+            call = str(recording["target_uri"]).removeprefix("channel:")
+            return Recorded(call=call, name=str(recording["name"]))
+        case _:
+            return None

@@ -92,7 +92,7 @@ class Book:
                 return None
             told = self._begun(connection, row)
             wishes = wishes_of(conference_of(row, people_of(connection, row.id)))
-            waits = wishes.waits and not seat.is_moderator
+            waits = wishes.announces or (wishes.waits and not seat.is_moderator)
             person = Person(
                 id=0,
                 participant_id=seat.participant_id,

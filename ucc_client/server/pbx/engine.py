@@ -58,6 +58,13 @@ class Played(msgspec.Struct, frozen=True, kw_only=True):
     playing: str
 
 
+class Recorded(msgspec.Struct, frozen=True, kw_only=True):
+    """A recording is over; whether there is one is not said."""
+
+    call: str
+    name: str
+
+
 class Ended(msgspec.Struct, frozen=True, kw_only=True):
     """A call is over; `label` is empty for one that came in."""
 
@@ -70,7 +77,7 @@ class Restored(msgspec.Struct, frozen=True):
     """The connection to the engine is there (again): ask what it has, as events may be missed."""
 
 
-Event = Called | Answered | Pressed | Spoke | Played | Ended | Restored
+Event = Called | Answered | Pressed | Spoke | Played | Recorded | Ended | Restored
 
 
 class EngineError(Exception):
@@ -114,6 +121,19 @@ class Engine(Protocol):
 
     async def stop(self, playing: str) -> None:
         """Stop what is played, if it still is."""
+
+    async def record(self, call: str, name: str, seconds: int) -> None:
+        """Record after a tone what somebody says, until `#`, silence, or so many seconds.
+
+        `Recorded` follows; what is played as `recording:NAME` is this then. One of the same name
+        is replaced.
+        """
+
+    async def forget(self, name: str) -> None:
+        """Delete a recording; one that is not there is fine."""
+
+    async def recordings(self) -> Collection[str]:
+        """Return the names of the recordings that there are."""
 
     async def hold(self, call: str, *, on: bool) -> None:
         """Play music to somebody who waits, or stop it."""

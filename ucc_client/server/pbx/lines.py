@@ -17,6 +17,7 @@ from ucc_client.server.pbx.engine import (
     Event,
     Played,
     Pressed,
+    Recorded,
     Spoke,
 )
 from ucc_client.server.pbx.line import Admitted, Line, OverError
@@ -61,7 +62,7 @@ class Lines:
                 named = self._by_call.pop(call, None)
                 if (line := named or self._by_label.get(label)) is not None:
                     line.put(event)
-            case Pressed(call=call) | Spoke(call=call):
+            case Pressed(call=call) | Spoke(call=call) | Recorded(call=call):
                 if (line := self._by_call.get(call)) is not None:
                     line.put(event)
             case Played():

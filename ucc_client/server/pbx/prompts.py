@@ -26,6 +26,9 @@ class Prompt(enum.StrEnum):
     GOODBYE = "goodbye"
     BEGINS = "begins"
     LOCKED = "locked"
+    SAY_NAME = "say-name"
+    HAS_JOINED = "has-joined"
+    HAS_LEFT = "has-left"
     ALONE = "alone"
     WAITING = "waiting"
     SOMEBODY_ENTERS = "somebody-enters"
@@ -48,6 +51,9 @@ _EXACT: Mapping[Prompt, tuple[str, ...]] = {
     Prompt.WRONG_PIN: ("conf-invalidpin",),
     Prompt.GOODBYE: ("goodbye",),
     Prompt.LOCKED: ("confbridge-lock-no-join",),
+    Prompt.SAY_NAME: ("vm-rec-name",),
+    Prompt.HAS_JOINED: ("conf-hasjoin",),
+    Prompt.HAS_LEFT: ("conf-hasleft",),
     Prompt.ALONE: ("confbridge-only-participant",),
     Prompt.WAITING: ("conf-waitforleader",),
     Prompt.SOMEBODY_ENTERS: ("confbridge-join",),

@@ -50,6 +50,11 @@ class Speech:
         """Say something to all in a room."""
         await attempt(self._engine.announce(room, self._media(prompts), self.voice.language))
 
+    async def tell_all_of(self, room: str, recording: str, prompt: Prompt) -> None:
+        """Play a recording to all in a room, and say something about it."""
+        said = [recording, *self._media((prompt,))]
+        await attempt(self._engine.announce(room, said, self.voice.language))
+
     async def play_beginning(self, call: str, start: datetime, now: datetime) -> str:
         """Say when something begins, and good-bye; both times are in its zone."""
         language = self.voice.language

@@ -15,6 +15,7 @@ from ucc_client.server.pbx.open_rooms import OpenRooms
 from ucc_client.server.pbx.prompts import Prompt
 from ucc_client.server.pbx.rooms import Deed, LetIn, Mute, Person, Room, Status, Tell, TellAll
 from ucc_client.server.pbx.speech import Speech, attempt
+from ucc_client.server.pbx.spoken_names import SpokenNames
 
 _log = logging.getLogger(__name__)
 
@@ -35,10 +36,11 @@ class Stay:
         rooms: OpenRooms,
         lines: Lines,
         speech: Speech,
+        names: SpokenNames,
         changed: Callable[[], None],
     ) -> None:
         self._engine, self._rooms, self._lines, self._speech = engine, rooms, lines, speech
-        self._clock, self._changed = clock, changed
+        self._clock, self._names, self._changed = clock, names, changed
 
     async def lead(self, line: Line, room: Room, person: Person, *, is_in: bool) -> None:
         """Be in a room until the call is over; `is_in` is for who is in there already."""
@@ -61,8 +63,11 @@ class Stay:
         """Let somebody's call be over."""
         if line.call:
             await attempt(self._engine.hang_up(line.call))
+        was_inside = person.is_inside
         room.leave(person.id, cause, self._clock())
         self._changed()
+        if self._names.has(person):
+            self._lines.spawn(self._forget_name(room, person, was_inside=was_inside))
         async with self._rooms.door(room.conference_id):
             if not room.inside:
                 # Whoever was last to leave comes in again.
@@ -87,6 +92,8 @@ class Stay:
         if person.state is Status.WAITING:
             # Whoever led before us plays music.
             await attempt(self._engine.hold(line.call, on=False))
+        if room.wishes.announces:
+            await self._names.ask(line, person)
         while True:
             async with self._rooms.door(room.conference_id):
                 if not room.must_wait(person):
@@ -97,8 +104,17 @@ class Stay:
                 room.wait(person, self._clock())
             self._changed()
             await self._wait(line, room, person)
+        if self._names.has(person) and len(room.inside) > 1:
+            await self._names.tell_entry(name, person)
+            deeds = [deed for deed in deeds if deed != TellAll(Prompt.SOMEBODY_ENTERS)]
         await self.do(room, deeds)
         self._changed()
+
+    async def _forget_name(self, room: Room, person: Person, *, was_inside: bool) -> None:
+        if was_inside and room.inside:
+            await self._names.tell_leaving(str(room.conference_id), person)
+        else:
+            await self._names.forget(person.id)
 
     async def _wait(self, line: Line, room: Room, person: Person) -> None:
         """Hear music until a moderator is in. Raises OverError."""

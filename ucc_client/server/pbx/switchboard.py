@@ -35,6 +35,7 @@ from ucc_client.server.pbx.reception import Reception
 from ucc_client.server.pbx.resync import Found
 from ucc_client.server.pbx.rooms import Person, Room, Status
 from ucc_client.server.pbx.speech import Speech, attempt
+from ucc_client.server.pbx.spoken_names import SpokenNames
 from ucc_client.server.pbx.stay import Stay
 from ucc_client.server.refusals import RefusalError
 
@@ -63,6 +64,7 @@ class Switchboard:
         self._lines = Lines(engine)
         self._speech = Speech(engine)
         self._reception = Reception(engine, self._speech, self._judge, clock)
+        self._names = SpokenNames(engine, self._speech)
         self._rooms = OpenRooms(book, manner.empty_seconds)
         self._stay = Stay(
             engine,
@@ -70,6 +72,7 @@ class Switchboard:
             rooms=self._rooms,
             lines=self._lines,
             speech=self._speech,
+            names=self._names,
             changed=self.look_soon,
         )
         self._outgoing = Outgoing(
@@ -188,6 +191,8 @@ class Switchboard:
             else:
                 self._receive(state.call, "", is_up=state.is_up)
         self._lines.end_all_but(there.calls)
+        here = [p for room in self._rooms.by_id.values() for p in room.people.values()]
+        await self._names.keep_only({person.id for person in here if not person.is_over})
         for name in await self._engine.rooms():
             room_there = self._rooms.by_id.get(int(name)) if name.isdecimal() else None
             if room_there is None or room_there.is_empty:
