@@ -16,7 +16,4 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
 
 def wishes_of(conference: Conference) -> Wishes:
     """Return what a conference says of its calls."""
-    return Wishes(
-        waits=bool(getattr(conference, "wait_for_moderator", False)),
-        announces=bool(getattr(conference, "announce_names", False)),
-    )
+    return Wishes(waits=conference.wait_for_moderator, announces=conference.announce_names)
