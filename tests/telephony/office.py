@@ -15,6 +15,7 @@ from tests.waiting import wait_until
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.server.pbx.outgoing import Manner
 from ucc_client.server.pbx.prompts import Prompt, media, names
+from ucc_client.server.pbx.self_starts import SelfStarts
 from ucc_client.server.pbx.switchboard import Switchboard
 
 START = to_instant(datetime(2030, 5, 7, 9, 30), ZoneInfo("Europe/Berlin"))
@@ -39,6 +40,7 @@ class Shift:
             company.clock,
             manner,
             plans=company.plans,
+            self_starts=SelfStarts(company.database, company.book, company.clock),
         )
         self._loop = asyncio.new_event_loop()
         self._task: asyncio.Task[None] | None = None

@@ -17,6 +17,7 @@ from ucc_client.server.database.engine import Database, sqlite_url
 from ucc_client.server.pbx.engine import Event
 from ucc_client.server.pbx.lead import LEAD_MS, Lead
 from ucc_client.server.pbx.outgoing import Manner
+from ucc_client.server.pbx.self_starts import SelfStarts
 from ucc_client.server.pbx.switchboard import Switchboard
 from ucc_client.server.pbx.worker import TelephoneWorker
 
@@ -62,7 +63,13 @@ def _worker(company: Company, *engines: FakeEngine) -> TelephoneWorker:
         Lead(company.database, system_clock),
         lambda: left.pop(0) if len(left) > 1 else left[0],
         lambda engine: Switchboard(
-            engine, company.entry, company.book, system_clock, Manner(), plans=company.plans
+            engine,
+            company.entry,
+            company.book,
+            system_clock,
+            Manner(),
+            plans=company.plans,
+            self_starts=SelfStarts(company.database, company.book, system_clock),
         ),
     )
 

@@ -13,6 +13,7 @@ from ucc_client.server.pbx.entry import Entry, Windows
 from ucc_client.server.pbx.lead import Lead
 from ucc_client.server.pbx.outgoing import Manner
 from ucc_client.server.pbx.plans import Plans
+from ucc_client.server.pbx.self_starts import SelfStarts
 from ucc_client.server.pbx.switchboard import Switchboard
 from ucc_client.server.pbx.worker import TelephoneWorker
 from ucc_client.server.services.change_log import ChangeLog
@@ -35,11 +36,14 @@ def join_telephone(
     entry = Entry(database, keys, system_clock, windows)
     book = Book(database, configuration, log, publish, system_clock, tell_live=tell_live)
     plans = Plans(database)
+    self_starts = SelfStarts(database, book, system_clock)
     manner = Manner(
         ring_seconds=target.ring_seconds, empty_seconds=target.empty_seconds, ends=target.ends
     )
     return TelephoneWorker(
         Lead(database, system_clock),
         lambda: Asterisk(target.ari),
-        lambda engine: Switchboard(engine, entry, book, system_clock, manner, plans=plans),
+        lambda engine: Switchboard(
+            engine, entry, book, system_clock, manner, plans=plans, self_starts=self_starts
+        ),
     )

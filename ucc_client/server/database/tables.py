@@ -188,6 +188,7 @@ conferences = Table(
     Column("wait_for_moderator", Boolean, nullable=False, server_default=false()),
     Column("announce_names", Boolean, nullable=False, server_default=false()),
     Column("starts_by_itself", Boolean, nullable=False, server_default=false()),
+    Column("begun_for", BigInteger, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 """Ids are never used again: a client tells a deleted conference from a new one by them.
@@ -199,7 +200,8 @@ revision less 1) from `answers_from` on: to earlier ones it was at another time.
 calendars know it as long as it lives. `reminders` are minutes before a date, like `1440,15`;
 `next_reminder_at` is when the next one is due. Since `to_call_since` those are to be called who are
 called at the start, before them the participant `rings_first`; who calls in while it `is_locked` is
-not let in. How its calls go is said by the last three, as in the domain's `Conference`."""
+not let in. How its calls go is said by three of the last, as in the domain's `Conference`;
+`begun_for` is the start of the date that began by itself last."""
 
 participants = Table(
     "participants",

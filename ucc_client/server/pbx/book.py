@@ -108,6 +108,24 @@ class Book:
         self._tell_live([seat.conference_id])
         return Entered(person=person, wishes=wishes)
 
+    def begin(self, conference_id: int, start: int) -> bool:
+        """Begin a conference by itself for its date that starts so, once, and have people called.
+
+        False when that date has begun already, or the conference does not want it any more.
+        """
+        with self._database.write() as connection:
+            row = _locked(connection, conference_id)
+            if row is None or not row.starts_by_itself or row.begun_for >= start:
+                return False
+            told = self._begun(connection, row)
+            connection.execute(
+                update(conferences)
+                .where(conferences.c.id == conference_id)
+                .values(to_call_since=self._clock(), rings_first=0, begun_for=start)
+            )
+        self._publish(told)
+        return True
+
     def to_call(self) -> list[int]:
         """Return the conferences of which somebody is to be called, without holding others up."""
         waiting = select(conferences.c.id).where(conferences.c.to_call_since.is_not(None))

@@ -34,6 +34,7 @@ from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.pbx.reception import Reception
 from ucc_client.server.pbx.resync import Found
 from ucc_client.server.pbx.rooms import Person, Room, Status
+from ucc_client.server.pbx.self_starts import SelfStarts
 from ucc_client.server.pbx.speech import Speech, attempt
 from ucc_client.server.pbx.spoken_names import SpokenNames
 from ucc_client.server.pbx.stay import Stay
@@ -56,9 +57,11 @@ class Switchboard:
         manner: Manner,
         *,
         plans: Plans,
+        self_starts: SelfStarts,
     ) -> None:
         self._engine, self._entry, self._book = engine, entry, book
         self._clock, self._manner = clock, manner
+        self._self_starts = self_starts
         self._wanted = asyncio.Event()
         self._is_synced = False
         self._lines = Lines(engine)
@@ -237,6 +240,7 @@ class Switchboard:
         await self._rooms.save()
         if not self._is_synced:
             return
+        await asyncio.to_thread(self._self_starts.begin_due)
         for conference_id in await asyncio.to_thread(self._book.to_call):
             await self._speech.learn(await asyncio.to_thread(self._book.voice))
             self._lines.spawn(self._outgoing.start(conference_id))
