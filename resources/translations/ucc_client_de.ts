@@ -52,6 +52,128 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>mute or unmute</source>
+            <translation>stumm oder laut</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>moderator</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>call again</source>
+            <translation>erneut anrufen</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>entfernen</translation>
+        </message>
+        <message>
+            <source>Only moderators can mute or call.</source>
+            <translation>Nur Moderatoren können stummschalten oder anrufen.</translation>
+        </message>
+        <message>
+            <source>&amp;Details</source>
+            <translation>Deta&amp;ils</translation>
+        </message>
+        <message>
+            <source>Shows the plan of the conference; who is in stays one click away</source>
+            <translation>Zeigt den Plan der Konferenz; wer drin ist, bleibt einen Klick entfernt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardHead</name>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>&amp;Mute all others</source>
+            <translation>Andere &amp;stummschalten</translation>
+        </message>
+        <message>
+            <source>Mutes everyone but you and the other moderators</source>
+            <translation>Schaltet alle stumm außer Ihnen und den anderen Moderatoren</translation>
+        </message>
+        <message>
+            <source>Call &amp;someone …</source>
+            <translation>Jemanden an&amp;rufen …</translation>
+        </message>
+        <message>
+            <source>Small &amp;window</source>
+            <translation>Kleines &amp;Fenster</translation>
+        </message>
+        <message>
+            <source>A small window that stays above all others</source>
+            <translation>Ein kleines Fenster, das über allen anderen bleibt</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Teilnehmen</translation>
+        </message>
+        <message>
+            <source>L&amp;eave</source>
+            <translation>&amp;Verlassen</translation>
+        </message>
+        <message>
+            <source>Hangs up your telephone; the others go on</source>
+            <translation>Legt Ihr Telefon auf; die anderen machen weiter</translation>
+        </message>
+        <message>
+            <source>End for &amp;all …</source>
+            <translation>Für alle &amp;beenden …</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>PIN %1</source>
+            <translation>PIN %1</translation>
+        </message>
+        <message>
+            <source>locked: nobody else gets in</source>
+            <translation>gesperrt: niemand kommt mehr hinein</translation>
+        </message>
+        <message>
+            <source>Un&amp;lock</source>
+            <translation>Ents&amp;perren</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>S&amp;perren</translation>
+        </message>
+        <message>
+            <source>Lets people in again</source>
+            <translation>Lässt wieder Leute hinein</translation>
+        </message>
+        <message>
+            <source>Lets nobody else in; who is in stays</source>
+            <translation>Lässt niemanden mehr hinein; wer drin ist, bleibt</translation>
+        </message>
+        <message>
+            <source>Running for %1</source>
+            <translation>Läuft seit %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarFiles</name>
         <message>
             <source>Dial in:</source>
@@ -158,6 +280,45 @@
         <message>
             <source>Calls go to</source>
             <translation>Anrufe gehen an</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSomeone</name>
+        <message>
+            <source>Call someone</source>
+            <translation>Jemanden anrufen</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Name oder Nummer</translation>
+        </message>
+        <message>
+            <source>&amp;Who?</source>
+            <translation>&amp;Wen?</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>Gefundene Personen</translation>
+        </message>
+        <message>
+            <source>&amp;Call</source>
+            <translation>An&amp;rufen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 is called at once.</source>
+            <translation>%1 wird sofort angerufen.</translation>
+        </message>
+        <message>
+            <source>Nobody with a number is found. Type a number to call it.</source>
+            <translation>Niemand mit einer Nummer gefunden. Geben Sie eine Nummer ein, um sie anzurufen.</translation>
+        </message>
+        <message>
+            <source>Whoever picks up is in the conference.</source>
+            <translation>Wer abhebt, ist in der Konferenz.</translation>
         </message>
     </context>
     <context>
@@ -467,6 +628,37 @@
         </message>
     </context>
     <context>
+        <name>CompactWindow</name>
+        <message>
+            <source>In the conference</source>
+            <translation>In der Konferenz</translation>
+        </message>
+        <message>
+            <source>Mute all others</source>
+            <translation>Andere stummschalten</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Show the large window</source>
+            <translation>Das große Fenster zeigen</translation>
+        </message>
+        <message>
+            <source>End for all …</source>
+            <translation>Für alle beenden …</translation>
+        </message>
+        <message>
+            <source>Nobody is talking</source>
+            <translation>Niemand spricht</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+    </context>
+    <context>
         <name>ConferenceActions</name>
         <message>
             <source>Not saved</source>
@@ -541,6 +733,10 @@
         <message>
             <source>Ca&amp;ll everyone and start</source>
             <translation>A&amp;lle anrufen und starten</translation>
+        </message>
+        <message>
+            <source>Nobody is called: the server has no telephone</source>
+            <translation>Niemand wird angerufen: Der Server hat kein Telefon</translation>
         </message>
     </context>
     <context>
@@ -1434,6 +1630,256 @@
             <source>Participants</source>
             <translation>Teilnehmer</translation>
         </message>
+        <message>
+            <source>&amp;Who is in</source>
+            <translation>&amp;Wer ist drin</translation>
+        </message>
+        <message>
+            <source>Calls nobody: the server has no telephone</source>
+            <translation>Ruft niemanden an: Der Server hat kein Telefon</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndQuestion</name>
+        <message>
+            <source>End for all</source>
+            <translation>Für alle beenden</translation>
+        </message>
+        <message>
+            <source>End “%1” for all?</source>
+            <translation>„%1“ für alle beenden?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are in; their calls end.</source>
+            <translation>
+                <numerusform>%n Person ist drin; ihr Gespräch endet.</numerusform>
+                <numerusform>%n Personen sind drin; ihre Gespräche enden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is in just now.</source>
+            <translation>Gerade ist niemand drin.</translation>
+        </message>
+        <message>
+            <source>&amp;End for all</source>
+            <translation>Für alle &amp;beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveActions</name>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht geschehen</translation>
+        </message>
+        <message>
+            <source>Not done: they are not there any more.</source>
+            <translation>Nicht geschehen: Sie sind nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>Not done: the server cannot be reached. It is not done later either; the telephones go on.</source>
+            <translation>Nicht geschehen: Der Server ist nicht erreichbar. Es wird auch nicht nachgeholt; die Gespräche gehen weiter.</translation>
+        </message>
+        <message>
+            <source>Not done: only moderators can do this.</source>
+            <translation>Nicht geschehen: Das können nur Moderatoren.</translation>
+        </message>
+        <message>
+            <source>Not done: the telephone system cannot do this just now.</source>
+            <translation>Nicht geschehen: Die Telefonanlage kann das gerade nicht.</translation>
+        </message>
+        <message>
+            <source>Not done: %1</source>
+            <translation>Nicht geschehen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveWords</name>
+        <message>
+            <source>In the conference</source>
+            <translation>In der Konferenz</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Not in</source>
+            <translation>Nicht drin</translation>
+        </message>
+        <message>
+            <source>Unknown caller</source>
+            <translation>Unbekannter Anrufer</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (Sie)</translation>
+        </message>
+        <message>
+            <source>Dialled in</source>
+            <translation>Eingewählt</translation>
+        </message>
+        <message>
+            <source>Not called, not dialled in</source>
+            <translation>Nicht angerufen, nicht eingewählt</translation>
+        </message>
+        <message>
+            <source>Hand raised</source>
+            <translation>Hand gehoben</translation>
+        </message>
+        <message>
+            <source>Talking</source>
+            <translation>Spricht</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Hört zu</translation>
+        </message>
+        <message>
+            <source>Waits for a moderator</source>
+            <translation>Wartet auf einen Moderator</translation>
+        </message>
+        <message>
+            <source>Ringing, %1 s</source>
+            <translation>Klingelt, %1 s</translation>
+        </message>
+        <message>
+            <source>Stopped at %1</source>
+            <translation>Um %1 abgebrochen</translation>
+        </message>
+        <message>
+            <source>Hung up at %1</source>
+            <translation>Um %1 aufgelegt</translation>
+        </message>
+        <message>
+            <source>Removed at %1, after %2</source>
+            <translation>Um %1 entfernt, nach %2</translation>
+        </message>
+        <message>
+            <source>Left at %1, after %2</source>
+            <translation>Um %1 gegangen, nach %2</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Busy, is called again now</source>
+            <translation>Besetzt, wird jetzt erneut angerufen</translation>
+        </message>
+        <message>
+            <source>Busy, called again in %1 s</source>
+            <translation>Besetzt, neuer Anruf in %1 s</translation>
+        </message>
+        <message>
+            <source>Busy at %1</source>
+            <translation>Besetzt um %1</translation>
+        </message>
+        <message>
+            <source>No answer at %1</source>
+            <translation>Keine Antwort um %1</translation>
+        </message>
+        <message>
+            <source>Did not take the call at %1</source>
+            <translation>Hat um %1 nicht angenommen</translation>
+        </message>
+        <message>
+            <source>This number does not exist</source>
+            <translation>Diese Nummer gibt es nicht</translation>
+        </message>
+        <message>
+            <source>The call failed at %1</source>
+            <translation>Der Anruf um %1 misslang</translation>
+        </message>
+        <message>
+            <source>Mute me</source>
+            <translation>Mich stummschalten</translation>
+        </message>
+        <message>
+            <source>Unmute me</source>
+            <translation>Mich hören lassen</translation>
+        </message>
+        <message>
+            <source>Give the floor</source>
+            <translation>Wort erteilen</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Stummschalten</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>Laut schalten</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Call now</source>
+            <translation>Jetzt anrufen</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>Erneut anrufen</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anrufen</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Berichtigen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Make moderator</source>
+            <translation>Zum Moderator machen</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>Stern wegnehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in</source>
+            <translation>
+                <numerusform>%n drin</numerusform>
+                <numerusform>%n drin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is talking</source>
+            <translation>%1 spricht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are talking</source>
+            <translation>
+                <numerusform>%n spricht</numerusform>
+                <numerusform>%n sprechen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 are talking</source>
+            <translation>%1 und %2 sprechen</translation>
+        </message>
+        <message>
+            <source>%1 min left</source>
+            <translation>noch %1 min</translation>
+        </message>
+        <message>
+            <source>%1 min over</source>
+            <translation>%1 min überzogen</translation>
+        </message>
     </context>
     <context>
         <name>PeoplePanel</name>
@@ -2278,6 +2724,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>deleted by somebody else</source>
             <translation>von jemand anderem gelöscht</translation>
         </message>
+        <message>
+            <source>you are in</source>
+            <translation>Sie sind drin</translation>
+        </message>
     </context>
     <context>
         <name>MoreButton</name>
@@ -2648,6 +3098,17 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Nobody moderates now: only who made the conference can change it and start it.</source>
             <translation>Jetzt moderiert niemand: Ändern und starten kann nur, wer die Konferenz angelegt hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainCard</name>
+        <message>
+            <source>It is running. This server does not tell programs who is in; its own page may.</source>
+            <translation>Sie läuft. Dieser Server sagt Programmen nicht, wer drin ist; seine eigene Seite vielleicht.</translation>
+        </message>
+        <message>
+            <source>Open its web pa&amp;ge</source>
+            <translation>Seine Web&amp;seite öffnen</translation>
         </message>
     </context>
     <context>
@@ -3221,6 +3682,23 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>
                 <numerusform>und %n weitere Person</numerusform>
                 <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatRow</name>
+        <message>
+            <source>moderator</source>
+            <translation>Moderator</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatRows</name>
+        <message numerus="yes">
+            <source>Call all %n again</source>
+            <translation>
+                <numerusform>%n erneut anrufen</numerusform>
+                <numerusform>Alle %n erneut anrufen</numerusform>
             </translation>
         </message>
     </context>

@@ -96,6 +96,16 @@
         </message>
     </context>
     <context>
+        <name>EndQuestion</name>
+        <message numerus="yes">
+            <source>%n people are in; their calls end.</source>
+            <translation>
+                <numerusform>%n person is in; the call ends.</numerusform>
+                <numerusform>%n people are in; their calls end.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExtentWords</name>
         <message numerus="yes">
             <source>%n mails will probably go out.</source>
@@ -139,6 +149,23 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveWords</name>
+        <message numerus="yes">
+            <source>%n in</source>
+            <translation>
+                <numerusform>%n in</numerusform>
+                <numerusform>%n in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are talking</source>
+            <translation>
+                <numerusform>%n is talking</numerusform>
+                <numerusform>%n are talking</numerusform>
             </translation>
         </message>
     </context>
@@ -289,6 +316,16 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatRows</name>
+        <message numerus="yes">
+            <source>Call all %n again</source>
+            <translation>
+                <numerusform>Call %n again</numerusform>
+                <numerusform>Call all %n again</numerusform>
             </translation>
         </message>
     </context>

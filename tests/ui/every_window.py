@@ -17,6 +17,15 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.cached_account import ACCOUNT, ANNA, BEN, START
 from tests.ui.conftest import BERLIN
+from tests.ui.live_states import (
+    LIVE,
+    PARTICIPANTS,
+    running,
+    seen_by_a_participant,
+)
+from tests.ui.live_states import (
+    changed as live_changed,
+)
 from tests.ui.made_changes import BUDGET, change, changed, conflict, found_twice
 from tests.ui.mail_answers import Answers, mail_to
 from ucc_client.application.changes import Connection, Failed, Result, StateChanged, Trouble
@@ -31,6 +40,7 @@ from ucc_client.application.queries import (
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.extensions import DialIn
+from ucc_client.contract.live import LiveConference
 from ucc_client.contract.mail_state import MailState, MailStatus
 from ucc_client.contract.messages import ConferenceConfiguration, MailBodyVariable
 from ucc_client.domain.clock_guard import ClockShift
@@ -39,6 +49,7 @@ from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import PastVersion, Why
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
+from ucc_client.domain.person import Person, Source
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.series_edit import Extent
 from ucc_client.server.default_texts import load
@@ -59,6 +70,9 @@ from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.call_someone import CallSomeone
+from ucc_client.ui.live.compact import CompactWindow
+from ucc_client.ui.live.end_question import EndQuestion
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.series.editing import SeriesEditing
@@ -454,6 +468,42 @@ def _main_empty(of: Parts) -> QWidget:
     return _main(of, None, StateChanged(connection=Connection.SIGNED_OUT))
 
 
+def board(of: Parts, live: LiveConference | None = LIVE) -> MainWindow:
+    """Return the window of a conference that runs, with what the server tells of it."""
+    row = msgspec.structs.replace(ROW, is_active=True, start=LIVE.started_at or 0, name="Support")
+    conference = msgspec.structs.replace(
+        BUDGET, name="Support", start=row.start, participants=PARTICIPANTS
+    )
+    window = _main(of, _details(row=row, conference=conference), _ONLINE)
+    window.details.board.show_connection(online=True)
+    window.details.know_server("https://conf.example.org", tells_live=live is not None)
+    window.details.live.take(live_changed(live))
+    return window
+
+
+def _board_with_a_notice(of: Parts) -> QWidget:
+    window = board(of, msgspec.structs.replace(LIVE, is_locked=True))
+    window.details.board.say("Not done.")
+    return window
+
+
+def _running_details(of: Parts) -> QWidget:
+    window = board(of)
+    window.details.board.details.click()
+    return window
+
+
+def _compact(of: Parts) -> QWidget:
+    window = CompactWindow(of.theme, of.icons, of.words, of.settings)
+    window.show_running(running(), "Support")
+    return window
+
+
+def _call_someone(of: Parts) -> QWidget:
+    people = [Person(name="Ben", number="114", source=Source.COLLEAGUE)]
+    return CallSomeone(lambda _text, receive: receive(people))
+
+
 def _main_loading(of: Parts) -> QWidget:
     return _main(of, None, StateChanged(connection=Connection.SYNCING, done=380, total=1000))
 
@@ -522,6 +572,14 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
             change(ChangeState.REJECTED, ChangeKind.DELETE),
         )
     },
+    "board": board,
+    "board, locked and refused": _board_with_a_notice,
+    "board of a participant": lambda of: board(of, seen_by_a_participant()),
+    "details of what runs": _running_details,
+    "running on a plain server": lambda of: board(of, None),
+    "small window": _compact,
+    "call someone": _call_someone,
+    "end for all": lambda of: EndQuestion("Support", 4, None),
     "main empty": _main_empty,
     "main loading": _main_loading,
     "main without result": _main_without_result,

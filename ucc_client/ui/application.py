@@ -58,6 +58,8 @@ from ucc_client.ui.conferences.sending_again import SendingAgain
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.actions import LiveActions
+from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.locale_choice import locale_for
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
@@ -132,6 +134,8 @@ class Program(QObject):
         self.template = TemplateActions(self.window, self.bridge, self.words)
         calls = CallPreference(settings)
         details.dial_in.buttons.scheme = calls.scheme
+        compact = CompactWindow(self._theme, self._icons, self.words, settings)
+        self.live = LiveActions(self.window, self.bridge, self.words, compact)
         self.preferences = PreferencesActions(
             self.window, self.bridge, self.words, self.holidays, calls
         )
@@ -157,6 +161,7 @@ class Program(QObject):
         if self._start.ask_sign_in:
             self._state_changed(StateChanged(connection=Connection.SIGNED_OUT))
         self.actions.use_account(self._start.account)
+        self.live.use_account(self._start.account)
         self.window.show()
 
     def ask_sign_in(self) -> None:
@@ -217,6 +222,7 @@ class Program(QObject):
         self._account = account
         self.window.show_account(account, rows)
         self.actions.use_account(account)
+        self.live.use_account(account)
 
     def _sign_out(self) -> None:
         """Ask, saying what waits; what is cached, and what waits, is kept for the next time."""
@@ -247,6 +253,7 @@ class Program(QObject):
         self.undo.forget()
         self.window.show_account(None, ())
         self.actions.use_account(None)
+        self.live.use_account(None)
         self.ask_sign_in()
 
     def _state_changed(self, state: StateChanged) -> None:

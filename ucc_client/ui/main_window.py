@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     template_wanted = Signal()
     preferences_wanted = Signal()
     quit_wanted = Signal()
+    closing = Signal()
+    """It closes for good."""
 
     def __init__(self, theme: Theme, icons: Icons, words: Words, settings: QSettings) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.model = ConferenceListModel(words, words.zone, self)
         self.pane = ConferencesPane(self.model, theme, icons, words)
         self.details = DetailsView(theme, icons, words)
+        self.model.live.book = self.details.live
         self.pane.date_selected.connect(self._show_date)
         self.vanished = VanishedBanner(theme, icons)
         self.banner = OfflineBanner(theme, icons, words, self.details, self.vanished)
@@ -165,6 +168,7 @@ class MainWindow(QMainWindow):
 
     def close_now(self) -> None:
         """Close without asking again."""
+        self.closing.emit()
         self._may_close = True
         self.close()
 

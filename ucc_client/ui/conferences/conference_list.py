@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from ucc_client.application.agenda import Entry
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
-from ucc_client.ui.conferences.row_button import deed_of
 from ucc_client.ui.conferences.row_delegate import ConferenceRowDelegate
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
@@ -75,7 +74,7 @@ class ConferenceList(QListView):
         if pressed is None:
             super().mouseReleaseEvent(event)
             return
-        deed = deed_of(pressed, self._model.now)
+        deed = self._model.live.deed(pressed, self._model.now)
         if self._button_at(event) == pressed and deed is not None:
             self.deed_wanted.emit(pressed.row.key, deed)
 
@@ -94,5 +93,7 @@ class ConferenceList(QListView):
         item = index.data(Role.ITEM)
         if not isinstance(item, Entry):
             return None
-        button = self._delegate.button_place(self.visualRect(index), item, self._model.now)
+        button = self._delegate.button_place(
+            self.visualRect(index), self._model.live.deed(item, self._model.now)
+        )
         return item if button.contains(place) else None

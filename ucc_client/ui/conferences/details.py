@@ -28,6 +28,8 @@ from ucc_client.ui.conferences.details_page import DetailsPage
 from ucc_client.ui.conferences.welcome import Welcome
 from ucc_client.ui.furniture import footer, hint
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.board import Board
+from ucc_client.ui.live.book import LiveBook, Running
 from ucc_client.ui.participants.state_words import StateWords
 from ucc_client.ui.participants.table_model import ParticipantsModel
 from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
@@ -69,6 +71,7 @@ class DetailsView(QWidget):
         self._pages.addWidget(self.welcome)
         self.page = DetailsPage(self.participants, theme, icons, words)
         self._pages.addWidget(self.page)
+        self._make_board(theme, icons, words)
         self.start, self.edit, self.delete = self.page.start, self.page.edit, self.page.delete
         self.duplicate, self.invitation = self.page.duplicate, self.page.invitation
         self.problem, self.clock = self.page.problem, self.page.clock
@@ -92,6 +95,18 @@ class DetailsView(QWidget):
         self._bar = self._footer()
         self._bar.hide()
         column.addWidget(self._bar)
+        column.addWidget(self.board.foot)
+        self.board.foot.hide()
+
+    def _make_board(self, theme: Theme, icons: Icons, words: Words) -> None:
+        self.live = LiveBook(self)
+        self.live.changed.connect(self._show_live)
+        self.board = Board(theme, icons, words)
+        self.board.details_wanted.connect(lambda: self._prefer(board=False))
+        self.page.who.clicked.connect(self.show_board)
+        self._pages.addWidget(self.board)
+        self._prefers_board, self._preferred_for = True, ""
+        self._server, self._tells_live = "", True
 
     def show_date(
         self, original: int | None, now: int, *, even_past: bool = False, key: str = ""
@@ -123,11 +138,12 @@ class DetailsView(QWidget):
     ) -> None:
         """Show these details as of `now` (epoch milliseconds), or the welcome page."""
         self._details = details
-        self._pages.setCurrentIndex(1 if details else 0)
-        self._bar.setVisible(details is not None)
+        if details is not None and details.row.key != self._preferred_for:
+            self._prefers_board, self._preferred_for = True, details.row.key
         self._user_id, self._contents = user_id, None
         if details is None:
             self.participants.show(None, user_id)
+            self._show_live()
             return
         self.page.role.setVisible(details.row.i_moderate)
         self.page.role_icon.setVisible(details.row.i_moderate)
@@ -147,11 +163,75 @@ class DetailsView(QWidget):
         self.dial_in.show_dial_in(details.dial_in)
         self.show_time(now)
         self.footer_hint.setText(self._hint_for(details))
+        self._show_live()
+
+    def running(self) -> Running | None:
+        """Return the shown conference as the server tells it, if it runs; None else."""
+        details = self._details
+        if details is None or not details.row.is_active:
+            return None
+        now = shown_date(details.row, None, 0, self._words.zone).original
+        if self._date not in (None, now):
+            return None
+        return self.live.of(details.row.conference_id)
+
+    def show_board(self) -> None:
+        """Show who is in rather than the plan, as far as it runs."""
+        self._prefer(board=True)
+        if self._pages.currentWidget() is self.board:
+            self.board.people.focus_somebody()
+
+    def know_server(self, address: str, *, tells_live: bool) -> None:
+        """Learn where the server is, and whether it says who is in."""
+        self._server, self._tells_live = address, tells_live
+        self._show_live()
+
+    def _prefer(self, *, board: bool) -> None:
+        self._prefers_board = board
+        self._show_live()
+        if not board and not self.page.who.isHidden():
+            self.page.who.setFocus()
+
+    def _show_live(self, conference_id: int | None = None) -> None:
+        """Show the board while there is one, else the page."""
+        details, running = self._details, self.running()
+        if details is None:
+            self._turn_to(self.welcome)
+            return
+        if conference_id not in (None, details.row.conference_id):
+            return
+        self.page.who.setVisible(running is not None)
+        self.page.say_start(can_call=self.live.can_call is not False)
+        plain = details.row.is_active and not self._tells_live
+        self.page.plain.show_server(self._server, running=plain)
+        if running is None:
+            self._turn_to(self.page)
+            return
+        conference = details.conference
+        people = conference.participants
+        self.board.show_running(running, conference.name, details.dial_in, people)
+        self._turn_to(self.board if self._prefers_board else self.page)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page; where the one that goes had the keyboard, the one that comes gets it."""
+        before = self._pages.currentWidget()
+        focus = self.window().focusWidget()
+        had = before is not None and focus is not None and before.isAncestorOf(focus)
+        self._pages.setCurrentWidget(page)
+        self._bar.setVisible(page is self.page)
+        self.board.foot.setVisible(page is self.board)
+        if not had or before is page:
+            return
+        if page is self.board:
+            self.board.people.focus_somebody()
+        elif page is self.page:
+            self.edit.setFocus()
 
     def show_connection(self, *, online: bool) -> None:
         """Offer what only the server can do, or say why not."""
         self.people.show_connection(online=online)
         self.answer.show_connection(online=online)
+        self.board.show_connection(online=online)
 
     def allow_new(self, allowed: bool) -> None:
         """Offer to plan a conference, or not while nobody is signed in."""

@@ -22,6 +22,7 @@ from ucc_client.ui.conferences.people_panel import PeoplePanel
 from ucc_client.ui.conferences.problem_card import ProblemCard
 from ucc_client.ui.furniture import IconLabel, hint, primary_button
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.plain_card import PlainCard
 from ucc_client.ui.participants.table_model import ParticipantsModel
 from ucc_client.ui.style import BODY, SECONDARY, SPACE, TITLE, WINDOW_MARGIN, Theme, set_type
 from ucc_client.ui.words import Words
@@ -48,7 +49,8 @@ class DetailsPage(QScrollArea):
         self.relative = QLabel()
         set_type(self.relative, BODY, strong=True)
         self.start = primary_button(self.tr("S&tart"))
-        self.start.setToolTip(self.tr("Calls everyone who is to be called, at once"))
+        self.who = primary_button(self.tr("&Who is in"))
+        self.who.hide()
         self.edit = QPushButton(self.tr("&Edit"))
         self.duplicate = QPushButton(self.tr("D&uplicate"))
         self.invitation = QPushButton(self.tr("Invitation te&xt"))
@@ -56,6 +58,7 @@ class DetailsPage(QScrollArea):
         self.calendar = QPushButton(self.tr("Calendar f&ile"))
         self.calendar.setToolTip(self.tr("Saves or copies the conference for a calendar (.ics)"))
         self.delete = QPushButton(self.tr("De&lete"))
+        self.plain = PlainCard(theme, icons)
         self.problem = ProblemCard(theme, icons, words)
         self.clock = ClockCard(theme, icons, words)
         self.dial_in = DialInCard(theme, icons)
@@ -73,7 +76,16 @@ class DetailsPage(QScrollArea):
         self.course.setContentsMargins(WINDOW_MARGIN, SPACE, WINDOW_MARGIN, SPACE)
         self.answer = AnswerBar(theme, icons, words)
         self.people = PeoplePanel(people, theme, icons, words)
+        self.say_start(can_call=True)
         self._lay_out()
+
+    def say_start(self, *, can_call: bool) -> None:
+        """Say what Start does."""
+        said = self.tr("Calls everyone who is to be called, at once")
+        if not can_call:
+            said = self.tr("Calls nobody: the server has no telephone")
+        self.start.setToolTip(said)
+        self.start.setAccessibleDescription(said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the window know when the page needs another width: it does not scroll sideways."""
@@ -109,10 +121,10 @@ class DetailsPage(QScrollArea):
         inner.addLayout(when)
         inner.addWidget(self.over)
         inner.addSpacing(SPACE)
-        buttons = [self.start, self.edit, self.duplicate, self.invitation, self.calendar]
+        buttons = [self.start, self.who, self.edit, self.duplicate, self.invitation, self.calendar]
         inner.addWidget(ButtonRow([*buttons, self.delete]))
-        cards = (self.problem, self.clock, self.dial_in, self.series, self.different, self.answer)
-        for card in cards:
+        cards = (self.problem, self.clock, self.plain, self.dial_in, self.series, self.different)
+        for card in (*cards, self.answer):
             inner.addWidget(card)
         column.addWidget(head)
         column.addWidget(self.people, 1)

@@ -25,6 +25,7 @@ from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.counted_lines import CountedLines
 from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.conferences.row_button import DeedWords
+from ucc_client.ui.live.live_rows import LiveRows
 from ucc_client.ui.words import Words
 
 _FEW = 50
@@ -63,6 +64,7 @@ class ConferenceListModel(CountedLines):
         self._marks = Marks()
         self._deed_words = DeedWords()
         self._shifted: frozenset[str] = frozenset()
+        self.live = LiveRows(words)
         self._zone = zone
         self._entries: list[Entry] = []
         self._by_key: dict[str, list[Entry]] = {}
@@ -216,8 +218,9 @@ class ConferenceListModel(CountedLines):
 
     def mark_of(self, row: ConferenceRow) -> Mark | None:
         """Return what a row wears: the state of the user's changes first."""
-        mark = self._marks.of(row.state)
-        return self._marks.shifted if mark is None and row.key in self._shifted else mark
+        other = self._marks.shifted if row.key in self._shifted else None
+        inside = self._marks.inside if self.live.is_in(row) else None
+        return self._marks.of(row.state) or other or inside
 
     def fitting_rows(self) -> list[ConferenceRow]:
         """Return the rows that search and filters leave, each once; `fits_date` tells the rest."""
@@ -288,7 +291,7 @@ class ConferenceListModel(CountedLines):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.sentence(item)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(item, Entry):
-            return self._deed_words.sentence(item, self._now)
+            return self._deed_words.sentence(self.live.deed(item, self._now))
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -324,6 +327,8 @@ class ConferenceListModel(CountedLines):
             parts.append(self._words.row_repetition(row))
         if row.people:
             parts.append(self._words.people(row.people))
+        if said := self.live.line(row):
+            parts.append(said)
         parts += [word for word, said in self._states(row) if said]
         return ", ".join(parts)
 

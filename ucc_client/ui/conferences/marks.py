@@ -65,6 +65,9 @@ class Marks(QObject):
         )
         """A series whose next date the server will start at another time than is meant."""
 
+        self.inside = Mark("check", self.tr("you are in"), self.tr("you are in"), "livetext", "")
+        """A conference that runs, with the user in it."""
+
     def of(self, state: str) -> Mark | None:
         """Return the mark, None for a conference that is as the server has it."""
         return self._marks.get(state)

@@ -83,9 +83,8 @@ class RowButton(QObject):
 class DeedWords(QObject):
     """Says how a row's button is pressed without a mouse."""
 
-    def sentence(self, item: Entry, now: int) -> str:
+    def sentence(self, deed: Deed | None) -> str:
         """Name the keys; empty for a row without a button."""
-        deed = deed_of(item, now)
         if deed is None:
             return ""
         if deed is Deed.JOIN:

@@ -16,7 +16,7 @@ from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_series import has_dates_to_come
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
 from ucc_client.ui.conferences.marks import Mark
-from ucc_client.ui.conferences.row_button import RowButton, deed_of
+from ucc_client.ui.conferences.row_button import Deed, RowButton
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.laid_text import LaidText
 from ucc_client.ui.style import (
@@ -69,9 +69,8 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         self._heading_height = round(self._body_height * 1.8)
         self._said: dict[int, tuple[Entry, int, tuple[str, str, str]]] = {}
 
-    def button_place(self, rect: QRect, item: Entry, now: int) -> QRect:
+    def button_place(self, rect: QRect, deed: Deed | None) -> QRect:
         """Return where the button of a line is, empty where it has none."""
-        deed = deed_of(item, now)
         return QRect() if deed is None else self.button.place(_inner(rect), deed)
 
     def sizeHint(
@@ -163,6 +162,8 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         model = index.model()
         now = model.now if isinstance(model, ConferenceListModel) else item.when
         first, second, about = self._said_of(item, now)
+        if isinstance(model, ConferenceListModel):
+            about = model.live.line(item.row) or about
         running = item.group is Group.RUNNING
         faded = item.group is Group.PAST
         strong = self._theme.colour("livetext" if running else "text2" if faded else "text")
@@ -175,7 +176,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         role = "star" if item.row.i_moderate else "ctl"
         self._icons.paint(painter, shape, star, self._theme.colour(role))
 
-        deed = deed_of(item, now)
+        deed = model.live.deed(item, now) if isinstance(model, ConferenceListModel) else None
         if deed is not None:
             place = self.button.place(inner, deed)
             hovered = self.hovered == (item.row.key, item.original)

@@ -39,7 +39,7 @@ class Spontaneous(QObject):
     def offer(self, dialog: ConferenceDialog, command_id: str) -> None:
         """Let a new conference be started from its dialog; `command_id` creates it."""
         self._dialog = dialog
-        dialog.offer_start(online=self._online)
+        self._offer(dialog)
         dialog.start_wanted.connect(lambda wanted: self._create(dialog, command_id, wanted))
 
     def _create(self, dialog: ConferenceDialog, command_id: str, conference: Conference) -> None:
@@ -87,4 +87,8 @@ class Spontaneous(QObject):
     def _state_changed(self, state: StateChanged) -> None:
         self._online = state.connection in (Connection.ONLINE, Connection.SYNCING)
         if self._dialog is not None and isValid(self._dialog):
-            self._dialog.offer_start(online=self._online)
+            self._offer(self._dialog)
+
+    def _offer(self, dialog: ConferenceDialog) -> None:
+        can_call = self._window.details.live.can_call
+        dialog.offer_start(online=self._online, can_call=can_call)

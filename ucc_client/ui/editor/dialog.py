@@ -104,6 +104,7 @@ class ConferenceDialog(QDialog):
             self.tr("Makes the conference, and calls everyone who is to be called, at once")
         )
         self.start.hide()
+        self._can_call = True
         self.cancel = QPushButton(self.tr("Cancel"))
         self._lay_out()
 
@@ -156,12 +157,17 @@ class ConferenceDialog(QDialog):
                 self._conference, email_body=defaults.email_body
             )
 
-    def offer_start(self, *, online: bool) -> None:
-        """Offer to start at once; without a connection, say why it cannot be."""
+    def offer_start(self, *, online: bool, can_call: bool | None = None) -> None:
+        """Offer to start at once; without a connection, say why it cannot be.
+
+        `can_call` is whether the server can call anybody, None as long as it has not said.
+        """
         self.start.show()
-        self._online = online
+        self._online, self._can_call = online, can_call is not False
         self.start.setEnabled(online and not self._busy)
         said = "" if online else self.tr("Offline: cannot start now")
+        if online and not self._can_call:
+            said = self.tr("Nobody is called: the server has no telephone")
         self.bar.say(said)
         self.start.setAccessibleDescription(said)
 
@@ -229,7 +235,7 @@ class ConferenceDialog(QDialog):
             exceptions=(),
             changed_dates=(),
         )
-        called = any(one.call_on_start for one in people)
+        called = not self._can_call or any(one.call_on_start for one in people)
         doubt = "" if called or not people else self.tr("Nobody is called: everyone dials in.")
         if doubt and any(one.phone_number for one in people):
             offer = (self.tr("Ca&ll everyone and start"), self._call_everyone)
