@@ -707,10 +707,6 @@
             <translation>Noch einmal drücken, um es so zu lassen.</translation>
         </message>
         <message>
-            <source>Participants</source>
-            <translation>Teilnehmer</translation>
-        </message>
-        <message>
             <source>S&amp;tart now</source>
             <translation>Jetzt sta&amp;rten</translation>
         </message>
@@ -2014,6 +2010,13 @@
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorPage</name>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
         </message>
     </context>
     <context>

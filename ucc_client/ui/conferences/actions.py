@@ -40,6 +40,7 @@ from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.deeds import Deeds
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
+from ucc_client.ui.conferences.following import Following
 from ucc_client.ui.conferences.moving import Moving
 from ucc_client.ui.conferences.spontaneous import Spontaneous
 from ucc_client.ui.conferences.stars import Stars
@@ -86,6 +87,7 @@ class ConferenceActions(QObject):
         self._spontaneous = Spontaneous(window, bridge, self._deeds.start)
         self._moving = Moving(window, bridge, self._series, self._make)
         self._people = PeopleDesk(bridge.send)
+        self._following = Following(window)
         self._account: Account | None = None
         self._rules = False
         self._was_online = False
@@ -342,6 +344,7 @@ class ConferenceActions(QObject):
 
     def _select(self, key: str) -> None:
         self._wanted = key
+        self._following.forget()
         row = self._window.model.row_of(key) if key else None
         self._allow(row is not None and not row.is_readonly)
         for one in (self._window.duplicate, self._window.calendar):
@@ -367,7 +370,7 @@ class ConferenceActions(QObject):
         if isinstance(result, ConferenceDetails):
             self._shown = result
             user_id = self._account.user_id if self._account else None
-            self._window.details.show_details(result, user_id, now_ms())
+            self._following.show(result, user_id)
             self._allow(not result.row.is_readonly)
 
     def _allow(self, changeable: bool) -> None:

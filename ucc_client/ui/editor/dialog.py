@@ -11,9 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,22 +27,21 @@ from ucc_client.ui.editor.findings import Findings
 from ucc_client.ui.editor.form import ConferenceForm
 from ucc_client.ui.editor.mail_source import MailSource, Offers, creating
 from ucc_client.ui.editor.mail_window import MailWindow
+from ucc_client.ui.editor.page import EditorPage
 from ucc_client.ui.editor.preview import SavePreview
+from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.furniture import (
     footer,
     hint,
     primary_button,
-    vertical_rule,
 )
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.completer import PeopleSearch
 from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.participants.people_bar import PeopleBar
 from ucc_client.ui.participants.rows import ParticipantRows
-from ucc_client.ui.style import BODY, DIALOG_MARGIN, SPACE, Theme, set_type
+from ucc_client.ui.style import DIALOG_MARGIN, SPACE, Theme
 from ucc_client.ui.words import Words
-
-_PREVIEW_WIDTH = 300
 
 
 class ConferenceDialog(QDialog):
@@ -353,43 +350,27 @@ class ConferenceDialog(QDialog):
         return round(datetime.now(self._words.zone).timestamp() * 1000)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 12)
-        left.setSpacing(12)
-        left.addWidget(self.form)
-        title = QLabel(self.tr("Participants"))
-        set_type(title, BODY, strong=True)
-        self._count = hint()
-        heading = QHBoxLayout()
-        heading.setSpacing(SPACE)
-        heading.addWidget(title)
-        heading.addWidget(self._count, 1)
-        left.addLayout(heading)
-        left.addWidget(self.people, 1)
-        side = QScrollArea()
-        side.setWidget(self.preview)
-        side.setWidgetResizable(True)
-        side.setMinimumWidth(max(_PREVIEW_WIDTH * 3 // 4, self.preview.minimumSizeHint().width()))
-        side.setMaximumWidth(_PREVIEW_WIDTH)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side.setFrameShape(QScrollArea.Shape.NoFrame)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addLayout(left, 5)
-        upper.addWidget(vertical_rule())
-        upper.addWidget(side, 2)
+        page = EditorPage(self.form, self.people, self.preview)
+        self._count = page.count
         bar, row = footer()
         row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
-        row.addWidget(self.bar)
-        row.addWidget(self._message, 1)
+        people, buttons = QWidget(), QWidget()
+        for part, widgets in (
+            (people, (self.bar, self._message)),
+            (buttons, (self.cancel, self.start, self.save)),
+        ):
+            line = QHBoxLayout(part)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(SPACE)
+            for one in widgets:
+                line.addWidget(one, 1 if one is self._message else 0)
+        row.addWidget(FoldingRow(people, buttons, stretches=(1, 0)))
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button in (self.cancel, self.start, self.save):
             button.setAutoDefault(False)
             button.setMinimumHeight(30)
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(upper, 1)
+        column.addWidget(page, 1)
         column.addWidget(bar)

@@ -22,6 +22,7 @@ from ucc_client.ui.editor.repetition import RepetitionField
 from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.editor.time_field import TimeField
 from ucc_client.ui.editor.zone_field import ZoneField
+from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.furniture import hint, mark, number_field
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
@@ -270,15 +271,7 @@ class ConferenceForm(QWidget):
         return field
 
     def _lay_out(self) -> None:
-        when = QHBoxLayout()
-        when.setSpacing(SPACE)
-        when.addWidget(self.date)
-        when.addWidget(self.time)
-        when.addWidget(self.duration)
-        when.addWidget(self.zone)
-        when.addSpacing(SPACE)
-        when.addWidget(self.city)
-        when.addStretch(1)
+        when = FoldingRow(_line(self.date, self.time), _line(self.duration, self.zone, self.city))
         repeats = QHBoxLayout()
         repeats.addWidget(self.repetition)
         repeats.addStretch(1)
@@ -296,7 +289,7 @@ class ConferenceForm(QWidget):
             label.setProperty("role", "text2")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.name, 0, 1)
-        grid.addLayout(when, 1, 1)
+        grid.addWidget(when, 1, 1)
         grid.addWidget(self.mine, 2, 1)
         grid.addLayout(repeats, 3, 1)
         grid.addWidget(self._moved, 4, 1)
@@ -304,3 +297,14 @@ class ConferenceForm(QWidget):
         grid.addWidget(self.reminders, 5, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.scope, 6, 1)
         grid.setColumnStretch(1, 1)
+
+
+def _line(*fields: QWidget) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE)
+    for field in fields:
+        row.addWidget(field)
+    row.addStretch(1)
+    return line
