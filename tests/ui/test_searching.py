@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
@@ -84,3 +85,23 @@ def test_ctrl_e_edits_what_is_selected_while_one_searches(
         qtbot.keyClick(search, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     for dialog in opened.window.findChildren(ConferenceDialog):
         dialog.saved()
+
+
+def test_the_details_of_what_is_found_are_shown_once_one_pauses(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = _open(program, qtbot, tmp_path)
+    pane, details = opened.window.pane, opened.window.details
+    qtbot.waitUntil(lambda: details.page.title.text() == "Budget", timeout=PATIENCE)
+    shown: list[str] = []
+    show = details.show_details
+
+    def noted(*what: Any) -> None:
+        shown.append(what[0].row.name)
+        show(*what)
+
+    details.show_details = noted  # type: ignore[method-assign]
+    pane.search.setText("sal")
+    assert pane.current_key() != ""
+    qtbot.waitUntil(lambda: details.page.title.text() == "Sales", timeout=PATIENCE)
+    assert shown == ["Sales"]

@@ -1,0 +1,75 @@
+"""On a screen of 640 pixels nothing of the dialog is out of reach, in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.every_window import EVERY_WINDOW, let_close, parts
+from ucc_client import bootstrap
+from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.editor.page import EditorPage
+from ucc_client.ui.folding_row import FoldingRow
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.style import Theme
+
+WIDTH, HEIGHT = 624, 432
+"""640 × 480 without edges and title bar."""
+
+
+@pytest.fixture(params=["en", "de"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    translator = QTranslator()
+    translator.load(f"ucc_client_{request.param}", str(bootstrap.resources() / "translations"))
+    qapp.installTranslator(translator)
+    yield str(request.param)
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("name", ["new", "edit a date", "new on a plain server"])
+def test_the_dialog_is_as_narrow_as_a_small_screen(
+    name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
+) -> None:
+    of = parts(theme, icons, tmp_path, "de_DE" if language == "de" else "en_GB")
+    dialog = EVERY_WINDOW[name](of)
+    assert isinstance(dialog, ConferenceDialog)
+    qtbot.addWidget(dialog, before_close_func=let_close)
+    dialog.show()
+    dialog.resize(WIDTH, HEIGHT)
+    page = dialog.findChild(EditorPage)
+    assert page is not None
+    across, down = page.horizontalScrollBar(), page.verticalScrollBar()
+    # What has no room is reached by scrolling, in one direction.
+    qtbot.waitUntil(lambda: across.maximum() == 0 < down.maximum())
+    assert (dialog.width(), dialog.height()) == (WIDTH, HEIGHT)
+    shown = [one for one in (dialog.cancel, dialog.start, dialog.save) if one.isVisible()]
+    for button in shown:
+        assert button.width() >= button.sizeHint().width()
+        assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
+
+
+def test_parts_stand_beside_each_other_where_they_have_room(qtbot: QtBot) -> None:
+    first, second = QPushButton("first"), QLabel("second")
+    for part in (first, second):
+        part.setMinimumWidth(200)
+    window, row = QWidget(), FoldingRow(first, second)
+    QVBoxLayout(window).addWidget(row)
+    qtbot.addWidget(window)
+    window.resize(500, 100)
+    window.show()
+    folded: list[bool] = []
+    row.folded.connect(folded.append)
+    for width, below in ((500, False), (300, True), (500, False)):
+        window.resize(width, 100)
+        qtbot.waitUntil(lambda one=below: _is_below(first, second) is one)
+    assert folded == [True, False]
+    assert row.minimumSizeHint().width() == 200
+
+
+def _is_below(first: QWidget, second: QWidget) -> bool:
+    return second.y() >= first.geometry().bottom()
