@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -17,6 +16,7 @@ from urllib.parse import urlsplit
 import requests
 
 from tests.postgres import dump
+from tests.prepared import Prepared, start
 from tests.waiting import wait_until
 from ucc_client.contract.login import TOKEN_HEADER, VERSION, VERSION_HEADER, secret
 from ucc_client.contract.messages import LoginType
@@ -26,7 +26,8 @@ class RunningServer:
     """Starts, stops and kills one server; started again, it keeps port and data.
 
     With `demo` (the default) `users` are those of the ready file. Without a `database_url` it keeps
-    its data in SQLite. Several on one PostgreSQL share `data`, where their key is.
+    its data in SQLite. Several on one PostgreSQL share `data`, where their key is. What measures
+    speed starts it `afresh`.
     """
 
     def __init__(
@@ -37,12 +38,14 @@ class RunningServer:
         arguments: Sequence[str] = (),
         database_url: str = "",
         data: Path | None = None,
+        afresh: bool = False,
     ) -> None:
         self.folder = folder
         self.data = data or folder / "server"
         self.database_url = database_url
+        self._afresh = afresh
         self._arguments = [*(["--demo"] if demo else []), *arguments]
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: Prepared | subprocess.Popen[bytes] | None = None
         self._port = 0
         self.url = ""
         self.users: list[dict[str, Any]] = []
@@ -55,14 +58,15 @@ class RunningServer:
         self.folder.mkdir(parents=True, exist_ok=True)
         ready = self.folder / "ready.json"
         ready.unlink(missing_ok=True)
-        command = [sys.executable, "-m", "ucc_client.server", "serve", "--data", str(self.data)]
-        command += ["--port", str(self._port), "--ready-file", str(ready)]
-        command += [*self.database_arguments, *self._arguments]
+        words = ["serve", "--data", str(self.data)]
+        words += ["--port", str(self._port), "--ready-file", str(ready)]
+        words += [*self.database_arguments, *self._arguments]
         self.log = self.folder / "server.log"
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
+            self._process = start(
+                "ucc_client.server",
+                words,
+                afresh=self._afresh,
                 stdout=log,
                 stderr=log,
                 env={**os.environ, "LANGUAGE": "en"},
@@ -142,8 +146,8 @@ class RunningServer:
     def _end(self, how: signal.Signals | None) -> int:
         if self._process is None:
             return 0
-        if how is not None and self._process.poll() is None:
-            os.kill(self._process.pid, how)
+        if how is not None:
+            self._process.send_signal(how)
         code = self._process.wait(timeout=15)
         self._process = None
         return code

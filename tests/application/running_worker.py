@@ -8,7 +8,6 @@ import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from tests.prepared import start
 from tests.waiting import wait_until
 from ucc_client.application.changes import (
     Answer,
@@ -42,19 +42,12 @@ _HASTE = ("--no-undo-wait", "--settle-seconds", "1")
 class RunningWorker:
     """Keeps what the worker says, and the rows and the state that follow from it."""
 
-    def __init__(self, data: Path, *options: str) -> None:
+    def __init__(self, data: Path, *options: str, afresh: bool = False) -> None:
         self._numbers = itertools.count(1)
-        self._process = subprocess.Popen(
-            [
-                sys.executable,
-                "-m",
-                "ucc_client",
-                "--worker",
-                "--data",
-                str(data),
-                *_HASTE,
-                *options,
-            ],
+        self._process = start(
+            "ucc_client",
+            ["--worker", "--data", str(data), *_HASTE, *options],
+            afresh=afresh,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )

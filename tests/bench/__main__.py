@@ -132,7 +132,7 @@ class Bench:
     @contextlib.contextmanager
     def _server(self, kind: str) -> Iterator[RunningServer]:
         """Run a server of this kind that has the conferences."""
-        server = RunningServer(self._folder / kind)
+        server = RunningServer(self._folder / kind, afresh=True)
         is_new = not server.folder.exists()
         server.start()
         try:

@@ -28,7 +28,7 @@ class TimedWorker(RunningWorker):
         self._in_sync = threading.Event()
         self._synced_at = 0.0
         self._syncing = False
-        super().__init__(data)
+        super().__init__(data, afresh=True)
 
     def sync(self, request: AnyRequest) -> float:
         """Send a request that starts a round; returns the seconds until it was whole."""

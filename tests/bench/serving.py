@@ -257,7 +257,7 @@ def _served_by(
         # One user asks here for all: the limit for a single one is out of the way.
         settings = {"UCC_REQUESTS_PER_SECOND": "1000000", "UCC_LOG_LEVEL": "warning"}
         with mock.patch.dict(os.environ, settings):
-            server = RunningServer(folder, database_url=url).start()
+            server = RunningServer(folder, database_url=url, afresh=True).start()
         stack.callback(server.stop)
         own = Api(server, server.first_employee)
         stack.callback(own.close)

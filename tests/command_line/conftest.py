@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
+from tests.prepared import run
 from tests.running_server import Api, RunningServer
 
 
@@ -40,10 +39,8 @@ class Desk:
 
     def bare(self, *words: str, typed: str = "") -> Ended:
         """Run a command with the data folder, and nothing else."""
-        command = [sys.executable, "-m", "ucc_client", *words, "--data", str(self.data)]
-        done = subprocess.run(
-            command, input=typed.encode(), capture_output=True, check=False, timeout=100
-        )
+        command = [*words, "--data", str(self.data)]
+        done = run("ucc_client", command, typed=typed.encode(), timeout=100)
         return Ended(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def file(self, conference: Any) -> str:

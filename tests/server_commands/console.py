@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.prepared import run
 from tests.running_server import RunningServer
 
 
@@ -34,13 +33,11 @@ class Console:
 
     def run(self, *words: str, typed: str = "", **environment: str) -> Ended:
         """Run one command to its end, with `typed` on its standard input."""
-        command = [sys.executable, "-m", "ucc_client.server", *words, "--data", str(self.data)]
-        done = subprocess.run(
-            [*command, *self._database],
-            input=typed.encode(),
-            capture_output=True,
+        done = run(
+            "ucc_client.server",
+            [*words, "--data", str(self.data), *self._database],
+            typed=typed.encode(),
             timeout=100,
-            check=False,
             env={**os.environ, "LANGUAGE": "en", **environment},
         )
         ended = Ended(done.returncode, done.stdout.decode(), done.stderr.decode())
