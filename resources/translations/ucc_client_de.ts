@@ -373,6 +373,58 @@
             <source>Its fingerprint (SHA-256), to compare with the administrator&apos;s:</source>
             <translation>Sein Fingerabdruck (SHA-256), zum Vergleich mit dem des Administrators:</translation>
         </message>
+        <message>
+            <source>My administrator confirms the new one: &amp;trust it from now on</source>
+            <translation>Meine Administration bestätigt das neue: ihm von jetzt an &amp;vertrauen</translation>
+        </message>
+        <message>
+            <source>The server made it itself; nobody vouches for it.</source>
+            <translation>Der Server hat es selbst ausgestellt; niemand bürgt dafür.</translation>
+        </message>
+        <message>
+            <source>Whoever vouches for it is not known to this computer.</source>
+            <translation>Wer dafür bürgt, ist diesem Computer nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>Es ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>It is not valid yet. Is this computer&apos;s clock right?</source>
+            <translation>Es gilt noch nicht. Geht die Uhr dieses Computers richtig?</translation>
+        </message>
+        <message>
+            <source>It was made for another address than the one above.</source>
+            <translation>Es wurde für eine andere Adresse ausgestellt als die oben.</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s system refuses it.</source>
+            <translation>Das System dieses Computers lehnt es ab.</translation>
+        </message>
+        <message>
+            <source>This computer&apos;s system vouches for the new one.</source>
+            <translation>Für das neue bürgt das System dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Made for: %1</source>
+            <translation>Ausgestellt für: %1</translation>
+        </message>
+        <message>
+            <source>Made by: %1</source>
+            <translation>Ausgestellt von: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2</source>
+            <translation>Gültig von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>The fingerprint (SHA-256) that you accepted:</source>
+            <translation>Der Fingerabdruck (SHA-256), den Sie bestätigt haben:</translation>
+        </message>
+        <message>
+            <source>The one that is shown now:</source>
+            <translation>Der jetzt gezeigte:</translation>
+        </message>
     </context>
     <context>
         <name>ChangeActions</name>
@@ -3170,29 +3222,6 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>UCC Client is already running, but it does not answer. Nothing was opened. Close its window or end its process, then start again.</source>
             <translation>UCC Client läuft schon, antwortet aber nicht. Es wurde nichts geöffnet. Schließen Sie das Fenster oder beenden Sie den Prozess, dann starten Sie noch einmal.</translation>
         </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Abmelden</translation>
-        </message>
-        <message>
-            <source>Sign out?</source>
-            <translation>Abmelden?</translation>
-        </message>
-        <message>
-            <source>Your conferences stay on this computer until you sign in again.</source>
-            <translation>Ihre Konferenzen bleiben auf diesem Rechner, bis Sie sich wieder anmelden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes wait; they are kept and sent after you sign in again.</source>
-            <translation>
-                <numerusform>%n Änderung wartet; sie ist aufbewahrt und wird gesendet, wenn Sie sich wieder anmelden.</numerusform>
-                <numerusform>%n Änderungen warten; sie sind aufbewahrt und werden gesendet, wenn Sie sich wieder anmelden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Sign out</source>
-            <translation>Ab&amp;melden</translation>
-        </message>
         <message numerus="yes">
             <source>%n of your changes were kept and are still sent.</source>
             <translation>
@@ -3806,6 +3835,32 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>SignInActions</name>
+        <message>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Abmelden?</translation>
+        </message>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation>Ab&amp;melden</translation>
+        </message>
+        <message>
+            <source>Your conferences stay on this computer until you sign in again.</source>
+            <translation>Ihre Konferenzen bleiben auf diesem Rechner, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes wait; they are kept and sent after you sign in again.</source>
+            <translation>
+                <numerusform>%n Änderung wartet; sie ist aufbewahrt und wird gesendet, wenn Sie sich wieder anmelden.</numerusform>
+                <numerusform>%n Änderungen warten; sie sind aufbewahrt und werden gesendet, wenn Sie sich wieder anmelden.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SignInDialog</name>
         <message>
             <source>Sign in</source>
@@ -3878,6 +3933,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Signing in …</source>
             <translation>Anmeldung läuft …</translation>
+        </message>
+        <message>
+            <source>Connect &amp;without protection all the same</source>
+            <translation>Trotzdem &amp;ohne Schutz verbinden</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +4902,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>d</source>
             <translation>d.</translation>
+        </message>
+        <message>
+            <source>This address begins with http://: what goes there and back can be read and changed on the way, with names, numbers and PINs. Nothing was sent. Use an address that begins with https://, or ask your administrator.</source>
+            <translation>Diese Adresse beginnt mit http://: Was hin und zurück geht, kann unterwegs gelesen und verändert werden, samt Namen, Nummern und PINs. Es wurde nichts gesendet. Nehmen Sie eine Adresse, die mit https:// beginnt, oder fragen Sie Ihre Administration.</translation>
         </message>
     </context>
     <context>

@@ -250,13 +250,6 @@
     <context>
         <name>Program</name>
         <message numerus="yes">
-            <source>%n changes wait; they are kept and sent after you sign in again.</source>
-            <translation>
-                <numerusform>%n change waits; it is kept and sent after you sign in again.</numerusform>
-                <numerusform>%n changes wait; they are kept and sent after you sign in again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of your changes were kept and are still sent.</source>
             <translation>
                 <numerusform>%n of your changes was kept and is still sent.</numerusform>
@@ -326,6 +319,16 @@
             <translation>
                 <numerusform>Call %n again</numerusform>
                 <numerusform>Call all %n again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInActions</name>
+        <message numerus="yes">
+            <source>%n changes wait; they are kept and sent after you sign in again.</source>
+            <translation>
+                <numerusform>%n change waits; it is kept and sent after you sign in again.</numerusform>
+                <numerusform>%n changes wait; they are kept and sent after you sign in again.</numerusform>
             </translation>
         </message>
     </context>

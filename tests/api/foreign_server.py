@@ -39,20 +39,24 @@ class Said(NamedTuple):
 class ForeignServer:
     """Answers each request by `reply`, and keeps all requests."""
 
-    def __init__(self, reply: Callable[[Asked], Said | None], port: int = 0) -> None:
+    def __init__(
+        self, reply: Callable[[Asked], Said | None], port: int = 0, host: str = "127.0.0.1"
+    ) -> None:
         self.asked: list[Asked] = []
         self.reply = reply
-        self._httpd = ThreadingHTTPServer(("127.0.0.1", port), self._handler())
+        self._httpd = ThreadingHTTPServer((host, port), self._handler())
         self._httpd.daemon_threads = False
         self._scheme = "http"
+        self.host = host
+        """By which name it is asked for."""
 
     @property
     def url(self) -> str:
-        return f"{self._scheme}://127.0.0.1:{self._httpd.server_port}"
+        return f"{self._scheme}://{self.host}:{self._httpd.server_port}"
 
-    def protect(self, certificate: Path) -> None:
+    def protect(self, certificate: Path, key: Path | None = None) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate)
+        context.load_cert_chain(certificate, key)
         self._httpd.socket = context.wrap_socket(
             self._httpd.socket, server_side=True, do_handshake_on_connect=False
         )
@@ -109,10 +113,15 @@ class ForeignServer:
         return Handler
 
 
-def self_signed_certificate(folder: Path) -> Path:
-    """Make a certificate for loopback that nobody vouches for, key and all in one file."""
+def self_signed_certificate(
+    folder: Path, *, address: str = "127.0.0.1", days: int = 1, file_name: str = "certificate.pem"
+) -> Path:
+    """Make a certificate that nobody vouches for, key and all in one file.
+
+    It ends in so many days; with a negative number it has ended.
+    """
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, address)])
     now = datetime.datetime.now(datetime.UTC)
     certificate = (
         x509.CertificateBuilder()
@@ -120,15 +129,15 @@ def self_signed_certificate(folder: Path) -> Path:
         .issuer_name(name)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(hours=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
+        .not_valid_before(now - datetime.timedelta(days=30))
+        .not_valid_after(now + datetime.timedelta(days=days))
         .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]),
+            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]),
             critical=False,
         )
         .sign(key, hashes.SHA256())
     )
-    file = folder / "certificate.pem"
+    file = folder / file_name
     file.write_bytes(
         certificate.public_bytes(serialization.Encoding.PEM)
         + key.private_bytes(

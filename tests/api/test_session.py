@@ -150,7 +150,7 @@ def test_the_clear_password_never_goes_over_plain_http(monkeypatch: pytest.Monke
     proxy = ForeignServer(lambda asked: machine.reply(asked._replace(path=asked.path[len(host) :])))
     monkeypatch.setenv("http_proxy", proxy.url)
     with proxy.running():
-        session = Session(Transport(host), "12", PASSWORD)
+        session = Session(Transport(host, unprotected=True), "12", PASSWORD)
         with pytest.raises(ClearTextError):
             session.sign_in()
         session.close()

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import socket
-import ssl
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from pathlib import Path
 
 import pytest
 
-from tests.api.foreign_server import Asked, ForeignServer, Said, self_signed_certificate
+from tests.api.foreign_server import Asked, ForeignServer, Said
 from ucc_client.api.transport import Transport
 from ucc_client.contract.errors import (
     NotAServerError,
@@ -21,7 +18,6 @@ from ucc_client.contract.errors import (
     TooManyError,
     UnauthorisedError,
     UnreachableError,
-    UntrustedError,
 )
 
 
@@ -186,47 +182,6 @@ def test_what_speaks_no_tls_on_a_protected_address_is_no_server() -> None:
         pytest.raises(NotAServerError),
     ):
         transport.request("GET", "/x")
-
-
-def test_a_certificate_that_nobody_vouches_for_is_not_trusted(tmp_path: Path) -> None:
-    server = ForeignServer(lambda _: Said(200, {}))
-    server.protect(self_signed_certificate(tmp_path))
-    with (
-        server.running(),
-        talking_to(server.url) as transport,
-        pytest.raises(UntrustedError),
-    ):
-        transport.request("POST", "/login", body={"secret": "x"})
-    assert server.asked == []
-
-
-def test_a_certificate_that_the_user_accepted_is_trusted_and_no_other(tmp_path: Path) -> None:
-    server = ForeignServer(lambda _: Said(200, {"nonce": "1"}))
-    certificate = self_signed_certificate(tmp_path)
-    server.protect(certificate)
-    with server.running():
-        with talking_to(server.url) as transport, pytest.raises(UntrustedError) as refused:
-            transport.request("GET", "/login")
-        shown = refused.value.fingerprint
-        der = ssl.PEM_cert_to_DER_cert(_certificate_part(certificate))
-        assert shown == hashlib.sha256(der).hexdigest()
-        assert not refused.value.changed
-        pinned = Transport(server.url, shown)
-        assert pinned.request("GET", "/login").body == {"nonce": "1"}
-        pinned.close()
-        other = Transport(server.url, "0" * 64)
-        with pytest.raises(UntrustedError) as changed:
-            other.request("POST", "/login", body={"secret": "x"})
-        other.close()
-        assert changed.value.changed
-        assert changed.value.fingerprint == shown
-    assert [asked.method for asked in server.asked] == ["GET"]
-
-
-def _certificate_part(file: Path) -> str:
-    text = file.read_text()
-    end = "-----END CERTIFICATE-----"
-    return text[text.index("-----BEGIN CERTIFICATE-----") : text.index(end) + len(end)]
 
 
 @contextlib.contextmanager

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.api.connecting_proxy import running_proxy
 from tests.api.foreign_server import Asked, ForeignServer, Said, self_signed_certificate
 from tests.application.running_worker import RunningWorker, running_worker
 from tests.sync.plain_machine import PlainMachine
@@ -102,15 +103,60 @@ def test_a_certificate_is_trusted_by_choice_and_its_change_is_told(
         refused = sign_in(worker, machine.server.url)
         assert isinstance(refused, Failed)
         assert refused.trouble is Trouble.UNTRUSTED
-        assert len(refused.fingerprint) == 64
+        assert refused.certificate is not None
+        shown = refused.certificate.fingerprint
         wrong = sign_in(worker, machine.server.url, trusted="0" * 64)
         assert isinstance(wrong, Failed)
         assert wrong.trouble is Trouble.CERTIFICATE_CHANGED
-        assert wrong.fingerprint == refused.fingerprint
-        accepted = sign_in(worker, machine.server.url, trusted=refused.fingerprint)
+        assert wrong.accepted == "0" * 64
+        assert wrong.certificate == refused.certificate
+        accepted = sign_in(worker, machine.server.url, trusted=shown)
         assert isinstance(accepted, SignedIn), accepted
         again = sign_in(worker, machine.server.url)
         assert isinstance(again, SignedIn), again
+
+
+def test_a_certificate_that_changes_while_one_works_is_told_and_nothing_is_sent(
+    worker: RunningWorker, tmp_path: Path
+) -> None:
+    machine = PlainMachine()
+    machine.server.protect(self_signed_certificate(tmp_path))
+    url = machine.server.url
+    with machine.server.running():
+        refused = sign_in(worker, url)
+        assert isinstance(refused, Failed)
+        assert refused.certificate is not None
+        first = refused.certificate.fingerprint
+        sign_in(worker, url, trusted=first)
+        worker.wait_for_state(connection=Connection.ONLINE)
+    second = self_signed_certificate(tmp_path, file_name="second.pem")
+    with machine_again(machine, url, second):
+        worker.ask(SyncNow())
+        worker.wait_for_state(
+            connection=Connection.OFFLINE, trouble=Trouble.CERTIFICATE_CHANGED, accepted=first
+        )
+        assert machine.server.asked == []
+        assert worker.state.certificate is not None
+        shown = worker.state.certificate.fingerprint
+        assert shown not in ("", first)
+        assert isinstance(sign_in(worker, url, trusted=shown), SignedIn)
+        worker.wait_for_state(connection=Connection.ONLINE, trouble=None, certificate=None)
+        assert isinstance(sign_in(worker, url), SignedIn)
+
+
+def test_plain_http_to_another_machine_is_agreed_to_once(
+    tmp_path: Path, machine: PlainMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running_proxy() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        with running_worker(tmp_path / "data") as worker:
+            server = machine.server.url.replace("127.0.0.1", "conf.example.org")
+            assert trouble(sign_in(worker, server)) is Trouble.UNPROTECTED
+            assert machine.server.asked == []
+            assert isinstance(sign_in(worker, server, unprotected=True), SignedIn)
+        with running_worker(tmp_path / "data") as worker:
+            assert isinstance(sign_in(worker, server), SignedIn)
+        assert any(line.startswith("GET http://conf.example.org") for line in proxy.requests())
 
 
 def test_a_server_that_suddenly_wants_the_password_is_followed_by_choice_only(
@@ -214,8 +260,12 @@ def test_a_remembered_password_is_found_again(
 
 
 @contextlib.contextmanager
-def machine_again(machine: PlainMachine, url: str) -> Iterator[None]:
+def machine_again(
+    machine: PlainMachine, url: str, certificate: Path | None = None
+) -> Iterator[None]:
     """Let the machine answer where it answered before it went away."""
     machine.server = ForeignServer(machine.reply, port=int(url.rpartition(":")[2]))
+    if certificate is not None:
+        machine.server.protect(certificate)
     with machine.server.running():
         yield

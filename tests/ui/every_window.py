@@ -43,6 +43,7 @@ from ucc_client.contract.extensions import DialIn
 from ucc_client.contract.live import LiveConference
 from ucc_client.contract.mail_state import MailState, MailStatus
 from ucc_client.contract.messages import ConferenceConfiguration, MailBodyVariable
+from ucc_client.contract.shown_certificate import Doubt, ShownCertificate
 from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_answer import InvitationAnswer
@@ -190,10 +191,21 @@ def _rule(of: Parts, rule: str) -> QWidget:
     )
 
 
-def _sign_in(of: Parts, trouble: Trouble | None = None, fingerprint: str = "") -> QWidget:
+CERTIFICATE = ShownCertificate(
+    fingerprint="ab" * 32,
+    names=("conf.example.org", "conference.branch-office.example.org", "192.0.2.7"),
+    issuer="Example Trust Services Root, Example Certification GmbH & Co. KG",
+    not_before=1_700_000_000_000,
+    not_after=1_800_000_000_000,
+    doubts=(Doubt.SELF_SIGNED, Doubt.EXPIRED, Doubt.WRONG_NAME),
+)
+
+
+def _sign_in(of: Parts, trouble: Trouble | None = None, accepted: str = "") -> QWidget:
     dialog = SignInDialog(of.words, server="conf.example.org", login="12")
     if trouble is not None:
-        dialog.failed(Failed(trouble=trouble, fingerprint=fingerprint))
+        shown = CERTIFICATE if trouble in (Trouble.UNTRUSTED, Trouble.CERTIFICATE_CHANGED) else None
+        dialog.failed(Failed(trouble=trouble, certificate=shown, accepted=accepted))
     return dialog
 
 
@@ -528,7 +540,7 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
         f"sign-in {trouble}": lambda of, trouble=trouble: _sign_in(of, trouble)  # type: ignore[misc]
         for trouble in (Trouble.UNAUTHORISED, Trouble.PASSWORD_WANTED, Trouble.CLEAR_TEXT)
     },
-    "sign-in certificate": lambda of: _sign_in(of, Trouble.UNTRUSTED, "af" * 32),
+    "sign-in certificate": lambda of: _sign_in(of, Trouble.CERTIFICATE_CHANGED, "af" * 32),
     "template": _template,
     "template of the bundled server": _bundled_template,
     "preferences": _preferences,

@@ -6,7 +6,6 @@ paths are for.
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -18,7 +17,8 @@ import requests
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 
-from ucc_client.api.pinned import pin, untrusted
+from ucc_client.api.system_proxy import proxies_for
+from ucc_client.api.trust import causes, is_untrusted, trust, untrusted
 from ucc_client.contract.errors import (
     ClashError,
     NotAServerError,
@@ -26,6 +26,7 @@ from ucc_client.contract.errors import (
     ServerTroubleError,
     TooManyError,
     UnauthorisedError,
+    UnprotectedError,
     UnreachableError,
 )
 from ucc_client.contract.extensions import HEADER as EXTENSIONS_HEADER
@@ -55,12 +56,17 @@ class WireAnswer(msgspec.Struct, frozen=True):
 class Transport:
     """Sends requests to one server, from any thread; keeps at most `CONNECTIONS` open."""
 
-    def __init__(self, server: str, fingerprint: str = "") -> None:
+    def __init__(self, server: str, fingerprint: str = "", *, unprotected: bool = False) -> None:
         """Prepare for `server`, an address as `server_address.normalise` returns it.
 
         With a `fingerprint` its one certificate is accepted, else any that is vouched for.
+        Raises UnprotectedError for plain HTTP to another machine, unless that is agreed to
+        (`unprotected`).
         """
+        if not (unprotected or server.startswith("https://") or is_loopback(server)):
+            raise UnprotectedError("plain HTTP to another machine")
         self.server = server
+        self._proxies = proxies_for(server)
         self._fingerprint = fingerprint
         self._token: str | None = None
         self._session = self._new_session()
@@ -95,8 +101,8 @@ class Transport:
         try:
             response = self._send(method, path, body, parameters, headers)
         except requests.RequestException as error:
-            if _is_untrusted(error):
-                raise untrusted(self.server, self._fingerprint) from error
+            if is_untrusted(error):
+                raise untrusted(self.server, self._fingerprint, self._proxies) from error
             raise _explained(error) from error
         answer = _judged(response)
         self._listen(response)
@@ -128,21 +134,20 @@ class Transport:
                 for line in response.iter_lines(chunk_size=1):
                     yield line.decode("utf-8", "replace")
         except requests.RequestException as error:
-            if _is_untrusted(error):
-                raise untrusted(self.server, self._fingerprint) from error
+            if is_untrusted(error):
+                raise untrusted(self.server, self._fingerprint, self._proxies) from error
             raise _explained(error) from error
 
     def _new_session(self) -> requests.Session:
         session = requests.Session()
-        # A proxy of the environment would be asked for this very machine, too.
-        session.trust_env = not is_loopback(self.server)
+        # The environment would also name proxies for this very machine, and passwords (.netrc).
+        session.trust_env = False
+        session.proxies.update(self._proxies)
         session.headers.update({VERSION_HEADER: VERSION, "Accept": "application/json"})
         # Cookies would be written by one thread while another one reads them.
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
-        for scheme in ("http://", "https://"):
-            session.mount(scheme, HTTPAdapter(pool_maxsize=CONNECTIONS, pool_block=True))
-        if self._fingerprint:
-            pin(session, self._fingerprint, CONNECTIONS)
+        session.mount("http://", HTTPAdapter(pool_maxsize=CONNECTIONS, pool_block=True))
+        trust(session, self._fingerprint, CONNECTIONS)
         return session
 
     def _listen(self, response: requests.Response) -> None:
@@ -236,44 +241,22 @@ def _moment(date: str) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _is_untrusted(error: requests.RequestException) -> bool:
-    return any(
-        isinstance(cause, ssl.SSLCertVerificationError)
-        or (isinstance(cause, urllib3.exceptions.SSLError) and "ingerprint" in str(cause))
-        for cause in _causes(error)
-    )
-
-
 def _explained(error: requests.RequestException) -> Exception:
-    causes = list(_causes(error))
+    chain = list(causes(error))
     if isinstance(error, requests.exceptions.SSLError):
         return NotAServerError("no protected connection is spoken there")
     if isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
         return NotAServerError("not an address")
     if any(
         isinstance(cause, urllib3.exceptions.ProtocolError) and _is_nonsense(cause)
-        for cause in causes
+        for cause in chain
     ):
         return NotAServerError("something that is not HTTP answered")
     never_sent = isinstance(error, requests.exceptions.ConnectTimeout) or any(
-        isinstance(cause, urllib3.exceptions.NewConnectionError) for cause in causes
+        isinstance(cause, urllib3.exceptions.NewConnectionError) for cause in chain
     )
-    return UnreachableError(type(causes[-1]).__name__, never_sent=never_sent)
+    return UnreachableError(type(chain[-1]).__name__, never_sent=never_sent)
 
 
 def _is_nonsense(error: urllib3.exceptions.ProtocolError) -> bool:
     return any(type(argument).__name__ == "BadStatusLine" for argument in error.args)
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """Walk from what requests raised to what the socket said."""
-    seen: set[int] = set()
-    waiting: list[BaseException] = [error]
-    while waiting:
-        cause = waiting.pop(0)
-        if id(cause) in seen:
-            continue
-        seen.add(id(cause))
-        yield cause
-        inner = [getattr(cause, "reason", None), cause.__cause__, cause.__context__, *cause.args]
-        waiting += [one for one in inner if isinstance(one, BaseException)]

@@ -31,6 +31,7 @@ from ucc_client.application.queries import (
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.live import LiveConference
+from ucc_client.contract.shown_certificate import ShownCertificate
 
 
 class Trouble(enum.StrEnum):
@@ -50,6 +51,8 @@ class Trouble(enum.StrEnum):
     """The server wants a pause after failed sign-ins."""
     CLEAR_TEXT = "clear text"
     """The server wants the password in clear text over an unprotected connection."""
+    UNPROTECTED = "unprotected"
+    """The address is plain HTTP to another machine; nothing is sent before the user agrees."""
     PASSWORD_WANTED = "password wanted"  # noqa: S105 - a name, no password
     """The server took a proof until now, and wants the password itself."""
     ANOTHER_SERVER = "another server"
@@ -98,12 +101,13 @@ class SignedIn(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 class Failed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The request failed; `detail` is for the log and the curious, never with secrets.
 
-    `fingerprint` is that of a certificate (SHA-256, hex) that could be trusted.
+    `certificate` is one that could be trusted; `accepted` is the fingerprint of the one that was.
     """
 
     trouble: Trouble
     detail: str = ""
-    fingerprint: str = ""
+    certificate: ShownCertificate | None = None
+    accepted: str = ""
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -213,10 +217,11 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     `done` and `total` count a sync's steps (0 of 0 when unknown). `waiting` counts
     commands that will be sent by themselves, `rejected` those that need the user: refused, in
     conflict, not confirmed, or of a conference that is gone. `last_sync` is epoch milliseconds.
-    `trouble` says why we are offline or signed out. `vanished` counts conferences that the server
-    does not have any more, so many at once that the user is asked first (`AllowDisappearance`);
-    nothing is sent meanwhile. `clock_ahead_s` is by how much the server's clock is ahead of ours,
-    0 within two minutes.
+    `trouble` says why we are offline or signed out, with the `certificate` that is not to be
+    trusted and the fingerprint of the one that was (`accepted`). `vanished` counts conferences
+    that the server does not have any more, so many at once that the user is asked first
+    (`AllowDisappearance`); nothing is sent meanwhile. `clock_ahead_s` is by how much the server's
+    clock is ahead of ours, 0 within two minutes.
     """
 
     connection: Connection
@@ -226,6 +231,8 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     total: int = 0
     last_sync: int | None = None
     trouble: Trouble | None = None
+    certificate: ShownCertificate | None = None
+    accepted: str = ""
     server: str = ""
     vanished: int = 0
     clock_ahead_s: int = 0

@@ -26,7 +26,8 @@ class SignIn(Request, frozen=True, kw_only=True, tag=True):
     `password` None means the one in the system's keyring. `remember` puts a password that
     worked there. `trusted` is the fingerprint (SHA-256, hex) of a certificate that the user
     accepts for this server though nobody vouches for it. `send_password` follows a server
-    that changed to a kind of sign-in which shows it the password.
+    that changed to a kind of sign-in which shows it the password. `unprotected` agrees to plain
+    HTTP to another machine.
     """
 
     server: str
@@ -35,6 +36,7 @@ class SignIn(Request, frozen=True, kw_only=True, tag=True):
     remember: bool = False
     trusted: str = ""
     send_password: bool = False
+    unprotected: bool = False
 
 
 class OpenOffline(Request, frozen=True, kw_only=True, tag=True):

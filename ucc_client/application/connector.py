@@ -18,7 +18,8 @@ from ucc_client.cache.accounts import Account
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
     """Where and as whom to sign in; `account_server` names the server in the cache.
 
-    `fingerprint` is that of the one certificate to accept, empty for any vouched one.
+    `fingerprint` is that of the one certificate to accept, empty for any vouched one;
+    `unprotected` agrees to plain HTTP.
     `known_kind` and `note_kind` are as `Session` has them.
     """
 
@@ -27,6 +28,7 @@ class Credentials(msgspec.Struct, frozen=True, kw_only=True):
     login: str
     password: str
     fingerprint: str = ""
+    unprotected: bool = False
     known_kind: str = ""
     note_kind: Callable[[str], None] | None = None
 
@@ -59,7 +61,9 @@ def is_another(known: Account, found: Account) -> bool:
 def connect(door: Door, cancelled: Callable[[], bool] = lambda: False) -> SignedIn:
     """Sign in; raises `contract.errors.ServerError`. Reading ends when `cancelled`."""
     credentials = door()
-    transport = Transport(credentials.server, credentials.fingerprint)
+    transport = Transport(
+        credentials.server, credentials.fingerprint, unprotected=credentials.unprotected
+    )
     session = Session(
         transport,
         credentials.login,

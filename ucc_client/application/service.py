@@ -317,6 +317,7 @@ class Service:
             accepted = request.trusted or self._certificates.trusted(server)
             return msgspec.structs.replace(
                 _credentials(server, request, accepted),
+                unprotected=request.unprotected or self._certificates.may_be_unprotected(server),
                 known_kind="" if request.send_password else self._kinds.known(server),
                 note_kind=lambda kind: self._kinds.note(server, kind),
             )
@@ -327,6 +328,8 @@ class Service:
                     passwords.remember(server, request.login, request.password)
                 if request.trusted:
                     self._certificates.trust(server, request.trusted)
+                if request.unprotected and server.startswith("http://"):
+                    self._certificates.allow_unprotected(server)
                 _tell_signed_in(outcome, answer)
             else:
                 self._go_without_server(server, request.login, door, outcome, answer)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from ucc_client.application.changes import Connection, Message, StateChanged
+from ucc_client.application.changes import Connection, Failed, Message, StateChanged
 
 PROGRESS_INTERVAL_MS = 100
 """Progress is for eyes: more often than this it is kept back."""
@@ -30,11 +30,25 @@ class StatusBoard:
 
     def show(self, **fields: object) -> None:
         """Change some fields of `StateChanged` and say so if that makes a difference."""
+        if "trouble" in fields:
+            # What belonged to the one before goes with it.
+            fields = {"certificate": None, "accepted": "", **fields}
         with self._writing:
             state = msgspec.structs.replace(self._state, **fields)
             if state != self._state:
                 self._state = state
                 self._emit(state)
+
+    def show_failure(self, connection: Connection, told: Failed) -> None:
+        """Show why a sync came to nothing."""
+        self.show(
+            connection=connection,
+            trouble=told.trouble,
+            certificate=told.certificate,
+            accepted=told.accepted,
+            done=0,
+            total=0,
+        )
 
     def progress(self, done: int, total: int) -> None:
         """Show how far a sync is, now and then."""

@@ -23,7 +23,7 @@ from ucc_client.application.queries import OnlineRequest
 from ucc_client.application.rhythm import Rhythm
 from ucc_client.application.round import Wanted, clock_ahead_s, run_round
 from ucc_client.application.status_board import StatusBoard
-from ucc_client.application.troubles import NEEDS_THE_USER, trouble_of
+from ucc_client.application.troubles import NEEDS_THE_USER, failed, trouble_of
 from ucc_client.application.visit import Visit
 from ucc_client.cache.errors import CacheError, ClosedError, DamagedError
 from ucc_client.contract.errors import (
@@ -335,16 +335,16 @@ class SyncService:
     def _failed(self, error: Exception) -> None:
         _log.warning("no sync: %s %s", type(error).__name__, getattr(error, "status", ""))
         self._visit.leave()
-        trouble = trouble_of(error)
+        told = failed(error)
         may_ask_for_pause = TooManyError | ServerTroubleError
         retry_after = error.retry_after if isinstance(error, may_ask_for_pause) else None
         with self._news:
-            self._rhythm.failed(offline=trouble is Trouble.OFFLINE, retry_after=retry_after)
+            self._rhythm.failed(offline=told.trouble is Trouble.OFFLINE, retry_after=retry_after)
         lost = isinstance(error, NEEDS_THE_USER)
         if lost:
             self._door = None
         connection = Connection.SIGNED_OUT if lost else Connection.OFFLINE
-        self._board.show(connection=connection, trouble=trouble, done=0, total=0)
+        self._board.show_failure(connection, told)
 
     def _sign_in(self, door: Door, opened: Callable[[OpenAccount | Exception], None]) -> None:
         before = self._board.state

@@ -20,6 +20,7 @@ from ucc_client.contract.errors import (
     ServerTroubleError,
     TooManyError,
     UnauthorisedError,
+    UnprotectedError,
     UnreachableError,
     UntrustedError,
 )
@@ -32,6 +33,7 @@ _TROUBLES: dict[type[Exception], Trouble] = {
     UntrustedError: Trouble.UNTRUSTED,
     UnauthorisedError: Trouble.UNAUTHORISED,
     ClearTextError: Trouble.CLEAR_TEXT,
+    UnprotectedError: Trouble.UNPROTECTED,
     PasswordWantedError: Trouble.PASSWORD_WANTED,
     RefusedError: Trouble.REJECTED,
     TooManyError: Trouble.TOO_MANY_ATTEMPTS,
@@ -44,18 +46,30 @@ _TROUBLES: dict[type[Exception], Trouble] = {
     WrongAccountError: Trouble.DAMAGED,
 }
 
-NEEDS_THE_USER = (UnauthorisedError, ClearTextError, PasswordWantedError, AnotherServerError)
+NEEDS_THE_USER = (
+    UnauthorisedError,
+    ClearTextError,
+    UnprotectedError,
+    PasswordWantedError,
+    AnotherServerError,
+)
 """Trying again by ourselves would not help, and would count as an attack."""
 
 
 def trouble_of(error: Exception) -> Trouble:
     """Return the trouble that `error` is; anything unknown is a bug."""
-    if isinstance(error, UntrustedError) and error.changed:
+    if isinstance(error, UntrustedError) and error.accepted:
         return Trouble.CERTIFICATE_CHANGED
     return _TROUBLES.get(type(error), Trouble.BUG)
 
 
 def failed(error: Exception) -> Failed:
     """Return the answer to a request that met `error`."""
-    fingerprint = error.fingerprint if isinstance(error, UntrustedError) else ""
-    return Failed(trouble=trouble_of(error), detail=str(error), fingerprint=fingerprint)
+    if not isinstance(error, UntrustedError):
+        return Failed(trouble=trouble_of(error), detail=str(error))
+    return Failed(
+        trouble=trouble_of(error),
+        detail=str(error),
+        certificate=error.certificate,
+        accepted=error.accepted,
+    )

@@ -1,7 +1,8 @@
 """Which certificates the user chose to trust though nobody vouches for them.
 
 One small JSON file, 0600: the SHA-256 fingerprint (lower-case hex, DER) for each server's
-address. It holds for everything that talks to the server.
+address. It holds for everything that talks to the server. Where the user agreed to talk to a
+server without any protection, that is said in the fingerprint's place.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import msgspec
 
 from ucc_client.cache.accounts import write_private
 
+_NONE = "unprotected"
+
 
 class Certificates:
     """The fingerprints below a data folder."""
@@ -21,7 +24,16 @@ class Certificates:
 
     def trusted(self, server: str) -> str:
         """Return the fingerprint that was accepted for this server, empty when none was."""
-        return self._all().get(server, "")
+        kept = self._all().get(server, "")
+        return "" if kept == _NONE else kept
+
+    def may_be_unprotected(self, server: str) -> bool:
+        """Tell whether the user agreed to plain HTTP for this server."""
+        return self._all().get(server) == _NONE
+
+    def allow_unprotected(self, server: str) -> None:
+        """Note that the user agreed to plain HTTP for this server."""
+        self.trust(server, _NONE)
 
     def trust(self, server: str, fingerprint: str) -> None:
         """Accept this certificate for this server from now on, and no other one."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ucc_client.contract.shown_certificate import ShownCertificate
+
 
 class ServerError(Exception):
     """The base of the family."""
@@ -29,13 +31,20 @@ class NotAServerError(ServerError):
 class UntrustedError(ServerError):
     """The server's certificate cannot be verified, or is another one than was accepted.
 
-    `fingerprint` is the SHA-256 (hex) of the one it shows, empty when that cannot be read.
+    `certificate` is the one it shows, None when that cannot be read; `accepted` is the fingerprint
+    of the one that the user had accepted, if any.
     """
 
-    def __init__(self, message: str, *, fingerprint: str = "", changed: bool = False) -> None:
+    def __init__(
+        self, message: str, *, certificate: ShownCertificate | None = None, accepted: str = ""
+    ) -> None:
         super().__init__(message)
-        self.fingerprint = fingerprint
-        self.changed = changed
+        self.certificate = certificate
+        self.accepted = accepted
+
+
+class UnprotectedError(ServerError):
+    """The address is plain HTTP to another machine, and the user has not agreed to that."""
 
 
 class UnauthorisedError(ServerError):

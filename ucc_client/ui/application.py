@@ -26,12 +26,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ucc_client.application.changes import (
     Connection,
-    Failed,
     Learned,
     Opened,
     Rescued,
     Result,
-    SignedIn,
     StateChanged,
     Waiting,
 )
@@ -40,7 +38,6 @@ from ucc_client.application.commands import (
     OpenOffline,
     Quit,
     SignIn,
-    SignOut,
     SyncNow,
 )
 from ucc_client.cache.accounts import Account
@@ -65,7 +62,7 @@ from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.holiday_place import HolidayPreference
-from ucc_client.ui.sign_in.dialog import SignInDialog
+from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
 from ucc_client.ui.template.actions import TemplateActions
 from ucc_client.ui.words import Words
@@ -140,9 +137,13 @@ class Program(QObject):
             self.window, self.bridge, self.words, self.holidays, calls
         )
         self._account = start.account
-        self._dialog: SignInDialog | None = None
+        self.sign_in = SignInActions(
+            self.window, self.bridge, self.words, server=start.server, login=start.login
+        )
+        self.sign_in.know(start.account)
+        self.sign_in.signed_in.connect(self._use)
+        self.sign_in.signed_out.connect(self._signed_out)
         self._connection = Connection.CONNECTING
-        self._waiting = 0
         self.bridge.opened.connect(self._opened)
         self.bridge.learned.connect(self._learned)
         self.bridge.state_changed.connect(self._state_changed)
@@ -150,8 +151,6 @@ class Program(QObject):
         self.bridge.rescued.connect(self._rescued)
         self.window.vanished.allowed.connect(lambda: self.bridge.send(AllowDisappearance()))
         self.window.sync_wanted.connect(lambda: self.bridge.send(SyncNow()))
-        self.window.sign_in_wanted.connect(self.ask_sign_in)
-        self.window.sign_out_wanted.connect(self._sign_out)
         self.window.quit_wanted.connect(self._quit)
         self.window.first_painted.connect(self._begin)
 
@@ -164,50 +163,12 @@ class Program(QObject):
         self.live.use_account(self._start.account)
         self.window.show()
 
-    def ask_sign_in(self) -> None:
-        """Open the sign-in dialog."""
-        if self._dialog is not None:
-            self._dialog.raise_()
-            return
-        account = self._account
-        dialog = SignInDialog(
-            self.words,
-            server=self._start.server or (account.server if account else ""),
-            login=self._start.login or (account.login if account else ""),
-            parent=self.window,
-        )
-        dialog.sign_in_wanted.connect(
-            lambda request: self.bridge.send(request, self._sign_in_answered)
-        )
-        dialog.finished.connect(self._dialog_closed)
-        self._dialog = dialog
-        dialog.open()
-
     def _begin(self) -> None:
         self.bridge.start()
         if self._start.opening is not None:
-            self.bridge.send(self._start.opening, self._opening_answered)
+            self.sign_in.begin(self._start.opening)
         if self._start.ask_sign_in:
-            self.ask_sign_in()
-
-    def _opening_answered(self, result: Result) -> None:
-        if isinstance(result, SignedIn):
-            self._use(result.account, result.rows)
-        elif isinstance(result, Failed):
-            self.ask_sign_in()
-            if self._dialog is not None and result.detail != "no password":
-                self._dialog.failed(result)
-
-    def _sign_in_answered(self, result: Result) -> None:
-        if isinstance(result, SignedIn):
-            self._use(result.account, result.rows)
-            if self._dialog is not None:
-                self._dialog.succeeded()
-        elif isinstance(result, Failed) and self._dialog is not None:
-            self._dialog.failed(result)
-
-    def _dialog_closed(self) -> None:
-        self._dialog = None
+            self.sign_in.ask()
 
     def _opened(self, message: Opened) -> None:
         self._use(message.account, message.rows)
@@ -220,45 +181,19 @@ class Program(QObject):
         if self._account != account:
             self.undo.forget()
         self._account = account
+        self.sign_in.know(account)
         self.window.show_account(account, rows)
         self.actions.use_account(account)
         self.live.use_account(account)
 
-    def _sign_out(self) -> None:
-        """Ask, saying what waits; what is cached, and what waits, is kept for the next time."""
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Sign out"))
-        box.setText(self.tr("Sign out?"))
-        kept = self.tr("Your conferences stay on this computer until you sign in again.")
-        if self._waiting:
-            kept += " " + self.tr(
-                "%n changes wait; they are kept and sent after you sign in again.",
-                None,
-                self._waiting,
-            )
-        box.setInformativeText(kept)
-        out = box.addButton(self.tr("&Sign out"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is out:
-            self.bridge.send(SignOut(forget_password=True), self._signed_out)
-
-    def _signed_out(self, result: Result) -> None:
-        if isinstance(result, Failed):
-            QMessageBox.warning(
-                self.window, self.tr("Sign out"), self.words.trouble(result.trouble)
-            )
-            return
+    def _signed_out(self) -> None:
         self.undo.forget()
         self.window.show_account(None, ())
         self.actions.use_account(None)
         self.live.use_account(None)
-        self.ask_sign_in()
 
     def _state_changed(self, state: StateChanged) -> None:
         self._connection = state.connection
-        self._waiting = state.waiting
         self.window.show_state(state)
 
     def _rescued(self, message: Rescued) -> None:

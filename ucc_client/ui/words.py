@@ -311,6 +311,11 @@ class Words(QObject):
                 "This server wants the password in clear text over an unprotected connection. "
                 "It was not sent. Use an address that begins with https://."
             ),
+            Trouble.UNPROTECTED: self.tr(
+                "This address begins with http://: what goes there and back can be read and "
+                "changed on the way, with names, numbers and PINs. Nothing was sent. "
+                "Use an address that begins with https://, or ask your administrator."
+            ),
             Trouble.PASSWORD_WANTED: self.tr(
                 "Until now this server took a proof that you know the password. Now it wants the "
                 "password itself. Nothing was sent. Ask your administrator whether that is meant."

@@ -16,6 +16,8 @@ TROUBLES = {
     Trouble.TOO_MANY_ATTEMPTS: "There were too many failed sign-ins. Wait a few minutes.",
     Trouble.CLEAR_TEXT: "The server wants the password in clear text over plain HTTP. "
     "Nothing was sent.",
+    Trouble.UNPROTECTED: "The address is plain HTTP. Nothing was sent. Use https://, or agree to "
+    "it in a window.",
     Trouble.REJECTED: "The server refused.",
     Trouble.NOT_STORED: "The data folder cannot be written. Nothing was kept.",
     Trouble.DAMAGED: "The local data cannot be read.",

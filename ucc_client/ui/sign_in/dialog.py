@@ -28,6 +28,7 @@ _ABOUT_THE_ADDRESS = frozenset(
         Trouble.UNTRUSTED,
         Trouble.CERTIFICATE_CHANGED,
         Trouble.CLEAR_TEXT,
+        Trouble.UNPROTECTED,
         Trouble.ANOTHER_SERVER,
     }
 )
@@ -57,9 +58,11 @@ class SignInDialog(QDialog):
         self.message.setWordWrap(True)
         self.message.setProperty("role", "danger")
         self.send_password = QCheckBox()
-        for widget in (self.message, self.send_password):
+        self.unprotected = QCheckBox(self.tr("Connect &without protection all the same"))
+        for widget in (self.message, self.send_password, self.unprotected):
             widget.hide()
-        self.certificate = CertificateOffer()
+        self.certificate = CertificateOffer(words)
+        self.server.textEdited.connect(self._take_consents_back)
         self.button = primary_button(self.tr("Sign in"))
         self.cancel = QPushButton(self.tr("Cancel"))
 
@@ -90,6 +93,7 @@ class SignInDialog(QDialog):
         column.addWidget(self.message)
         column.addWidget(self.certificate)
         column.addWidget(self.send_password)
+        column.addWidget(self.unprotected)
         column.addStretch(1)
         column.addLayout(buttons)
         self.setMinimumWidth(440)
@@ -107,7 +111,9 @@ class SignInDialog(QDialog):
         """Say what is wrong and go to where it can be mended."""
         self._set_busy(False)
         self._say(self._sentence(failure.trouble))
-        self.certificate.offer(failure.fingerprint)
+        self.certificate.offer(failure)
+        self.unprotected.setChecked(False)
+        self.unprotected.setVisible(failure.trouble is Trouble.UNPROTECTED)
         self.send_password.setChecked(False)
         self.send_password.setVisible(failure.trouble is Trouble.PASSWORD_WANTED)
         host = self.server.text().strip().partition("//")[2] or self.server.text().strip()
@@ -146,6 +152,7 @@ class SignInDialog(QDialog):
                 remember=self.remember.isChecked(),
                 trusted=self.certificate.trusted(),
                 send_password=self.send_password.isChecked(),
+                unprotected=self.unprotected.isChecked(),
             )
         )
 
@@ -167,6 +174,13 @@ class SignInDialog(QDialog):
 
     def _unmark(self) -> None:
         self._mark()
+
+    def _take_consents_back(self) -> None:
+        """Forget what was agreed to: it holds for the address that it was asked for."""
+        self.certificate.offer(Failed(trouble=Trouble.UNTRUSTED))
+        for box in (self.send_password, self.unprotected):
+            box.setChecked(False)
+            box.hide()
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

@@ -1,0 +1,137 @@
+"""Signing in and out: the dialogs, what is asked of the worker, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from ucc_client.application.changes import Failed, Result, SignedIn, StateChanged
+from ucc_client.application.commands import OpenOffline, SignIn, SignOut
+from ucc_client.cache.accounts import Account
+from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.sign_in.dialog import SignInDialog
+from ucc_client.ui.words import Words
+
+
+class SignInActions(QObject):
+    """Between the window's menu, the sign-in dialog and the worker."""
+
+    signed_in = Signal(object, object)
+    """An `Account` is open, with its rows."""
+    signed_out = Signal()
+
+    def __init__(
+        self, window: MainWindow, bridge: Bridge, words: Words, *, server: str = "", login: str = ""
+    ) -> None:
+        """Prepare; `server` and `login` are what the command line proposes."""
+        super().__init__(window)
+        self._window, self._bridge, self._words = window, bridge, words
+        self._server, self._login = server, login
+        self._account: Account | None = None
+        self._waiting = 0
+        self._alarmed = ""
+        self.dialog: SignInDialog | None = None
+        window.sign_in_wanted.connect(self.ask)
+        window.sign_out_wanted.connect(self._ask_to_sign_out)
+        bridge.state_changed.connect(self._state_changed)
+
+    def know(self, account: Account | None) -> None:
+        """Propose this account."""
+        self._account = account
+
+    def ask(self) -> None:
+        """Open the sign-in dialog."""
+        if self.dialog is not None:
+            self.dialog.raise_()
+            return
+        account = self._account
+        dialog = SignInDialog(
+            self._words,
+            server=self._server or (account.server if account else ""),
+            login=self._login or (account.login if account else ""),
+            parent=self._window,
+        )
+        dialog.sign_in_wanted.connect(lambda request: self._bridge.send(request, self._answered))
+        dialog.finished.connect(self._dialog_closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def begin(self, opening: SignIn | OpenOffline) -> None:
+        """Open an account by itself; where that needs the user, the dialog says why."""
+        self._bridge.send(opening, self._opening_answered)
+
+    def _opening_answered(self, result: Result) -> None:
+        if isinstance(result, SignedIn):
+            self._use(result.account, result.rows)
+        elif isinstance(result, Failed):
+            self.ask()
+            if self.dialog is not None and result.detail != "no password":
+                self.dialog.failed(result)
+
+    def _answered(self, result: Result) -> None:
+        if isinstance(result, SignedIn):
+            self._use(result.account, result.rows)
+            if self.dialog is not None:
+                self.dialog.succeeded()
+        elif isinstance(result, Failed) and self.dialog is not None:
+            self.dialog.failed(result)
+
+    def _use(self, account: Account, rows: Sequence[ConferenceRow]) -> None:
+        self._account = account
+        self._alarmed = ""
+        self.signed_in.emit(account, rows)
+
+    def _dialog_closed(self) -> None:
+        self.dialog = None
+
+    def _state_changed(self, state: StateChanged) -> None:
+        """Note what waits; a certificate that is not to be trusted is shown, once."""
+        self._waiting = state.waiting
+        if state.trouble is None or state.certificate is None:
+            return
+        alarm = state.certificate.fingerprint
+        if alarm != self._alarmed and self.dialog is None and self._account is not None:
+            self._alarmed = alarm
+            self.ask()
+            self._tell_certificate(state)
+
+    def _tell_certificate(self, state: StateChanged) -> None:
+        if self.dialog is not None and state.trouble is not None:
+            self.dialog.failed(
+                Failed(
+                    trouble=state.trouble, certificate=state.certificate, accepted=state.accepted
+                )
+            )
+
+    def _ask_to_sign_out(self) -> None:
+        """Ask, saying what waits; what is cached, and what waits, is kept for the next time."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Sign out"))
+        box.setText(self.tr("Sign out?"))
+        kept = self.tr("Your conferences stay on this computer until you sign in again.")
+        if self._waiting:
+            kept += " " + self.tr(
+                "%n changes wait; they are kept and sent after you sign in again.",
+                None,
+                self._waiting,
+            )
+        box.setInformativeText(kept)
+        out = box.addButton(self.tr("&Sign out"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is out:
+            self._bridge.send(SignOut(forget_password=True), self._signed_out)
+
+    def _signed_out(self, result: Result) -> None:
+        if isinstance(result, Failed):
+            QMessageBox.warning(
+                self._window, self.tr("Sign out"), self._words.trouble(result.trouble)
+            )
+            return
+        self.signed_out.emit()
+        self.ask()
