@@ -3859,6 +3859,18 @@ Symbole: Lucide (ISC-Lizenz).</translation>
                 <numerusform>%n Änderungen warten; sie sind aufbewahrt und werden gesendet, wenn Sie sich wieder anmelden.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Password not kept</source>
+            <translation>Passwort nicht aufbewahrt</translation>
+        </message>
+        <message>
+            <source>You are signed in, but your password was not kept.</source>
+            <translation>Sie sind angemeldet, aber Ihr Passwort wurde nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring, or it is locked. A password is kept nowhere else: you will be asked for it at the next start.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, oder er ist gesperrt. Ein Passwort wird nirgends sonst aufbewahrt: Beim nächsten Start werden Sie danach gefragt.</translation>
+        </message>
     </context>
     <context>
         <name>SignInDialog</name>

@@ -92,10 +92,14 @@ class Done(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class SignedIn(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The account that is open now, with all rows of its cache."""
+    """The account that is open now, with all rows of its cache.
+
+    `password_kept` is false when the keyring did not take what it was to keep.
+    """
 
     account: Account
     rows: tuple[ConferenceRow, ...]
+    password_kept: bool = True
 
 
 class Failed(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -324,13 +324,14 @@ class Service:
 
         def opened(outcome: OpenAccount | Exception) -> None:
             if isinstance(outcome, OpenAccount):
+                kept = True
                 if request.remember and request.password is not None:
-                    passwords.remember(server, request.login, request.password)
+                    kept = passwords.remember(server, request.login, request.password)
                 if request.trusted:
                     self._certificates.trust(server, request.trusted)
                 if request.unprotected and server.startswith("http://"):
                     self._certificates.allow_unprotected(server)
-                _tell_signed_in(outcome, answer)
+                _tell_signed_in(outcome, answer, password_kept=kept)
             else:
                 self._go_without_server(server, request.login, door, outcome, answer)
 
@@ -360,10 +361,16 @@ class Service:
         _tell_signed_in(opened, answer)
 
 
-def _tell_signed_in(opened: OpenAccount, answer: Callable[[Result], None]) -> None:
+def _tell_signed_in(
+    opened: OpenAccount, answer: Callable[[Result], None], *, password_kept: bool = True
+) -> None:
     """Answer with the rows, before any change that the user makes meanwhile is told."""
     try:
-        opened.cache.tell_rows(lambda rows: answer(SignedIn(account=opened.account, rows=rows)))
+        opened.cache.tell_rows(
+            lambda rows: answer(
+                SignedIn(account=opened.account, rows=rows, password_kept=password_kept)
+            )
+        )
     except CacheError as damage:
         answer(failed(damage))
 

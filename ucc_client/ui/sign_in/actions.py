@@ -77,6 +77,8 @@ class SignInActions(QObject):
             self._use(result.account, result.rows)
             if self.dialog is not None:
                 self.dialog.succeeded()
+            if not result.password_kept:
+                self._tell_not_kept()
         elif isinstance(result, Failed) and self.dialog is not None:
             self.dialog.failed(result)
 
@@ -84,6 +86,19 @@ class SignInActions(QObject):
         self._account = account
         self._alarmed = ""
         self.signed_in.emit(account, rows)
+
+    def _tell_not_kept(self) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(self.tr("Password not kept"))
+        box.setText(self.tr("You are signed in, but your password was not kept."))
+        box.setInformativeText(
+            self.tr(
+                "This computer has no keyring, or it is locked. A password is kept nowhere else: "
+                "you will be asked for it at the next start."
+            )
+        )
+        box.open()
 
     def _dialog_closed(self) -> None:
         self.dialog = None
