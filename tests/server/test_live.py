@@ -66,17 +66,18 @@ def test_how_a_call_went_is_told_with_its_moments(desk: Desk) -> None:
     (dora,) = desk.company.book.take_calls(desk.number).others
     room = Room(desk.number)
     room.adopt([dora])
-    dora.redial_at = START + 10_000
     room.rings(dora, "first", START)
+    room.redials(dora, START + 10_000, START)
     desk.write(room)
     assert desk.one(ANNA, "Dora").redial_at == START + 10_000
-    dora.redial_at, dora.hand_since = 0, START + 5
+    room.rings(dora, "second", START + 10_000)
     room.enter(dora, START + 20_000)
+    dora.hand_since = START + 20_500
     room.mute(dora.id, on=True, instant=START + 21_000)
     desk.write(room)
     told = desk.one(ANNA, "Dora")
     assert (told.state, told.is_muted, told.joined_at) == (LiveState.MUTED, True, START + 20_000)
-    assert (told.redial_at, told.hand_since) == (None, START + 5)
+    assert (told.redial_at, told.hand_since) == (None, START + 20_500)
     room.leave(dora.id, Cause.HUNG_UP, START + 30_000)
     desk.write(room)
     told = desk.one(ANNA, "Dora")
