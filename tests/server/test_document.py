@@ -94,6 +94,7 @@ def test_what_the_vendor_does_not_have_is_marked_and_the_rest_is_not(
         ("/users/{userId}/managedConferences/{conferenceId}/answer", "put"),
         ("/users/{userId}/managedConferences/{conferenceId}/resend", "post"),
         ("/users/{userId}/managedConferences/{conferenceId}/live", "get"),
+        ("/users/{userId}/managedConferences/{conferenceId}/live", "post"),
         ("/conferenceConfiguration/testMail", "post"),
         ("/users/{userId}/events", "get"),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 import time
 from collections.abc import Collection, Iterator
 
@@ -110,3 +111,24 @@ def test_listeners_at_other_processes_hear_which_conference_it_is_and_go_on_when
     with postgres.database() as url, contextlib.closing(Database(url)) as database:
         told = asyncio.run(listen(database))
     assert told == [News(changed=True), News(live=frozenset({12})), News(changed=True)]
+
+
+def test_who_leads_the_telephone_engine_is_woken_by_other_processes(postgres: Postgres) -> None:
+    woken = threading.Event()
+    with postgres.database() as url, contextlib.closing(Database(url)) as database:
+        here, there = (SharedNotices(database, LocalNotices()) for _ in range(2))
+        there.when_woken = woken.set
+        here.when_woken = lambda: pytest.fail("who wakes is awake")
+        for one in (here, there):
+            one.start()
+        listening = "SELECT count(*) FROM pg_stat_activity WHERE query = 'LISTEN ucc_changes'"
+
+        def both_listen() -> bool:
+            with database.read() as connection:
+                return connection.exec_driver_sql(listening).scalar() == 2
+
+        wait_until(both_listen, what="both listen")
+        here.wake_telephone()
+        assert woken.wait(10)
+        for one in (here, there):
+            one.stop()

@@ -107,6 +107,8 @@ def _ask(demo: RunningServer, api: Api | None, method: str, path: str) -> reques
         options["json"] = conference()
     if path.endswith("/answer"):
         options["json"] = {"answer": "accepted"}
+    if path.endswith("/live") and method == "POST":
+        options["json"] = {"deed": "lock"}
     if path.endswith("/resend"):
         options["json"] = {}
     if path.endswith("/testMail"):
@@ -147,6 +149,7 @@ OTHERS = [
     ("PUT", "/rest/users/{user}/managedConferences/{conference}/answer"),
     ("POST", "/rest/users/{user}/managedConferences/{conference}/resend"),
     ("GET", "/rest/users/{user}/managedConferences/{conference}/live"),
+    ("POST", "/rest/users/{user}/managedConferences/{conference}/live"),
     ("GET", "/rest/users/{user}/managedConferences/changes"),
     ("POST", "/rest/users/{user}/managedConferences/preview"),
     ("GET", "/rest/users/{user}/events"),
@@ -175,8 +178,8 @@ class Prober:
         """Return status, body, and the statements that the database was asked."""
         body: dict[str, Any] = {}
         if method in ("POST", "PUT"):
-            answering = path.endswith("/answer")
-            body = {"json": {"answer": "accepted"} if answering else conference(**options)}
+            said = {"answer": {"answer": "accepted"}, "live": {"deed": "lock"}}
+            body = {"json": said.get(path.rpartition("/")[2]) or conference(**options)}
         if "Configuration" in path:
             body = {"json": {"language": "de", "eMailSubject": "x", "eMailBody": "x"}}
         with self._application.statements() as asked:
@@ -215,6 +218,7 @@ def test_another_users_id_tells_no_more_than_one_that_is_not_there(
         ("PUT", "/answer"),
         ("POST", "/resend"),
         ("GET", "/live"),
+        ("POST", "/live"),
     ],
 )
 def test_another_ones_conference_tells_no_more_than_one_that_is_not_there(

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from tests.running_server import conference
 from tests.server.anna_alone import KEYS, anna_alone
 from ucc_client.contract.additions import additions_in
+from ucc_client.contract.live import LiveOrder
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import conferences, participants
@@ -17,11 +18,14 @@ from ucc_client.server.database.telephone_tables import live_people
 from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.pbx.book import Book
 from ucc_client.server.pbx.entry import Entry, Windows
+from ucc_client.server.pbx.lead import Lead
+from ucc_client.server.pbx.order_book import OrderBook
 from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.resources import resources
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conferences import Conferences
 from ucc_client.server.services.configuration import Configuration
+from ucc_client.server.services.live_orders import LiveOrders
 from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.pins import open_pin
 from ucc_client.server.services.transactions import Transaction
@@ -53,6 +57,7 @@ class Company:
             telephone=lambda: None,
         )
         self.entry = Entry(database, KEYS, self.clock, Windows())
+        self.orders = OrderBook(database, self.clock)
         self.book = Book(
             database,
             configuration,
@@ -86,6 +91,26 @@ class Company:
             self._conferences.start(
                 Transaction(connection), 1, made["conferenceId"], by_phone=rings
             )
+
+    def order(self, made: dict[str, Any], deed: str, *people: str, **fields: Any) -> None:
+        """Let Anna order something, of people by their names."""
+        Lead(self.database, self.clock).hold()
+        fields["personIds"] = [self.ids()[name] for name in people]
+        order = msgspec.convert({"deed": deed, **fields}, LiveOrder)
+        orders = LiveOrders(self.clock, lambda: None)
+        with self.database.write() as connection:
+            orders.give(Transaction(connection), 1, made["conferenceId"], order)
+
+    def ids(self) -> dict[str, int]:
+        """Return the ids of those who are written down, by name."""
+        with self.database.read() as connection:
+            return {row.name: row.id for row in connection.execute(select(live_people))}
+
+    def moderates(self, name: str) -> bool:
+        """Tell whether somebody is a moderator for this time."""
+        own = select(live_people.c.is_moderator).where(live_people.c.name == name)
+        with self.database.read() as connection:
+            return bool(connection.scalars(own).one())
 
     def pins(self) -> dict[str, str]:
         """Return everybody's PIN by name."""

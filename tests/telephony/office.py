@@ -41,6 +41,7 @@ class Shift:
             manner,
             plans=company.plans,
             self_starts=SelfStarts(company.database, company.book, company.clock),
+            orders=company.orders,
         )
         self._loop = asyncio.new_event_loop()
         self._task: asyncio.Task[None] | None = None
@@ -93,6 +94,11 @@ class Office:
 
     def start(self, made: dict[str, Any], *, rings: bool = False) -> None:
         self.company.start(made, rings=rings)
+        self.shift.look_soon()
+
+    def order(self, made: dict[str, Any], deed: str, *people: str, **fields: Any) -> None:
+        """Let Anna order something."""
+        self.company.order(made, deed, *people, **fields)
         self.shift.look_soon()
 
     def wait_live(self, **states: tuple[str, str]) -> None:

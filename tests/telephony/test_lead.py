@@ -16,6 +16,7 @@ from ucc_client.server.clock import system_clock
 from ucc_client.server.database.engine import Database, sqlite_url
 from ucc_client.server.pbx.engine import Event
 from ucc_client.server.pbx.lead import LEAD_MS, Lead
+from ucc_client.server.pbx.order_book import OrderBook
 from ucc_client.server.pbx.outgoing import Manner
 from ucc_client.server.pbx.self_starts import SelfStarts
 from ucc_client.server.pbx.switchboard import Switchboard
@@ -70,6 +71,7 @@ def _worker(company: Company, *engines: FakeEngine) -> TelephoneWorker:
             Manner(),
             plans=company.plans,
             self_starts=SelfStarts(company.database, company.book, system_clock),
+            orders=OrderBook(company.database, system_clock),
         ),
     )
 

@@ -45,6 +45,7 @@ from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.contacts import Contacts
 from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.live import Live
+from ucc_client.server.services.live_orders import LiveOrders
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.services.own_answers import OwnAnswers
@@ -63,6 +64,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     contacts: Contacts
     directory: Directory
     live: Live
+    live_orders: LiveOrders
     mail_previews: MailPreviews
     invitations: Invitations
     notices: LocalNotices
@@ -120,7 +122,7 @@ def _rest(services: Services, offer: Offer) -> Router:
             services.resending, services.trial_mails, services.transactions, offer
         )
     if Extension.LIVE in offer:
-        news += live_routes(services.live)
+        news += live_routes(services.live, services.live_orders, services.transactions, offer)
     if Extension.EVENTS in offer:
         news.append(events_route(services.accounts, services.notices))
     handlers = [

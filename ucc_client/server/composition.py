@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from litestar.types import ASGIApp
@@ -43,6 +44,7 @@ from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.directory import Directory
 from ucc_client.server.services.live import Live
 from ucc_client.server.services.live_news import LiveNews
+from ucc_client.server.services.live_orders import LiveOrders
 from ucc_client.server.services.mail_news import MailNews
 from ucc_client.server.services.mail_preview import MailPreviews
 from ucc_client.server.services.notices import LocalNotices, Notices
@@ -111,6 +113,7 @@ def join(
         if settings.pbx
         else None
     )
+    wake = _wake(telephone, shared)
     conferences = Conferences(
         database,
         keys,
@@ -121,7 +124,7 @@ def join(
         states=states,
         tells_schedule=Extension.RECURRENCE_RULE in extensions,
         tells_calling=Extension.LIVE in extensions,
-        telephone=telephone.wake if telephone else None,
+        telephone=wake if telephone else None,
     )
     mail_previews = MailPreviews(database, keys, queue, renderer, system_clock)
     transactions = Transactions(database, once, log, shared or ears, system_clock)
@@ -142,6 +145,7 @@ def join(
         contacts=Contacts(database, resources()),
         directory=Directory(database),
         live=Live(database, system_clock),
+        live_orders=LiveOrders(system_clock, wake),
         mail_previews=mail_previews,
         notices=ears,
         own_answers=OwnAnswers(answers, system_clock),
@@ -246,6 +250,20 @@ def _telephone(  # noqa: PLR0917 - a constructor in all but name
         publish=notices.publish,
         tell_live=live_news.tell,
     )
+
+
+def _wake(telephone: TelephoneWorker | None, shared: SharedNotices | None) -> Callable[[], None]:
+    """Return what lets the process that leads the engine look for work, whichever it is."""
+    if telephone is not None and shared is not None:
+        shared.when_woken = telephone.wake
+
+    def wake() -> None:
+        if telephone is not None:
+            telephone.wake()
+        if shared is not None:
+            shared.wake_telephone()
+
+    return wake
 
 
 def _sender(settings: Settings) -> Sender:

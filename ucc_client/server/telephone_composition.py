@@ -11,6 +11,7 @@ from ucc_client.server.pbx.asterisk import Asterisk
 from ucc_client.server.pbx.book import Book
 from ucc_client.server.pbx.entry import Entry, Windows
 from ucc_client.server.pbx.lead import Lead
+from ucc_client.server.pbx.order_book import OrderBook
 from ucc_client.server.pbx.outgoing import Manner
 from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.pbx.self_starts import SelfStarts
@@ -35,8 +36,8 @@ def join_telephone(
     windows = Windows(moderators=target.moderator_entry_minutes, others=target.entry_minutes)
     entry = Entry(database, keys, system_clock, windows)
     book = Book(database, configuration, log, publish, system_clock, tell_live=tell_live)
-    plans = Plans(database)
     self_starts = SelfStarts(database, book, system_clock)
+    plans, orders = Plans(database), OrderBook(database, system_clock)
     manner = Manner(
         ring_seconds=target.ring_seconds, empty_seconds=target.empty_seconds, ends=target.ends
     )
@@ -44,6 +45,13 @@ def join_telephone(
         Lead(database, system_clock),
         lambda: Asterisk(target.ari),
         lambda engine: Switchboard(
-            engine, entry, book, system_clock, manner, plans=plans, self_starts=self_starts
+            engine,
+            entry,
+            book,
+            system_clock,
+            manner,
+            plans=plans,
+            self_starts=self_starts,
+            orders=orders,
         ),
     )

@@ -103,7 +103,9 @@ class Book:
                 since=self._clock(),
                 joined_at=0 if waits else self._clock(),
             )
-            person.id = _written(connection, seat.conference_id, person)
+            # Who comes in again is one person, not two.
+            forget_people(connection, seat.conference_id, seat.participant_id)
+            person.id = written(connection, seat.conference_id, person)
         self._publish(told)
         self._tell_live([seat.conference_id])
         return Entered(person=person, wishes=wishes)
@@ -170,7 +172,7 @@ class Book:
                     wishes = _wishes(connection, row.conference_id)
                     room = Room(row.conference_id, is_locked=row.is_locked, wishes=wishes)
                     rooms[row.conference_id] = room
-                room.adopt([_person(row)])
+                room.adopt([person_of(row)])
         return rooms
 
     def save(self, changes: Iterable[Changes]) -> None:
@@ -273,7 +275,7 @@ class Book:
             if not person.number:
                 person.state, person.cause = Status.FAILED, Cause.UNKNOWN_NUMBER.value
             forget_people(connection, row.id, person.participant_id)
-            person.id = _written(connection, row.id, person)
+            person.id = written(connection, row.id, person)
         ringing = [person for person in found if person.state is Status.RINGING]
         first = next((one for one in ringing if one.participant_id == row.rings_first), None)
         others = tuple(one for one in ringing if one is not first)
@@ -314,7 +316,8 @@ def _wishes(connection: Connection, conference_id: int) -> Wishes:
     return wishes_of(conference_of(row, people_of(connection, row.id)))
 
 
-def _written(connection: Connection, conference_id: int, person: Person) -> int:
+def written(connection: Connection, conference_id: int, person: Person) -> int:
+    """Write down somebody new; returns the id."""
     return inserted_id(
         connection.execute(
             insert(live_people).values(
@@ -342,7 +345,8 @@ def _values(person: Person) -> dict[str, Any]:
     }
 
 
-def _person(row: Row[Any]) -> Person:
+def person_of(row: Row[Any]) -> Person:
+    """Return who is written down in a row."""
     return Person(
         id=row.id,
         participant_id=row.participant_id,

@@ -21,6 +21,8 @@ class Cause(enum.StrEnum):
     REJECTED = "rejected"
     UNKNOWN_NUMBER = "unknown-number"
     NO_ANSWER = "no-answer"
+    REMOVED = "removed"
+    """A moderator ended it; no engine says so."""
     FAILED = "failed"
 
 

@@ -114,6 +114,7 @@ class Lines:
         if line.call:
             with contextlib.suppress(EngineError):
                 await self._engine.hang_up(line.call)
-        self._by_label.pop(line.label, None)
+        if self._by_label.get(line.label) is line:
+            del self._by_label[line.label]
         for call in [call for call, one in self._by_call.items() if one is line]:
             del self._by_call[call]

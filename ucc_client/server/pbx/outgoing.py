@@ -141,6 +141,8 @@ class Outgoing:
         """Let it ring; return why nobody took it, None for who did."""
         manner = self._manner
         async with self._ringing:
+            if _is_unwanted(room, person):
+                return Cause.FAILED
             try:
                 call = await self._engine.call(
                     digits(person.number),
@@ -149,6 +151,9 @@ class Outgoing:
                     seconds=manner.ring_seconds,
                 )
                 self._lines.name(line, call)
+                if _is_unwanted(room, person):
+                    await self._engine.hang_up(call)
+                    return Cause.FAILED
                 room.rings(person, call, self._clock())
                 return await self._answer(line)
             except OverError as over:
@@ -164,3 +169,8 @@ class Outgoing:
             if isinstance(await line.next(seconds), Answered):
                 return None
         return Cause.NO_ANSWER
+
+
+def _is_unwanted(room: Room, person: Person) -> bool:
+    """Tell whether it ended, or a moderator took somebody out, before the call was made."""
+    return room.is_over or person.is_over

@@ -235,6 +235,11 @@ class Room:
             *(Tell(one.call, Prompt.SOMEBODY_RAISES) for one in others),
         ]
 
+    def appoint(self, person_id: int, *, moderator: bool) -> None:
+        """Make somebody a moderator of this conference for this time, or a plain participant."""
+        self.people[person_id].is_moderator = moderator
+        self._changed.add(person_id)
+
     def lock(self, *, on: bool) -> list[Deed]:
         """Lock the room for who calls in, or unlock it."""
         if self.is_locked == on:

@@ -29,6 +29,8 @@ from ucc_client.server.pbx.entry import Admission, Entry, Seat
 from ucc_client.server.pbx.line import Line
 from ucc_client.server.pbx.lines import Lines
 from ucc_client.server.pbx.open_rooms import OpenRooms
+from ucc_client.server.pbx.order_book import OrderBook
+from ucc_client.server.pbx.orders import Orders
 from ucc_client.server.pbx.outgoing import Manner, Outgoing
 from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.pbx.reception import Reception
@@ -58,6 +60,7 @@ class Switchboard:
         *,
         plans: Plans,
         self_starts: SelfStarts,
+        orders: OrderBook,
     ) -> None:
         self._engine, self._entry, self._book = engine, entry, book
         self._clock, self._manner = clock, manner
@@ -99,6 +102,18 @@ class Switchboard:
             rooms=self._rooms,
             lines=self._lines,
             speech=self._speech,
+        )
+
+        self._orders = Orders(
+            engine,
+            orders,
+            clock,
+            rooms=self._rooms,
+            lines=self._lines,
+            speech=self._speech,
+            stay=self._stay,
+            outgoing=self._outgoing,
+            closing=self._closing,
         )
 
     async def run(self) -> None:
@@ -241,6 +256,7 @@ class Switchboard:
         if not self._is_synced:
             return
         await asyncio.to_thread(self._self_starts.begin_due)
+        await self._orders.look()
         for conference_id in await asyncio.to_thread(self._book.to_call):
             await self._speech.learn(await asyncio.to_thread(self._book.voice))
             self._lines.spawn(self._outgoing.start(conference_id))
@@ -249,9 +265,11 @@ class Switchboard:
         for room in list(rooms.values()):
             # Somebody who waits may have been made a moderator.
             await self._stay.do(room, room.admitted())
-        busy = {one for one, room in rooms.items() if room.inside or room.waiting}
+        busy = {one for one, room in rooms.items() if not room.is_empty}
         for gone in await asyncio.to_thread(self._book.keep_on, busy):
-            for person in (*rooms[gone].inside, *rooms[gone].waiting):
-                await attempt(self._engine.hang_up(person.call))
+            rooms[gone].is_over = True
+            for person in rooms[gone].people.values():
+                if person.call and not person.is_over:
+                    await attempt(self._engine.hang_up(person.call))
         await self._closing.look()
         await self._rooms.end_empty_ones()

@@ -223,6 +223,9 @@ class Conferences:
             self._mails.put(connection, told, before.conference, people, entry)
         connection.execute(delete(conferences).where(conferences.c.id == conference_id))
         self._note(change, conference_id, lost_by={row.owner_id, *accounts_in(people)})
+        if row.is_active and self._telephone is not None:
+            # Whoever is still in is let go of.
+            change.afterwards.append(self._telephone)
 
     def start(
         self, change: Transaction, user_id: int, conference_id: int, *, by_phone: bool = False

@@ -19,6 +19,9 @@ _log = logging.getLogger(__name__)
 _CHANNEL = "ucc_changes"
 _LIVE_CHANNEL = "ucc_live"
 """One of its own: who serves with an earlier version hears nothing that it cannot read."""
+_WAKE_CHANNEL = "ucc_telephone"
+"""Wakes the process that leads the telephone engine, whichever it is."""
+_WAKE = -1
 _LONGEST = 7000
 """PostgreSQL refuses payloads of 8000 bytes and more."""
 _LOOK_SECONDS = 0.5
@@ -40,6 +43,7 @@ class SharedNotices:
         # By conference; what is about none is a change.
         self._outgoing: queue.SimpleQueue[tuple[int, frozenset[int]]] = queue.SimpleQueue()
         self._untold: dict[int, set[int]] = {}
+        self.when_woken: Callable[[], None] = _nothing
         self._ending = threading.Event()
         self._threads = [
             threading.Thread(target=self._keep_on, args=(work,), name=name, daemon=True)
@@ -55,6 +59,10 @@ class SharedNotices:
         """Tell them that it is about who is in one running conference."""
         self._local.publish_live(conference_id, user_ids)
         self._outgoing.put((conference_id, frozenset(user_ids)))
+
+    def wake_telephone(self) -> None:
+        """Let the process that leads the telephone engine look for work, from any thread."""
+        self._outgoing.put((_WAKE, frozenset()))
 
     def start(self) -> None:
         """Begin to tell and to hear; without a connection both are tried until there is one."""
@@ -98,6 +106,11 @@ class SharedNotices:
             while not self._outgoing.empty():
                 self._gather()
             for conference_id, user_ids in list(self._untold.items()):
+                if conference_id == _WAKE:
+                    wake = "SELECT pg_notify(%s, %s)"
+                    connection.execute(wake, (_WAKE_CHANNEL, self._own_name))
+                    del self._untold[conference_id]
+                    continue
                 channel = _LIVE_CHANNEL if conference_id else _CHANNEL
                 sender = f"{self._own_name}:{conference_id}" if conference_id else self._own_name
                 for payload in _payloads(sender, user_ids):
@@ -113,7 +126,8 @@ class SharedNotices:
         self._untold.setdefault(conference_id, set()).update(user_ids)
 
     def _hear(self, connection: psycopg.Connection) -> None:
-        connection.execute("LISTEN " + _LIVE_CHANNEL)
+        for channel in (_LIVE_CHANNEL, _WAKE_CHANNEL):
+            connection.execute("LISTEN " + channel)
         connection.execute("LISTEN " + _CHANNEL)
         # What was said while nobody heard it is not known: everybody is to look.
         self._local.publish_to_all()
@@ -121,6 +135,10 @@ class SharedNotices:
             for notice in connection.notifies(timeout=_LOOK_SECONDS):
                 if self._ending.is_set():
                     return
+                if notice.channel == _WAKE_CHANNEL:
+                    if notice.payload != self._own_name:
+                        self.when_woken()
+                    continue
                 sender, *about, users = notice.payload.split(":")
                 if sender == self._own_name or not users:
                     # Who ends says so to itself; it is no news for others.
@@ -130,6 +148,10 @@ class SharedNotices:
                     self._local.publish_live(int(about[0]), told)
                 else:
                     self._local.publish(told)
+
+
+def _nothing() -> None:
+    """Do nothing: there is no telephone engine to lead."""
 
 
 def _payloads(sender: str, user_ids: Collection[int]) -> Iterator[str]:

@@ -169,6 +169,12 @@ FACTS: dict[str, Json] = {
             "description": "Absent: all that have an address.",
         },
     },
+    "LiveOrder": {
+        "personIds": {"items": {"type": "integer", **_ID}},
+        "number": {"maxLength": limits.PHONE_NUMBER, "pattern": _NUMBER},
+        "name": {"maxLength": limits.DISPLAY_NAME, "pattern": _NO_NUL},
+        "participantId": {**_ID},
+    },
     "TrialMail": {
         "eMailAddress": {
             "maxLength": limits.EMAIL_ADDRESS,
@@ -233,6 +239,7 @@ EXAMPLES: dict[str, Json] = {
     },
     "OwnAnswerRequest": {"answer": "accepted"},
     "ResendRequest": {},
+    "LiveOrderRequest": {"deed": "mute", "personIds": [1]},
     "LoginRequest": {"loginType": "Internal", "nonce": "0123abcd", "secret": "anna:0123abcd"},
     "ConferenceConfigurationRequest": {
         "language": "en",

@@ -23,6 +23,7 @@ REFUSALS = {
     403: "The user sees it, but may not do this.",
     404: "It does not exist, or the user may not know that it does.",
     408: "The body did not arrive in time.",
+    409: "The conference does not run, or no telephone engine works.",
     410: "The token is not known here, or too old. Ask without one.",
     412: "Somebody else changed the conference meanwhile; the body is how it is now.",
     413: "The body is too large.",
@@ -249,6 +250,18 @@ OPERATIONS: dict[str, Operation] = {
         answer=LiveConference,
         refusals=(404,),
         extension=Extension.LIVE,
+    ),
+    "orderLive": Operation(
+        summary="Have something done in a running conference",
+        description="For its owner, its moderators, and who was made one for this time. It is "
+        "done a moment later; how it went, `live` tells. `personIds` names calls of `live`; 404 is "
+        "also somebody who is not there, 400 what cannot be dialled.",
+        tag="Conferences",
+        status=202,
+        refusals=(403, 404, 409, 422),
+        writes=True,
+        extension=Extension.LIVE,
+        sends=("Idempotency-Key",),
     ),
     "listenToEvents": Operation(
         summary="Be told when something changed",
