@@ -83,23 +83,36 @@
     timer = setTimeout(count, rest < MINUTE + 1000 ? rest % 1000 || 1000 : rest % MINUTE || MINUTE);
   }
 
-  // Around its time the page asks now and then whether the conference was opened. Asking changes nothing.
+  // Around its time the page asks now and then whether the conference was opened, and while it runs
+  // more often, who is in. Asking changes nothing.
   const EVERY = 20000;
+  const EVERY_WHILE_RUNNING = 5000;
   const EARLY = 15 * MINUTE;
 
   async function look() {
     const now = document.getElementById("now");
     const start = Number(now.querySelector(".own-time").dataset.start);
-    if (document.hidden || !start || start - Date.now() > EARLY) return;
+    const early = !start || start - Date.now() > EARLY;
+    if (document.hidden || (early && !isRunning())) return;
     try {
       const answer = await fetch(location.href, { cache: "no-store", credentials: "omit", redirect: "error" });
       if (answer.status === 410) location.reload();
       if (!answer.ok) return;
-      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("now");
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById("now");
       if (fresh) show(now, fresh);
+      showWhoIsIn(page.getElementById("here"));
     } catch {
       // Without a network the page stays as it is.
     }
+  }
+
+  const isRunning = () => document.querySelector(".phase.running") !== null;
+
+  function showWhoIsIn(fresh) {
+    const here = document.getElementById("here");
+    // What is the same stays: a screen reader may be in the middle of it.
+    if (fresh && here.innerHTML !== fresh.innerHTML) here.replaceChildren(...fresh.childNodes);
   }
 
   function show(now, fresh) {
@@ -136,6 +149,7 @@
   sayOwnTime(now);
   count();
   setInterval(look, EVERY);
+  setInterval(() => isRunning() && look(), EVERY_WHILE_RUNNING);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) return;
     count();

@@ -59,6 +59,7 @@ RIGHTS = {
     ("PUT", _ONE + "/answer"): Right((403, 204, 204, 404, 404, 401), extension=True),
     ("POST", _ONE + "/resend"): Right((200, 200, 403, 404, 404, 401), extension=True),
     ("GET", _ONE + "/live"): Right((200, 200, 200, 404, 404, 401), extension=True),
+    ("GET", _ONE + "/calls"): Right((200, 403, 403, 404, 404, 401), extension=True),
     # Nothing runs: what may be ordered is a conflict.
     ("POST", _ONE + "/live"): Right((409, 409, 403, 404, 404, 401), extension=True),
     ("POST", "/rest/conferenceConfiguration/testMail"): Right(

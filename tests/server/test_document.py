@@ -95,6 +95,7 @@ def test_what_the_vendor_does_not_have_is_marked_and_the_rest_is_not(
         ("/users/{userId}/managedConferences/{conferenceId}/resend", "post"),
         ("/users/{userId}/managedConferences/{conferenceId}/live", "get"),
         ("/users/{userId}/managedConferences/{conferenceId}/live", "post"),
+        ("/users/{userId}/managedConferences/{conferenceId}/calls", "get"),
         ("/conferenceConfiguration/testMail", "post"),
         ("/users/{userId}/events", "get"),
     }

@@ -150,6 +150,7 @@ OTHERS = [
     ("POST", "/rest/users/{user}/managedConferences/{conference}/resend"),
     ("GET", "/rest/users/{user}/managedConferences/{conference}/live"),
     ("POST", "/rest/users/{user}/managedConferences/{conference}/live"),
+    ("GET", "/rest/users/{user}/managedConferences/{conference}/calls"),
     ("GET", "/rest/users/{user}/managedConferences/changes"),
     ("POST", "/rest/users/{user}/managedConferences/preview"),
     ("GET", "/rest/users/{user}/events"),
@@ -219,6 +220,7 @@ def test_another_users_id_tells_no_more_than_one_that_is_not_there(
         ("POST", "/resend"),
         ("GET", "/live"),
         ("POST", "/live"),
+        ("GET", "/calls"),
     ],
 )
 def test_another_ones_conference_tells_no_more_than_one_that_is_not_there(

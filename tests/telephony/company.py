@@ -22,6 +22,7 @@ from ucc_client.server.pbx.lead import Lead
 from ucc_client.server.pbx.order_book import OrderBook
 from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.resources import resources
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conferences import Conferences
 from ucc_client.server.services.configuration import Configuration
@@ -58,6 +59,7 @@ class Company:
         )
         self.entry = Entry(database, KEYS, self.clock, Windows())
         self.orders = OrderBook(database, self.clock)
+        self.records = CallRecords(database, self.clock, 90)
         self.book = Book(
             database,
             configuration,
@@ -65,6 +67,7 @@ class Company:
             self.told.extend,
             self.clock,
             tell_live=self.told_live.extend,
+            records=self.records,
         )
         self.plans = Plans(database)
 

@@ -39,6 +39,7 @@ from ucc_client.server.portal.routes import Portal, nothing_here, portal_routes
 from ucc_client.server.refusals import RefusalError
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.services.accounts import Account, Accounts
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.conferences import ClashError, Conferences
 from ucc_client.server.services.configuration import Configuration
@@ -64,6 +65,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     contacts: Contacts
     directory: Directory
     live: Live
+    call_records: CallRecords
     live_orders: LiveOrders
     mail_previews: MailPreviews
     invitations: Invitations
@@ -122,7 +124,13 @@ def _rest(services: Services, offer: Offer) -> Router:
             services.resending, services.trial_mails, services.transactions, offer
         )
     if Extension.LIVE in offer:
-        news += live_routes(services.live, services.live_orders, services.transactions, offer)
+        news += live_routes(
+            services.live,
+            services.live_orders,
+            services.call_records,
+            services.transactions,
+            offer,
+        )
     if Extension.EVENTS in offer:
         news.append(events_route(services.accounts, services.notices))
     handlers = [

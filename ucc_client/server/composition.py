@@ -35,6 +35,7 @@ from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
 from ucc_client.server.services.answers import Answers
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.conferences import Conferences
@@ -107,9 +108,12 @@ def join(
     states = PeopleStates(
         answers=Extension.ANSWERS in extensions, mails=Extension.MAIL_STATE in extensions
     )
+    records = CallRecords(database, system_clock, settings.call_records_days)
     live_news = LiveNews(database, (shared or ears).publish_live)
     telephone = (
-        _telephone(settings.pbx, database, keys, configuration, log, shared or ears, live_news)
+        _telephone(
+            settings.pbx, database, keys, configuration, log, shared or ears, live_news, records
+        )
         if settings.pbx
         else None
     )
@@ -127,7 +131,7 @@ def join(
         telephone=wake if telephone else None,
     )
     mail_previews = MailPreviews(database, keys, queue, renderer, system_clock)
-    transactions = Transactions(database, once, log, shared or ears, system_clock)
+    transactions = Transactions(database, once, log, shared or ears, system_clock, records.forget)
     resending = Resending(queue, log, Allowance(limits.RESENDS, limits.MAILS_SECONDS), system_clock)
     trial_mails = TrialMails(
         configuration,
@@ -145,6 +149,7 @@ def join(
         contacts=Contacts(database, resources()),
         directory=Directory(database),
         live=Live(database, system_clock),
+        call_records=records,
         live_orders=LiveOrders(system_clock, wake),
         mail_previews=mail_previews,
         notices=ears,
@@ -172,6 +177,7 @@ def join(
             transactions=transactions,
             rate=rate,
             settings=settings,
+            records=records if Extension.LIVE in extensions else None,
         ),
         transactions=transactions,
         resending=resending,
@@ -237,6 +243,7 @@ def _telephone(  # noqa: PLR0917 - a constructor in all but name
     log: ChangeLog,
     notices: Notices,
     live_news: LiveNews,
+    records: CallRecords,
 ) -> TelephoneWorker:
     # Only where it is used: the library takes a moment to load.
     from ucc_client.server.telephone_composition import join_telephone  # noqa: PLC0415
@@ -249,6 +256,7 @@ def _telephone(  # noqa: PLR0917 - a constructor in all but name
         log=log,
         publish=notices.publish,
         tell_live=live_news.tell,
+        records=records,
     )
 
 

@@ -34,6 +34,7 @@ from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts
 from ucc_client.server.services.answers import Answers
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.conference_views import ConferenceViews
 from ucc_client.server.services.conferences import Conferences
 from ucc_client.server.services.configuration import Configuration
@@ -67,6 +68,7 @@ def join_portal(
     trials: TrialMails,
     rate: RequestRate,
     settings: Settings,
+    records: CallRecords | None,
 ) -> Portal:
     """Return the portal on the same services as the interface."""
     sessions, assets = PortalSessions(database, system_clock), Assets(resources())
@@ -96,6 +98,7 @@ def join_portal(
             configuration=configuration,
             people=people,
             clock=system_clock,
+            records=records,
         ),
         template=TemplatePage(
             frame,

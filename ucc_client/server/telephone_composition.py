@@ -17,6 +17,7 @@ from ucc_client.server.pbx.plans import Plans
 from ucc_client.server.pbx.self_starts import SelfStarts
 from ucc_client.server.pbx.switchboard import Switchboard
 from ucc_client.server.pbx.worker import TelephoneWorker
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.settings.pbx_target import PbxTarget
@@ -31,11 +32,14 @@ def join_telephone(
     log: ChangeLog,
     publish: Callable[[Collection[int]], None],
     tell_live: Callable[[Collection[int]], None],
+    records: CallRecords,
 ) -> TelephoneWorker:
     """Return the worker that leads the engine, not yet started."""
     windows = Windows(moderators=target.moderator_entry_minutes, others=target.entry_minutes)
     entry = Entry(database, keys, system_clock, windows)
-    book = Book(database, configuration, log, publish, system_clock, tell_live=tell_live)
+    book = Book(
+        database, configuration, log, publish, system_clock, tell_live=tell_live, records=records
+    )
     self_starts = SelfStarts(database, book, system_clock)
     plans, orders = Plans(database), OrderBook(database, system_clock)
     manner = Manner(

@@ -1,4 +1,4 @@
-"""`…/{conferenceId}/live`: who is in by telephone, and what is to be done there."""
+"""`…/{conferenceId}/live` and `…/calls`: who is in by telephone, what is to be done, who was."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from ucc_client.contract.live import LiveOrder
 from ucc_client.server.api import answers
 from ucc_client.server.api.document.operations import described
 from ucc_client.server.api.extensions import AnyRequest, Offer
-from ucc_client.server.api.paths import LIVE, conference_in, own
+from ucc_client.server.api.paths import CALLS, LIVE, conference_in, own
 from ucc_client.server.services.accounts import Account
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.live import Live
 from ucc_client.server.services.live_orders import LiveOrders
 from ucc_client.server.services.once import Answer
@@ -22,7 +23,11 @@ from ucc_client.server.services.transactions import Transaction, Transactions
 
 
 def live_routes(
-    live: Live, orders: LiveOrders, transactions: Transactions, offer: Offer
+    live: Live,
+    orders: LiveOrders,
+    records: CallRecords,
+    transactions: Transactions,
+    offer: Offer,
 ) -> list[HTTPRouteHandler]:
     """Return the handlers of `live`."""
 
@@ -53,4 +58,11 @@ def live_routes(
         answer = transactions.run(act, asked)
         return Response(b"", status_code=answer.status, headers=answer.headers)
 
-    return [look, order]
+    @get(CALLS, sync_to_thread=True, **described("listCalls"))
+    def calls(
+        account: NamedDependency[Account], user_id: FromPath[int], conference_id: FromPath[int]
+    ) -> Any:
+        own(account, user_id)
+        return answers.body(records.of(user_id, conference_in(conference_id)))
+
+    return [look, order, calls]

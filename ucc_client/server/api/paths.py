@@ -13,6 +13,7 @@ PREVIEW = LIST + "/preview"
 ANSWER = ONE + "/answer"
 RESEND = ONE + "/resend"
 LIVE = ONE + "/live"
+CALLS = ONE + "/calls"
 EVENTS = "/users/{user_id:int}/events"
 
 

@@ -19,6 +19,7 @@ from ucc_client.server.pbx.engine import Cause
 from ucc_client.server.pbx.entry import Seat, people_on, running_date
 from ucc_client.server.pbx.rooms import OVER, Changes, Person, Room, Status
 from ucc_client.server.pbx.wishes import Wishes, wishes_of
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conference_rows import conference_of
 from ucc_client.server.services.conference_schedule import runs_until
@@ -69,8 +70,9 @@ class Book:
         clock: Clock,
         *,
         tell_live: Callable[[Collection[int]], None] = _nobody,
+        records: CallRecords | None = None,
     ) -> None:
-        self._tell_live = tell_live
+        self._tell_live, self._records = tell_live, records
         self._database, self._configuration = database, configuration
         self._log, self._publish, self._clock = log, publish, clock
 
@@ -181,6 +183,8 @@ class Book:
         with self._database.write() as connection:
             for one in changes:
                 for person in one.people:
+                    if self._records is not None and person.is_over:
+                        self._records.note_end(connection, person.id, person.since, person.cause)
                     connection.execute(
                         update(live_people)
                         .where(live_people.c.id == person.id)

@@ -22,6 +22,7 @@ from ucc_client.domain.taking_part import everybody
 from ucc_client.server import limits
 from ucc_client.server.clock import Clock
 from ucc_client.server.portal import places
+from ucc_client.server.portal.call_lines import call_lines
 from ucc_client.server.portal.conference_changes import ConferenceChanges, cancelled
 from ucc_client.server.portal.conference_form import Basis, ConferenceForms
 from ucc_client.server.portal.conference_words import ConferenceWords
@@ -32,6 +33,7 @@ from ucc_client.server.portal.people_lines import people_lines
 from ucc_client.server.portal.typed_conference import read_conference, shown_conference
 from ucc_client.server.portal.visitor import Visitor
 from ucc_client.server.refusals import ForbiddenError, NotFoundError
+from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.conference_views import ConferenceViews, View, When
 from ucc_client.server.services.configuration import Configuration
 from ucc_client.server.services.known_people import KnownPeople
@@ -55,7 +57,9 @@ class ConferencePages:
         configuration: Configuration,
         people: KnownPeople,
         clock: Clock,
+        records: CallRecords | None,
     ) -> None:
+        self._records = records
         self.frame, self.forms, self.people = frame, forms, people
         self.changes = changes
         self._resources, self._views, self._clock = resources, views, clock
@@ -155,11 +159,19 @@ class ConferencePages:
                 for one in shown
             ],
             is_owner=view.owner_id == visitor.account.user_id,
+            calls=self._calls(visitor, view, spoken),
             pin=group_pin(pin) if pin else "",
             external=_dialled(way.get("externalNumber", ""), pin),
             internal=_dialled(way.get("internalNumber", ""), pin),
             done=self.frame.done(visitor, done),
         )
+
+    def _calls(self, visitor: Visitor, view: View, spoken: InstantWords) -> list[dict[str, object]]:
+        """Return who was in by telephone, for the owner."""
+        if self._records is None or view.owner_id != visitor.account.user_id:
+            return []
+        records = self._records.of(view.owner_id, view.conference_id)
+        return call_lines(records, spoken, self.frame.gettext(visitor))
 
     def cancel_page(
         self, visitor: Visitor, view: View, date: int | None, status: int = 200

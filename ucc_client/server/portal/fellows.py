@@ -38,6 +38,11 @@ class Fellows(msgspec.Struct, frozen=True, kw_only=True):
     absent_host: str = ""
 
 
+def may_be_named(name: str) -> bool:
+    """Tell whether a name is one, and no address or number by which one could write or call."""
+    return bool(name.strip()) and not _WAY_IN.search(name)
+
+
 _HOST = select(users.c.first_name, users.c.family_name).where(users.c.id == bindparam("owner_id"))
 _TAKING_PART = (participants.c.conference_id == bindparam("conference_id")) & (
     participants.c.only_on.is_(None)
@@ -105,7 +110,7 @@ def _fellows(
         owner = connection.execute(_HOST, {"owner_id": row.owner_id}).one()
         host = f"{owner.first_name} {owner.family_name}".strip()
     named = sorted(
-        (one for one in found if one.name and not _WAY_IN.search(one.name)),
+        (one for one in found if may_be_named(one.name)),
         key=lambda one: (not one.is_host, not one.is_moderator),
     )[:_SHOWN]
     return Fellows(named=tuple(named), more=len(found) - len(named), absent_host=host)

@@ -23,6 +23,7 @@ from ucc_client.server.mail.calendar_entries import entry_of, own_entry
 from ucc_client.server.mail.facts import CalendarEntry
 from ucc_client.server.portal import fellows
 from ucc_client.server.portal.fellows import Fellows
+from ucc_client.server.portal.present import Present, present_in
 from ucc_client.server.services.conference_rows import conference_of
 from ucc_client.server.services.configuration import Configuration, Template, base_url
 from ucc_client.server.services.participant_rows import people_of
@@ -73,6 +74,7 @@ class Access(msgspec.Struct, frozen=True, kw_only=True):
     entry: CalendarEntry = CalendarEntry(uid="", sequence=0)
     link: str = ""
     fellows: Fellows = Fellows()
+    present: Present = Present()
 
 
 class ParticipantAccess:
@@ -102,6 +104,7 @@ class ParticipantAccess:
         conference, now = _conference(connection, row, person), self._clock()
         seen = seen_by(conference, person.id, person.only_on)
         entry = entry_of(connection, row, row.revision)
+        is_running = (row.active_until or 0) > now
         return Access(
             conference=msgspec.structs.replace(seen, participants=(), email_body=""),
             without=tuple(sorted({*seen.exceptions} - {*conference.exceptions})),
@@ -114,7 +117,7 @@ class ParticipantAccess:
             external_number=template.external_number,
             pin=group_pin(open_pin(self._keys, person.pin)),
             called=person.call_on_start,
-            running_since=row.started_at if (row.active_until or 0) > now else None,
+            running_since=row.started_at if is_running else None,
             answers={
                 one.date: InvitationAnswer(one.answer)
                 for one in connection.execute(
@@ -129,6 +132,7 @@ class ParticipantAccess:
                 person.link_generation,
             ),
             fellows=self._fellows(connection, row, person, conference, now),
+            present=present_in(connection, row.id) if is_running else Present(),
         )
 
     def check(self, connection: Connection, participant_id: int, token: str) -> None:

@@ -32,11 +32,21 @@ class Transaction:
 
 
 class Transactions:
-    """Runs changes: done once per key, committed whole, announced afterwards."""
+    """Runs changes: done once per key, committed whole, announced afterwards.
 
-    def __init__(
-        self, database: Database, once: Once, log: ChangeLog, notices: Notices, clock: Clock
+    `tidy` forgets what else is old, now and then.
+    """
+
+    def __init__(  # noqa: PLR0917 - all of them are used by each
+        self,
+        database: Database,
+        once: Once,
+        log: ChangeLog,
+        notices: Notices,
+        clock: Clock,
+        tidy: Callable[[Connection], None] | None = None,
     ) -> None:
+        self._tidy = tidy
         self._database, self._once, self._log = database, once, log
         self._notices, self._clock = notices, clock
         self._tidied_at = 0
@@ -84,6 +94,8 @@ class Transactions:
             with self._database.write() as connection:
                 self._once.forget(connection)
                 self._log.forget(connection)
+                if self._tidy is not None:
+                    self._tidy(connection)
         except SQLAlchemyError:
             _log.warning("old answers and changes could not be cleared away; trying again later")
 

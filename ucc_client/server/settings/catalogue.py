@@ -181,6 +181,12 @@ SETTINGS = (
         flag=False,
     ),
     Setting(
+        name="call_records_days",
+        default=90,
+        help="how long it is kept who was in a conference, for its owner (90; 0: it is not)",
+        flag=False,
+    ),
+    Setting(
         name="login_type",
         default="",
         choices=("Internal", "ActiveDirectory"),

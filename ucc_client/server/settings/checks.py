@@ -81,3 +81,12 @@ def check_request_rate(per_second: int) -> int:
             fewest=FEWEST_REQUESTS_PER_SECOND,
         )
     return per_second
+
+
+def check_days(name: str, days: int) -> int:
+    """Return how many days something is kept. Raises ConfigurationError for less than none."""
+    if days < 0:
+        raise ConfigurationError(
+            N_("{name} is {number}; the least is {least}."), name=name, number=days, least=0
+        )
+    return days

@@ -18,6 +18,7 @@ from ucc_client.server.operations.metrics_access import MetricsAccess, MetricsRe
 from ucc_client.server.operations.tls import TlsFiles
 from ucc_client.server.settings.checks import (
     check_connections,
+    check_days,
     check_exposure,
     check_proxies,
     check_request_rate,
@@ -60,6 +61,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     mail: MailTarget
     mailbox: MailboxAccount | None
     pbx: PbxTarget | None
+    call_records_days: int
     demo: bool
     ready_file: Path | None
     behind_proxy: bool
@@ -110,6 +112,7 @@ def settings_of(held: Mapping[str, Held]) -> Settings:
         mail=mail_target(value, installation.data),
         mailbox=mailbox_source(value),
         pbx=pbx_target(value),
+        call_records_days=check_days("call_records_days", value["call_records_days"]),
         demo=value["demo"],
         ready_file=ready_file,
         behind_proxy=value["behind_proxy"],

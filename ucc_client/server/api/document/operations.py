@@ -9,6 +9,7 @@ from litestar.openapi.datastructures import ResponseSpec
 
 from ucc_client.contract import directory as book
 from ucc_client.contract import messages
+from ucc_client.contract.calls import CallRecord
 from ucc_client.contract.extensions import Extension
 from ucc_client.contract.live import LiveConference
 from ucc_client.contract.mail_state import Resent, TrialMailSent
@@ -262,6 +263,15 @@ OPERATIONS: dict[str, Operation] = {
         writes=True,
         extension=Extension.LIVE,
         sends=("Idempotency-Key",),
+    ),
+    "listCalls": Operation(
+        summary="Who was in by telephone",
+        description="For its owner: the calls that are over, newest first, for as long as they "
+        "are kept.",
+        tag="Conferences",
+        answer=list[CallRecord],
+        refusals=(403, 404),
+        extension=Extension.LIVE,
     ),
     "listenToEvents": Operation(
         summary="Be told when something changed",
