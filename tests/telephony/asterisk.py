@@ -32,12 +32,14 @@ class RunningAsterisk:
         url: str,
         user: str,
         password: str,
+        tls_port: int = 0,
         sip_port: int,
         folder: Path,
         command: list[str],
     ) -> None:
         self.version, self.url, self.sip_port = version, url, sip_port
         self.user, self.password, self.folder = user, password, folder
+        self.tls_port = tls_port
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -73,11 +75,14 @@ class RunningAsterisk:
         self._process.kill()
         self._process.wait()
 
-    def settings(self, folder: Path, application: str, **more: int) -> Path:
-        """Write a file with the server's settings for this engine; returns where it is."""
+    def settings(self, folder: Path, application: str, *, port: int = 0, **more: int) -> Path:
+        """Write a file with the server's settings for this engine; returns where it is.
+
+        With a `port` it is reached by that one.
+        """
         secret = folder / "pbx-password"
         secret.write_text(f"{self.password}\n")
-        place = self.url.removeprefix("http://")
+        place = f"127.0.0.1:{port}/" if port else self.url.removeprefix("http://")
         lines = [
             f'pbx = "ari://{self.user}@{place}{application}"',
             f'pbx_password_file = "{secret}"',
@@ -108,11 +113,16 @@ class RunningAsterisk:
 
 @contextlib.contextmanager
 def running_asterisk(
-    folder: Path, application: str, *, phones: int = 0
+    folder: Path,
+    application: str,
+    *,
+    phones: int = 0,
+    certificate: tuple[Path, Path] | None = None,
 ) -> Iterator[RunningAsterisk]:
     """Run an engine whose calls come to a Stasis application; skips or fails where there is none.
 
-    Calls out of it go to the SIP port `phones` on loopback.
+    Calls out of it go to the SIP port `phones` on loopback. With a `certificate` and its key it
+    speaks TLS, too.
     """
     try:
         engine = unpacked()
@@ -120,11 +130,20 @@ def running_asterisk(
         require("asterisk", False, str(error))
         raise
     etc = _configured(folder, engine, application, phones)
+    tls_port = 0
+    if certificate is not None:
+        tls_port = free_port(socket.SOCK_STREAM)
+        with (etc / "http.conf").open("a") as file:
+            file.write(
+                f"tlsenable=yes\ntlsbindaddr=127.0.0.1:{tls_port}\n"
+                f"tlscertfile={certificate[0]}\ntlsprivatekey={certificate[1]}\n"
+            )
     made = RunningAsterisk(
         version=engine.version(),
         url=f"http://127.0.0.1:{_written(etc, 'http.conf', 'bindport')}/",
         user="ucc",
         password=_written(etc, "ari.conf", "password"),
+        tls_port=tls_port,
         sip_port=int(_written(etc, "pjsip.conf", "bind").rpartition(":")[2]),
         folder=folder,
         command=[*engine.command, "-C", str(etc / "asterisk.conf"), "-f", "-n", "-q"],

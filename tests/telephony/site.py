@@ -14,6 +14,7 @@ from sqlalchemy import select
 from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer, conference, participant
 from tests.telephony.asterisk import RunningAsterisk, running_asterisk
+from tests.telephony.cable import Cable
 from tests.telephony.outside import HEARD
 from tests.telephony.phone import Call, Phone
 from tests.waiting import wait_until
@@ -34,9 +35,13 @@ class Site:
         url = server.database_url or sqlite_url(server.data)
         self._database = Database(url, connections=2)
         self.pins: set[str] = set()
+        self.pins_of: dict[int, dict[str, str]] = {}
         self._made = 0
+        self.cable: Cable | None = None
 
-    def create(self, *people: dict[str, Any], minutes: int = 2) -> tuple[int, dict[str, str]]:
+    def create(
+        self, *people: dict[str, Any], minutes: int = 2, **fields: Any
+    ) -> tuple[int, dict[str, str]]:
         """Plan one that starts in so many minutes; returns its id, and PINs out of its mails."""
         self._made += 1
         named = [
@@ -48,7 +53,7 @@ class Site:
             for one in people
         ]
         start = int(time.time() * 1000) + minutes * 60_000
-        body = conference(f"Call {self._made}", startTime=start, participants=named)
+        body = conference(f"Call {self._made}", startTime=start, participants=named, **fields)
         answer = self.anna.call("POST", self.anna.conferences, json=body)
         assert answer.status_code == 201, answer.text
         pins: dict[str, str] = {}
@@ -63,7 +68,9 @@ class Site:
             assert found
             pins[was["displayName"]] = found[1].replace(" ", "")
         self.pins |= set(pins.values())
-        return answer.json()["conferenceId"], pins
+        conference_id = answer.json()["conferenceId"]
+        self.pins_of[conference_id] = pins
+        return conference_id, pins
 
     def dial(self) -> Call:
         """Dial in, and hear the greeting begin."""
@@ -77,6 +84,10 @@ class Site:
         with self._database.read() as connection:
             rows = connection.execute(select(live_people).where(here).order_by(live_people.c.id))
             return {row.name.split()[0]: (row.state, row.cause) for row in rows}
+
+    def names(self) -> list[str]:
+        """Return the recordings that the engine keeps."""
+        return [str(one["name"]) for one in self.engine.ask("recordings/stored").json()]
 
     def is_locked(self, conference_id: int) -> bool:
         """Tell whether a conference is locked."""
@@ -105,19 +116,20 @@ class Site:
             participant("Clara", "clara@example.org"),
             participant("Dora", "dora@example.org"),
         ]
-        number, pins = self.create(*people)
-        calls = []
-        for name in ("Mona", "Clara", "Dora"):
-            call = self.dial()
-            call.press(f"{pins[name]}#")
-            wait_until(
-                lambda who=name: self.live(number).get(who, ("",))[0] in ("in", "talking"),  # type: ignore[misc]
-                timeout=20,
-                what=f"{name} is in",
-                dump=lambda: f"{self.live(number)}\n{self.server.log.read_text()[-3000:]}",
-            )
-            calls.append(call)
-        return number, calls
+        number, _ = self.create(*people)
+        return number, [self.enter(number, name) for name in ("Mona", "Clara", "Dora")]
+
+    def enter(self, conference_id: int, name: str) -> Call:
+        """Dial in with somebody's PIN, and wait until they are in."""
+        call = self.dial()
+        call.press(f"{self.pins_of[conference_id][name]}#")
+        wait_until(
+            lambda: self.live(conference_id).get(name, ("",))[0] in ("in", "talking"),
+            timeout=20,
+            what=f"{name} is in",
+            dump=lambda: f"{self.live(conference_id)}\n{self.server.log.read_text()[-3000:]}",
+        )
+        return call
 
     def wait_listened_to(self) -> None:
         """Wait until a server listens to the engine."""

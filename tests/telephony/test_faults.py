@@ -11,10 +11,12 @@ import pytest
 from tests.postgres import Postgres
 from tests.running_server import RunningServer
 from tests.server.twins import twins
+from tests.telephony.cable import Cable
 from tests.telephony.site import APPLICATION, Site, hears, telephones
 from tests.telephony.tones import tone
 from tests.waiting import wait_until
 
+BROKEN = "the telephone engine c"
 LEADS = "this process leads the telephone engine"
 
 
@@ -26,9 +28,12 @@ def pair(
     folder = tmp_path_factory.mktemp("pair")
     with contextlib.ExitStack() as stack:
         engine, phone = stack.enter_context(telephones(folder / "engine"))
-        settings = ("--config", str(engine.settings(folder, APPLICATION)))
+        cable = Cable(int(engine.url.rstrip("/").rpartition(":")[2]))
+        stack.callback(cable.close)
+        settings = ("--config", str(engine.settings(folder, APPLICATION, port=cable.port)))
         servers = stack.enter_context(twins(folder, postgres, arguments=(settings, settings)))
         made = Site(servers[0], engine, phone)
+        made.cable = cable
         stack.callback(made.close)
         made.wait_listened_to()
         yield made, servers
@@ -84,5 +89,31 @@ def test_an_engine_that_crashes_ends_its_calls_and_serves_again_when_it_is_back(
     site.engine.start()
     site.wait_live(number, Mona=("left", "hung-up"), Clara=("left", "hung-up"))
     site.wait_listened_to()
-    site.three()
+    mona, clara = (site.enter(number, name) for name in ("Mona", "Clara"))
+    mona.hum(tone(700, 1.0))
+    wait_until(lambda: hears(clara, 700), what="who calls again is in, and heard")
+    site.hang_up()
+
+
+def test_when_the_events_of_the_engine_break_off_calls_go_on_and_what_was_missed_is_found(
+    pair: tuple[Site, list[RunningServer]],
+) -> None:
+    site, servers = pair
+    number, (mona, clara, dora) = site.three()
+    mona.hum(tone(500, 1.0))
+    wait_until(lambda: hears(clara, 500), what="Clara hears Mona")
+    before = [one.log.read_text().count(BROKEN) for one in servers]
+    assert site.cable
+    with site.cable.pulled_out():
+        dora.hang_up()
+        wait_until(
+            lambda: [one.log.read_text().count(BROKEN) for one in servers] != before,
+            timeout=30,
+            what="it is noticed",
+            dump=servers[0].log.read_text,
+        )
+        assert hears(clara, 500)
+    site.wait_live(number, Dora=("left", "hung-up"))
+    clara.press("*6")
+    site.wait_live(number, Clara=("muted", ""))
     site.hang_up()

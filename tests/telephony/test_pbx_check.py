@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.server.authority import Authority
 from tests.server_commands.console import Console
 from tests.telephony.asterisk import RunningAsterisk, running_asterisk
 from ucc_client.server.checkup.telephone import check_telephone
@@ -18,9 +19,17 @@ APPLICATION = "ucc"
 
 
 @pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningAsterisk]:
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="module")
+def engine(
+    tmp_path_factory: pytest.TempPathFactory, authority: Authority
+) -> Iterator[RunningAsterisk]:
     folder = tmp_path_factory.mktemp("asterisk") / "engine"
-    with running_asterisk(folder, APPLICATION) as made:
+    certificate, key, _ = authority.issue("engine")
+    with running_asterisk(folder, APPLICATION, certificate=(certificate, key)) as made:
         yield made
 
 
@@ -55,3 +64,20 @@ def test_a_wrong_password_a_missing_module_and_silence_are_told(
 
 def test_without_an_engine_it_says_how_to_name_one(tmp_path: Path) -> None:
     assert "setting pbx" in Console(tmp_path).refused("pbx", "check")
+
+
+def test_over_tls_the_engine_is_believed_whose_certificate_the_named_authority_signs(
+    engine: RunningAsterisk, authority: Authority
+) -> None:
+    target = AriTarget(
+        url=f"https://127.0.0.1:{engine.tls_port}/ari",
+        user=engine.user,
+        password=engine.password,
+        application=APPLICATION,
+        ca_file=str(authority.file),
+    )
+    assert {told.state for told in asyncio.run(check_telephone(target))} == {"ok"}
+    stranger = msgspec.structs.replace(target, ca_file="")
+    [told] = asyncio.run(check_telephone(stranger))
+    assert told.state == "failed"
+    assert "Certificate" in str(told.values["reason"])

@@ -62,6 +62,11 @@ def test_what_cannot_work_is_refused_in_words(tmp_path: Path, pbx: str, word: st
     assert "geheim" not in str(told.value)
 
 
+def test_an_authority_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="pbx_ca_file"):
+        read(tmp_path, pbx="aris://ucc@pbx.example.org/ucc", pbx_ca_file="/nowhere/ca.pem")
+
+
 def test_a_wait_that_is_too_short_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="pbx_ring_seconds"):
         read(tmp_path, pbx="ari://ucc@localhost/ucc", pbx_ring_seconds=1)

@@ -91,6 +91,59 @@ def test_who_raises_a_hand_is_heard_by_the_moderator_and_nobody_else(site: Site)
     wait_until(lambda: hears(dora, hertz_of(Prompt.HAND_LOWERED)), what="Dora is told")
 
 
+def test_who_comes_before_the_moderator_hears_music_and_nobody_until_she_is_in(site: Site) -> None:
+    people = [
+        participant("Mona", "mona@example.org", isModerator=True),
+        participant("Clara", "clara@example.org"),
+        participant("Dora", "dora@example.org"),
+    ]
+    number, pins = site.create(*people, waitForModerator=True)
+    waiting = []
+    for name in ("Clara", "Dora"):
+        call = site.dial()
+        call.press(f"{pins[name]}#")
+        site.wait_live(number, **{name: ("waiting", "")})
+        wait_until(lambda to=call: to.hears(600) > 1000, timeout=30, what="the music")  # type: ignore[misc]
+        waiting.append(call)
+    clara, dora = waiting
+    clara.hum(tone(800, 1.0))
+    wait_until(lambda: dora.hears(600) > 1000, what="the music goes on")
+    assert not hears(dora, 800)
+    mona = site.enter(number, "Mona")
+    wait_until(lambda: hears(dora, 800) and hears(mona, 800), what="they hear each other")
+    wait_until(lambda: 0 <= dora.hears(600) < 100, what="the music has ended")
+    mona.hang_up()
+    site.wait_live(number, Mona=("left", "hung-up"))
+    assert hears(dora, 800)
+
+
+def test_names_are_heard_by_all_at_the_entry_and_at_the_end_and_then_are_deleted(
+    site: Site,
+) -> None:
+    people = [participant("Clara", "clara@example.org"), participant("Dora", "dora@example.org")]
+    number, pins = site.create(*people, announceNames=True)
+    calls = []
+    for there, (name, hertz) in enumerate((("Clara", 500), ("Dora", 900))):
+        call = site.dial()
+        call.hum(tone(hertz, 1.0))
+        call.press(f"{pins[name]}#")
+        wait_until(lambda n=there: len(site.names()) > n, timeout=30, what="a recording")  # type: ignore[misc]
+        end = time.monotonic() + 1.5
+        wait_until(lambda at=end: time.monotonic() > at, what="the name is said")  # type: ignore[misc]
+        call.hum()
+        call.press("#")
+        site.wait_live(number, **{name: ("in", "")})
+        calls.append(call)
+    clara, dora = calls
+    wait_until(lambda: hears(clara, 900), what="the name of who has come")
+    wait_until(lambda: not hears(clara, 900), what="it is said")
+    dora.hang_up()
+    wait_until(lambda: hears(clara, 900), what="the name of who has left")
+    wait_until(lambda: len(site.names()) == 1, what="it is deleted")
+    clara.hang_up()
+    wait_until(lambda: not site.names(), what="no name is left")
+
+
 def test_three_wrong_pins_are_hung_up_on(site: Site) -> None:
     call = site.dial()
     for tries in range(3):

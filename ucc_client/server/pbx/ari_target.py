@@ -6,10 +6,14 @@ import msgspec
 
 
 class AriTarget(msgspec.Struct, frozen=True, kw_only=True):
-    """An Asterisk's REST interface. `dial` is how it calls a `{number}`."""
+    """An Asterisk's REST interface. `dial` is how it calls a `{number}`.
+
+    `ca_file` is whose signature on its certificate counts, empty for public authorities'.
+    """
 
     url: str
     user: str
     password: str
     application: str
+    ca_file: str = ""
     dial: str = "PJSIP/{number}@trunk"

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
+import ssl
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
@@ -297,8 +298,11 @@ class Asterisk:
     def _client(self) -> aiohttp.ClientSession:
         if self._session is None:
             proof = aiohttp.encode_basic_auth(self._target.user, self._target.password)
+            trust = ssl.create_default_context(cafile=self._target.ca_file or None)
             self._session = aiohttp.ClientSession(
-                headers={"Authorization": proof}, timeout=_PATIENCE
+                connector=aiohttp.TCPConnector(ssl=trust),
+                headers={"Authorization": proof},
+                timeout=_PATIENCE,
             )
         return self._session
 

@@ -144,6 +144,7 @@ SETTINGS = (
     ),
     Setting(name="pbx_password", default="", help="of its user", secret=True, flag=False),
     Setting(name="pbx_password_file", default="", help="or the file that it stands in", flag=False),
+    Setting(name="pbx_ca_file", default="", help="who signs its certificate", flag=False),
     Setting(
         name="pbx_ring_seconds",
         default=30,

@@ -13,7 +13,7 @@ from ucc_client.server.language import N_
 from ucc_client.server.pbx.ari_target import AriTarget
 from ucc_client.server.pbx.end_rules import EndRules
 from ucc_client.server.settings.error import ConfigurationError
-from ucc_client.server.settings.secret_file import secret_of
+from ucc_client.server.settings.secret_file import existing_file, secret_of
 
 _FORMS = N_(
     "pbx is ari://USER@HOST:PORT/APPLICATION, or aris:// with TLS, and perhaps "
@@ -95,6 +95,7 @@ def _ari(value: Mapping[str, Any]) -> AriTarget:
         user=unquote(parts.username),
         password=secret_of("pbx_password", value["pbx_password"], value["pbx_password_file"]),
         application=application,
+        ca_file=existing_file("pbx_ca_file", value["pbx_ca_file"]),
         dial=dial,
     )
 
