@@ -11,7 +11,7 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: run test test-telephony check lint translations prompts screenshots bench soak lock clean
+.PHONY: run test test-telephony load-telephony check lint translations prompts screenshots bench soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -22,6 +22,10 @@ test: .venv/ready .venv/translations
 # Conferences by telephone, with a real Asterisk out of Debian's archive where it can be had.
 test-telephony: .venv/ready
 	$(BIN)/python -m pytest -n $(WORKERS) -rs tests/telephony
+
+# A hundred callers in ten conferences, for a minute: how soon they are in, and what it takes.
+load-telephony: .venv/ready
+	$(BIN)/python -m tests.telephony.load
 
 check: lint test
 

@@ -59,6 +59,12 @@ class RunningAsterisk:
 
         wait_until(answers, timeout=60, what="Asterisk answers")
 
+    @property
+    def pid(self) -> int:
+        """The process' id."""
+        assert self._process is not None
+        return self._process.pid
+
     def stop(self) -> None:
         """Stop it."""
         if self._process is None:

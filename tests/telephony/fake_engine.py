@@ -141,7 +141,7 @@ class FakeEngine:
     async def play(self, call: str, sounds: Sequence[str], language: str) -> str:
         """Play sounds."""
         self._of(call).heard.append(tuple(sounds))
-        return self._played()
+        return self._played(call)
 
     async def announce(self, room: str, sounds: Sequence[str], language: str) -> str:
         """Play sounds to all in a room."""
@@ -153,7 +153,7 @@ class FakeEngine:
     async def stop(self, playing: str) -> None:
         """Stop what is played."""
         if self.plays_on:
-            self.tell(Played(playing=playing))
+            self.tell(Played(call=playing.rpartition("@")[2], playing=playing))
 
     async def record(self, call: str, name: str, seconds: int) -> None:
         """Record what somebody says."""
@@ -240,8 +240,8 @@ class FakeEngine:
             raise GoneError(call)
         return self.lines[call]
 
-    def _played(self) -> str:
-        playing = f"playing-{next(self._numbers)}"
+    def _played(self, call: str = "") -> str:
+        playing = f"playing-{next(self._numbers)}@{call}"
         if not self.plays_on:
-            self.tell(Played(playing=playing))
+            self.tell(Played(call=call, playing=playing))
         return playing

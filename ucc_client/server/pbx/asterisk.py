@@ -344,7 +344,10 @@ def _event(told: Mapping[str, Any], call: str) -> Event | None:
         case "ChannelTalkingStarted" | "ChannelTalkingFinished":
             return Spoke(call=call, talks=told["type"] == "ChannelTalkingStarted")
         case "PlaybackFinished":
-            return Played(playing=str(told["playback"]["id"]))
+            playback = told["playback"]
+            kind, _, target = str(playback["target_uri"]).partition(":")
+            call = target if kind == "channel" else ""
+            return Played(call=call, playing=str(playback["id"]))
         case "RecordingFinished" | "RecordingFailed":
             recording = told["recording"]
             call = str(recording["target_uri"]).removeprefix("channel:")

@@ -55,8 +55,9 @@ class Spoke(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Played(msgspec.Struct, frozen=True, kw_only=True):
-    """What was played is over, or was stopped."""
+    """What was played is over, or was stopped; `call` is empty for what all in a room heard."""
 
+    call: str = ""
     playing: str
 
 

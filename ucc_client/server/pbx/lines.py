@@ -62,12 +62,8 @@ class Lines:
                 named = self._by_call.pop(call, None)
                 if (line := named or self._by_label.get(label)) is not None:
                     line.put(event)
-            case Pressed(call=call) | Spoke(call=call) | Recorded(call=call):
+            case Pressed(call=call) | Spoke(call=call) | Recorded(call=call) | Played(call=call):
                 if (line := self._by_call.get(call)) is not None:
-                    line.put(event)
-            case Played():
-                # Few wait for an end; who does knows what it is called.
-                for line in self._by_call.values():
                     line.put(event)
             case _:
                 pass

@@ -86,6 +86,6 @@ class Reception:
             playing = await self._speech.play_beginning(line.call, starts, now)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_SAYING_SECONDS):
-                while await line.next() != Played(playing=playing):
+                while await line.next() != Played(call=line.call, playing=playing):
                     pass
         await self._engine.hang_up(line.call)

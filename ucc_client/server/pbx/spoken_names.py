@@ -40,7 +40,7 @@ class SpokenNames:
             return
         try:
             playing = await self._speech.play(line.call, Prompt.SAY_NAME)
-            await _wait(line, Played(playing=playing), _SAYING_SECONDS)
+            await _wait(line, Played(call=line.call, playing=playing), _SAYING_SECONDS)
             self._known.add(person.id)
             await self._engine.record(line.call, _name(person.id), NAME_SECONDS)
             said = Recorded(call=line.call, name=_name(person.id))

@@ -119,6 +119,7 @@ class Stay:
     async def _wait(self, line: Line, room: Room, person: Person) -> None:
         """Hear music until a moderator is in. Raises OverError."""
         playing = await self._speech.play(line.call, Prompt.WAITING)
+        said = Played(call=line.call, playing=playing)
         end = time.monotonic() + _PATIENCE_SECONDS
         has_music = False
         while room.must_wait(person):
@@ -126,7 +127,7 @@ class Stay:
             if seconds <= 0:
                 raise OverError(Cause.HUNG_UP)
             event = await line.next(seconds if has_music else min(seconds, _SAYING_SECONDS))
-            if not has_music and (event is None or event == Played(playing=playing)):
+            if not has_music and (event is None or event == said):
                 has_music = True
                 await attempt(self._engine.hold(line.call, on=True))
         if has_music:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -67,6 +68,7 @@ class Switchboard:
         self._self_starts = self_starts
         self._wanted = asyncio.Event()
         self._is_synced = False
+        self._looked_at = -_LOOK_SECONDS
         self._lines = Lines(engine)
         self._speech = Speech(engine)
         self._reception = Reception(engine, self._speech, self._judge, clock)
@@ -255,12 +257,18 @@ class Switchboard:
         await self._rooms.save()
         if not self._is_synced:
             return
-        await asyncio.to_thread(self._self_starts.begin_due)
         await self._orders.look()
         for conference_id in await asyncio.to_thread(self._book.to_call):
             await self._speech.learn(await asyncio.to_thread(self._book.voice))
             self._lines.spawn(self._outgoing.start(conference_id))
             # One after the other: the rows of the first are taken before the next look.
+        if time.monotonic() - self._looked_at >= _LOOK_SECONDS:
+            self._looked_at = time.monotonic()
+            await self._look_at_clock()
+
+    async def _look_at_clock(self) -> None:
+        """Do what is due by the time, not because somebody came or went."""
+        await asyncio.to_thread(self._self_starts.begin_due)
         rooms = self._rooms.by_id
         for room in list(rooms.values()):
             # Somebody who waits may have been made a moderator.
