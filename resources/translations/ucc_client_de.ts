@@ -256,6 +256,59 @@
         </message>
     </context>
     <context>
+        <name>CallingField</name>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Wait for a m&amp;oderator</source>
+            <translation>Auf M&amp;oderator warten</translation>
+        </message>
+        <message>
+            <source>Until one is in, the others wait with music</source>
+            <translation>Bis ein Moderator da ist, warten die anderen mit Musik</translation>
+        </message>
+        <message>
+            <source>Say who &amp;enters</source>
+            <translation>Eintretende &amp;ansagen</translation>
+        </message>
+        <message>
+            <source>Everyone says a name first, which all hear</source>
+            <translation>Jeder nennt zuerst seinen Namen, den alle hören</translation>
+        </message>
+        <message>
+            <source>Start b&amp;y itself at its time</source>
+            <translation>Pünktlich von selbst be&amp;ginnen</translation>
+        </message>
+        <message>
+            <source>Calls everyone who is to be called, without anybody starting it</source>
+            <translation>Ruft alle an, die angerufen werden sollen, ohne dass jemand sie startet</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallingWords</name>
+        <message>
+            <source>The others wait with music until a moderator is in.</source>
+            <translation>Die anderen warten mit Musik, bis ein Moderator da ist.</translation>
+        </message>
+        <message>
+            <source>Whoever enters says a name, which all hear.</source>
+            <translation>Wer eintritt, nennt seinen Namen, den alle hören.</translation>
+        </message>
+        <message>
+            <source>It starts by itself at its time, but calls nobody.</source>
+            <translation>Sie beginnt pünktlich von selbst, ruft aber niemanden an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It starts by itself at its time and calls %n people.</source>
+            <translation>
+                <numerusform>Sie beginnt pünktlich von selbst und ruft eine Person an.</numerusform>
+                <numerusform>Sie beginnt pünktlich von selbst und ruft %n Personen an.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CallSection</name>
         <message>
             <source>the telephone program (tel:)</source>
@@ -1036,6 +1089,18 @@
         <message>
             <source>never</source>
             <translation>nie</translation>
+        </message>
+        <message>
+            <source>Wait for a moderator</source>
+            <translation>Auf Moderator warten</translation>
+        </message>
+        <message>
+            <source>Say who enters</source>
+            <translation>Eintretende ansagen</translation>
+        </message>
+        <message>
+            <source>Start by itself at its time</source>
+            <translation>Pünktlich von selbst beginnen</translation>
         </message>
     </context>
     <context>
@@ -2128,6 +2193,10 @@
             <source>%1: a new series, with new PINs</source>
             <translation>%1: eine neue Serie mit neuen PINs</translation>
         </message>
+        <message>
+            <source>A single date has no reminders and no choices for the telephone of its own.</source>
+            <translation>Ein einzelner Termin hat keine eigenen Erinnerungen und keine eigenen Einstellungen fürs Telefon.</translation>
+        </message>
     </context>
     <context>
         <name>FilterRow</name>
@@ -2271,6 +2340,10 @@
         <message>
             <source>The invitation&apos;s text has no number to dial.</source>
             <translation>Im Text der Einladung fehlt die Rufnummer.</translation>
+        </message>
+        <message>
+            <source>It starts by itself, but nobody is called: have somebody called at the start.</source>
+            <translation>Sie beginnt von selbst, aber niemand wird angerufen: Lassen Sie jemanden zu Beginn anrufen.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>CallingWords</name>
+        <message numerus="yes">
+            <source>It starts by itself at its time and calls %n people.</source>
+            <translation>
+                <numerusform>It starts by itself at its time and calls one person.</numerusform>
+                <numerusform>It starts by itself at its time and calls %n people.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CandidatesDialog</name>
         <message numerus="yes">
             <source>%n more</source>

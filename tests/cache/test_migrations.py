@@ -278,6 +278,20 @@ def _leave_transactions_to_us(connection: sqlite3.Connection, _record: Any) -> N
     connection.isolation_level = None
 
 
+def test_what_a_former_program_kept_of_calls_without_knowing_them_is_read(path: Path) -> None:
+    make(path, 9, outbox=False)
+    details = json.dumps({"name": "Stand-up", "startTime": 5, "startsByItself": True})
+    with contextlib.closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE confirmed SET details = ? WHERE conference_id = 11", (details,))
+    cache = open_cache(path)
+    try:
+        shown = cache.details("c11")
+        assert shown is not None
+        assert shown.conference.starts_by_itself
+    finally:
+        cache.close()
+
+
 @pytest.mark.parametrize("waiting", [False, True], ids=["confirmed", "waiting"])
 def test_dates_with_a_name_or_length_of_their_own_are_told_from_what_is_there(
     path: Path, *, waiting: bool

@@ -156,7 +156,7 @@ def _new(of: Parts) -> QWidget:
     dialog = _editor(
         of, Conference(name="", start=START, participants=(ANNA,)), new=True, rules=True
     )
-    dialog.take_defaults(Defaults(rules=True, reminders=True))
+    dialog.take_defaults(Defaults(rules=True, reminders=True, live=True))
     dialog.offer_start(online=True)
     return dialog
 
@@ -182,6 +182,7 @@ def _edit_a_date(of: Parts) -> QWidget:
     )
     scope = SeriesEditing(of.words, dialog).scope(edit)
     dialog.show_as_date(dialog.windowTitle(), scope, lambda shown: shown)
+    dialog.take_defaults(Defaults(rules=True, reminders=True, live=True))
     return dialog
 
 

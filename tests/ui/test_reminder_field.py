@@ -82,11 +82,11 @@ def test_a_choice_that_cannot_be_seen_stays(opened: Opened, qtbot: QtBot) -> Non
     assert saved.args[0].reminders == (1440,)
 
 
-def test_one_date_of_a_series_has_no_choice_of_its_own(opened: Opened) -> None:
+def test_a_series_has_the_choice_whichever_date_is_edited(opened: Opened) -> None:
     dialog = opened()
     dialog.show_as_date("This date", "this date only", lambda conference: conference)
     dialog.take_defaults(REMINDS)
-    assert not dialog.form.reminders.isVisible()
+    assert dialog.form.reminders.isVisible()
 
 
 def test_a_changed_choice_is_among_the_differences(words: Words) -> None:

@@ -30,6 +30,8 @@ class Finding(enum.StrEnum):
     SAME_PERSON_TWICE = "same person twice"
     TEXT_WITHOUT_PIN = "text without PIN"
     TEXT_WITHOUT_NUMBER = "text without number"
+    NOBODY_CALLED = "nobody called"
+    """It starts by itself, and for nobody."""
 
 
 ERRORS = frozenset(
@@ -88,6 +90,8 @@ def _of_the_whole(conference: Conference, now: int, start_changed: bool) -> Iter
         yield Problem(Finding.NO_PARTICIPANT)
     elif not any(p.is_moderator for p in conference.participants):
         yield Problem(Finding.NO_MODERATOR)
+    if conference.starts_by_itself and not any(p.call_on_start for p in conference.participants):
+        yield Problem(Finding.NOBODY_CALLED)
 
 
 def _of_one(participant: Participant) -> Iterator[Finding]:

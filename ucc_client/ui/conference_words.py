@@ -15,6 +15,7 @@ from ucc_client.domain.series_of import changed_date, is_series, on_date
 from ucc_client.ui.words import Words, filled
 
 _LONG = 240
+_CALLING = ("wait_for_moderator", "announce_names", "starts_by_itself")
 _PERSON_FIELDS = ("display_name", "phone_number", "email", "call_on_start")
 
 
@@ -35,6 +36,9 @@ class ConferenceWords(QObject):
             "zone": self.tr("Time zone"),
             "duration_minutes": self.tr("Duration"),
             "email_body": self.tr("Invitation text"),
+            "wait_for_moderator": self.tr("Wait for a moderator"),
+            "announce_names": self.tr("Say who enters"),
+            "starts_by_itself": self.tr("Start by itself at its time"),
             "display_name": self.tr("Name"),
             "phone_number": self.tr("Number"),
             "email": self.tr("E-mail"),
@@ -111,6 +115,11 @@ class ConferenceWords(QObject):
         if before.reminders != after.reminders:
             old, new = (self._reminders(one.reminders) for one in (before, after))
             lines.append(self._change(self.tr("Reminder by e-mail"), old, new))
+        for name in _CALLING:
+            was, now = getattr(before, name), getattr(after, name)
+            if was != now:
+                said = self.value(name, was), self.value(name, now)
+                lines.append(self._change(self.field(name), *said))
         return lines + self._people(before, after) + self._dates(before, after)
 
     def _reminders(self, minutes: tuple[int, ...]) -> str:

@@ -76,6 +76,7 @@ _FINDINGS = {
     Finding.SAME_PERSON_TWICE: "This participant is in twice.",
     Finding.TEXT_WITHOUT_PIN: "The invitation's text has no PIN.",
     Finding.TEXT_WITHOUT_NUMBER: "The invitation's text has no number to dial.",
+    Finding.NOBODY_CALLED: "It starts by itself, but calls nobody.",
 }
 
 

@@ -22,6 +22,7 @@ from ucc_client.cache.migrations import (
     m0007_groups,
     m0008_own_dates,
     m0009_happenings,
+    m0010_calling,
     m0011_alarms,
 )
 
@@ -37,6 +38,7 @@ STEPS: Sequence[Step] = (
     m0007_groups.upgrade,
     m0008_own_dates.upgrade,
     m0009_happenings.upgrade,
+    m0010_calling.upgrade,
     m0011_alarms.upgrade,
 )
 

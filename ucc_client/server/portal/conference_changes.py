@@ -50,6 +50,11 @@ class ConferenceChanges:
         self._conferences, self._transactions = conferences, transactions
         self._previews, self._resending = previews, resending
 
+    @property
+    def can_call(self) -> bool:
+        """Whether there is a telephone engine."""
+        return self._conferences.can_call
+
     def create(self, user_id: int, conference: Conference, key: str) -> int:
         """Make a conference once, however often its form (`key`) is sent; return its id.
 

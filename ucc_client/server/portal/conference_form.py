@@ -17,7 +17,7 @@ from litestar import Response
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.domain.rule_shape import NUMBERED
-from ucc_client.domain.series_edit import Extent, extents, repeats_otherwise
+from ucc_client.domain.series_edit import Extent, extents, is_for_all, repeats_otherwise
 from ucc_client.server.clock import Clock
 from ucc_client.server.portal import places
 from ucc_client.server.portal.conference_changes import ConferenceChanges, Outcome, changed
@@ -146,6 +146,7 @@ class ConferenceForms:
             focus=focus,
             outlook=outlook,
             shown_mails=SHOWN_MAILS,
+            calls=self._changes.can_call,
             seen_doubts=" ".join(sorted({one.field for one in outlook.doubts})),
             key=sent.text("key") or secrets.token_urlsafe(12),
             revision=view.revision if revision is None and view else revision,
@@ -283,12 +284,19 @@ class ConferenceForms:
         if view is None or basis.original is None or wanted is None:
             return []
         one = _extent(form.text("extent")) is Extent.THIS
-        otherwise = repeats_otherwise(view.conference, basis.original, wanted, basis.zone)
-        if not (one and otherwise):
+        if not one:
             return []
         _ = self._frame.gettext(visitor)
-        text = _("A single date cannot repeat otherwise. Choose which dates are meant.")
-        return [Said(text=text, field="extent-this")]
+        if repeats_otherwise(view.conference, basis.original, wanted, basis.zone):
+            text = _("A single date cannot repeat otherwise. Choose which dates are meant.")
+            return [Said(text=text, field="extent-this")]
+        if is_for_all(view.conference, wanted):
+            text = _(
+                "A single date has no reminders and no choices for the telephone of its own. "
+                "Choose which dates are meant."
+            )
+            return [Said(text=text, field="extent-this")]
+        return []
 
     def _extents(self, basis: Basis) -> list[str]:
         """Return how much of a series can be meant; nothing for a single conference."""

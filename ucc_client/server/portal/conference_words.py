@@ -34,6 +34,9 @@ _FINDINGS = {
     Finding.SAME_PERSON_TWICE: N_("This person is in the list twice."),
     Finding.TEXT_WITHOUT_PIN: N_("The invitation's text has no PIN: nobody could get in by it."),
     Finding.TEXT_WITHOUT_NUMBER: N_("The invitation's text has no number to dial."),
+    Finding.NOBODY_CALLED: N_(
+        "It starts by itself, but nobody is called: have somebody called at the start."
+    ),
 }
 _FIELDS = {
     Finding.NAME_EMPTY: "name",
@@ -47,6 +50,7 @@ _FIELDS = {
     Finding.SAME_PERSON_TWICE: "p{}-name",
     Finding.TEXT_WITHOUT_PIN: "body",
     Finding.TEXT_WITHOUT_NUMBER: "body",
+    Finding.NOBODY_CALLED: "calling-starts_by_itself",
 }
 _UNREADABLE = {
     "date": N_("Give a date, like 2026-11-30."),

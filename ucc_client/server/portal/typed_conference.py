@@ -25,6 +25,8 @@ from ucc_client.server.portal.typed_repetition import (
     shown_repetition,
 )
 
+CALLING = ("wait_for_moderator", "announce_names", "starts_by_itself")
+"""The fields of `Conference` that are ticked in the section for the telephone."""
 _REMINDERS = {str(minutes) for minutes in REMINDERS}
 
 
@@ -41,7 +43,10 @@ class TypedPerson(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TypedConference(msgspec.Struct, frozen=True, kw_only=True):
-    """All fields as text; `day` and `clock` are in ISO 8601, by the clock of `zone`."""
+    """All fields as text; `day` and `clock` are in ISO 8601, by the clock of `zone`.
+
+    `calling` are those of `CALLING` that are ticked, None where the form does not ask.
+    """
 
     name: str = ""
     day: str = ""
@@ -51,6 +56,7 @@ class TypedConference(msgspec.Struct, frozen=True, kw_only=True):
     repetition: TypedRepetition = TypedRepetition()
     people: tuple[TypedPerson, ...] = ()
     reminders: tuple[str, ...] = ()
+    calling: tuple[str, ...] | None = None
     body: str = ""
 
 
@@ -81,6 +87,7 @@ def read_conference(form: Form) -> TypedConference:
         repetition=read_repetition(form),
         people=tuple(_read_person(form, mark) for mark in form.all("person")),
         reminders=tuple(form.all("remind")),
+        calling=tuple(form.all("calling")) if "telephone" in form else None,
         body=form.text("body").strip(),
     )
 
@@ -98,6 +105,7 @@ def shown_conference(conference: Conference, default_zone: ZoneInfo) -> TypedCon
         repetition=shown_repetition(conference, zone),
         people=tuple(map(shown_person, conference.participants)),
         reminders=tuple(map(str, conference.reminders)),
+        calling=tuple(name for name in CALLING if getattr(conference, name)),
         body=conference.email_body,
     )
 
@@ -148,6 +156,7 @@ def understand(
         participants=people,
         email_body=typed.body,
         reminders=known_reminders(int(one) for one in typed.reminders if one in _REMINDERS),
+        **({} if typed.calling is None else {name: name in typed.calling for name in CALLING}),
     )
     if wall is None or zone is None or minutes is None:
         return Understood(None, tuple(unreadable), _problems(partial, now, placeholders))

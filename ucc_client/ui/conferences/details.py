@@ -20,6 +20,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.pending_change import ChangeState
 from ucc_client.domain.series_of import changed_date, is_series, on_date
+from ucc_client.ui.calling_words import CallingWords
 from ucc_client.ui.changes.undo_bar import UndoBar
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.course_words import CourseWords
@@ -61,7 +62,7 @@ class DetailsView(QWidget):
         self._even_past = False
         self._user_id: int | None = None
         self._contents: tuple[Conference, int, bool] | None = None
-        self._conference_words = ConferenceWords(words)
+        self._conference_words, self._calling_words = ConferenceWords(words), CallingWords()
 
         self.participants = ParticipantsModel(StateWords(words), self)
         self.participants.moderator_wanted.connect(self.moderator_wanted)
@@ -314,6 +315,9 @@ class DetailsView(QWidget):
         self.answer.show_answer(
             shown, original, self._user_id, original if is_series(series) else None
         )
+        calls = self._calling_words.sentences(conference)
+        self.page.calls.setVisible(bool(calls))
+        self.page.calls.words.setText(calls)
         self.page.different.setVisible(bool(lines))
         self.page.different.words.setText(
             self.tr("Only on this date: %1").replace("%1", "; ".join(lines))

@@ -67,6 +67,8 @@ class DetailsPage(QScrollArea):
         """That the date is over, and what Edit means then."""
         self.over.hide()
         self.series = IconLine(theme, icons, "repeat", "text2", above=SPACE)
+        self.calls = IconLine(theme, icons, "phone-incoming", "text2")
+        """How its calls go, where that is not as usual."""
         self.different = IconLine(theme, icons, "calendar", "warn")
         self.course = hint(role="text3")
         """What happened to the conference, and how new that is."""
@@ -123,8 +125,8 @@ class DetailsPage(QScrollArea):
         inner.addSpacing(SPACE)
         buttons = [self.start, self.who, self.edit, self.duplicate, self.invitation, self.calendar]
         inner.addWidget(ButtonRow([*buttons, self.delete]))
-        cards = (self.problem, self.clock, self.plain, self.dial_in, self.series, self.different)
-        for card in (*cards, self.answer):
+        lines = (self.series, self.calls, self.different)
+        for card in (self.problem, self.clock, self.plain, self.dial_in, *lines, self.answer):
             inner.addWidget(card)
         column.addWidget(head)
         column.addWidget(self.people, 1)

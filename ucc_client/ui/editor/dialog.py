@@ -231,6 +231,7 @@ class ConferenceDialog(QDialog):
             rule="",
             exceptions=(),
             changed_dates=(),
+            starts_by_itself=False,
         )
         called = not self._can_call or any(one.call_on_start for one in people)
         doubt = "" if called or not people else self.tr("Nobody is called: everyone dials in.")

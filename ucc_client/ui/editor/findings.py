@@ -32,4 +32,7 @@ class Findings(QObject):
                 "The invitation's text has no PIN: nobody could get in by it."
             ),
             Finding.TEXT_WITHOUT_NUMBER: self.tr("The invitation's text has no number to dial."),
+            Finding.NOBODY_CALLED: self.tr(
+                "It starts by itself, but nobody is called: have somebody called at the start."
+            ),
         }[finding]

@@ -15,6 +15,7 @@ from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.domain.series import rule_instants
 from ucc_client.domain.series_edit import move_all, with_rule
 from ucc_client.domain.series_of import duration_of, is_series, known_rule, zone_of
+from ucc_client.ui.editor.calling_field import CallingField
 from ucc_client.ui.editor.date_field import DateField
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.reminder_field import ReminderField
@@ -70,6 +71,7 @@ class ConferenceForm(QWidget):
         self.scope.hide()
         self.repetition = RepetitionField()
         self.reminders = ReminderField()
+        self.calling = CallingField()
         self.date.setMinimumWidth(170)
         self.time.setMinimumWidth(96)
         for field in (self.name, self.date, self.time, self.duration):
@@ -83,6 +85,7 @@ class ConferenceForm(QWidget):
         self.zone.zone_changed.connect(self._clear)
         self.repetition.changed.connect(self._common)
         self.reminders.currentIndexChanged.connect(self.edited)
+        self.calling.changed.connect(self.edited)
         self.repetition.more_wanted.connect(self.choose_rule)
 
     def show_conference(self, conference: Conference) -> None:
@@ -98,6 +101,7 @@ class ConferenceForm(QWidget):
         self.time.set_time(wall.time())
         self.repetition.set_occurrence(conference.occurrence)
         self.reminders.show_reminders(conference.reminders)
+        self.calling.show_calling(conference)
         if conference.rule:
             self._rule = conference.rule
             self.repetition.allow_rules()
@@ -105,10 +109,11 @@ class ConferenceForm(QWidget):
         self._say_zone()
 
     def take_defaults(self, defaults: Defaults, *, new: bool) -> None:
-        """Offer what the server keeps; what is one date of a series has no reminders of its own."""
+        """Offer what the server keeps."""
         if defaults.rules:
             self.allow_schedule(new=new)
-        self.reminders.offer(offered=defaults.reminders and not self._is_date)
+        self.reminders.offer(offered=defaults.reminders)
+        self.calling.offer(offered=defaults.live)
 
     def allow_schedule(self, *, new: bool) -> None:
         """Offer what only a server with rules keeps: rules, length and zone.
@@ -124,7 +129,6 @@ class ConferenceForm(QWidget):
     def show_as_date(self, scope: str) -> None:
         """Take what is shown as one date of a series, and say for which dates it will hold."""
         self._is_date = True
-        self.reminders.offer(offered=False)
         self.scope.setText(scope)
         self.scope.show()
 
@@ -178,6 +182,7 @@ class ConferenceForm(QWidget):
             zone=before.zone if same_zone and not self._names_zone else zone.key,
             duration_minutes=before.duration_minutes if minutes == duration_of(before) else minutes,
             reminders=self.reminders.reminders(),
+            **self.calling.calling(),
         )
         if self._rule != before.rule or (
             not self._rule and self.repetition.occurrence() is not before.occurrence
@@ -223,6 +228,7 @@ class ConferenceForm(QWidget):
             self.duration.value(),
             self.zone.zone().key,
             self.reminders.reminders(),
+            *self.calling.calling().values(),
         )
 
     def mark(self, finding: Finding) -> None:
@@ -295,7 +301,9 @@ class ConferenceForm(QWidget):
         grid.addWidget(self._moved, 4, 1)
         grid.addWidget(self.reminders.title, 5, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.reminders, 5, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self.scope, 6, 1)
+        grid.addWidget(self.calling.title, 6, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.calling, 6, 1)
+        grid.addWidget(self.scope, 7, 1)
         grid.setColumnStretch(1, 1)
 
 

@@ -19,7 +19,14 @@ from ucc_client.application.series_change import (
 )
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.series_edit import Extent, change_from, extents, from_date, repeats_otherwise
+from ucc_client.domain.series_edit import (
+    Extent,
+    change_from,
+    extents,
+    from_date,
+    is_for_all,
+    repeats_otherwise,
+)
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.editor.mail_source import MailOffer
 from ucc_client.ui.series.extent_words import ExtentWords
@@ -136,7 +143,8 @@ class SeriesEditing(QObject):
             edit.zone,
             now=edit.now,
             rules=edit.rules,
-            otherwise=repeats_otherwise(edit.conference, edit.original, edit.wanted, edit.zone),
+            otherwise=is_for_all(edit.conference, edit.wanted)
+            or repeats_otherwise(edit.conference, edit.original, edit.wanted, edit.zone),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
-from ucc_client.domain.series_edit import Extent
+from ucc_client.domain.series_edit import Extent, is_for_all
 from ucc_client.domain.series_of import on_date, series_of
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.words import Words, filled
@@ -70,6 +70,10 @@ class ExtentWords(QObject):
 
     def note(self, edit: SeriesDateEdit) -> str:
         """Say why a single date is not offered, where the server keeps none."""
+        if edit.rules and is_for_all(edit.conference, edit.wanted):
+            return self.tr(
+                "A single date has no reminders and no choices for the telephone of its own."
+            )
         if edit.rules:
             return ""
         return self.tr(
