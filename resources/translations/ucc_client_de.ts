@@ -1745,7 +1745,7 @@
         </message>
         <message>
             <source>&amp;Who is in</source>
-            <translation>&amp;Wer ist drin</translation>
+            <translation>We&amp;r ist drin</translation>
         </message>
         <message>
             <source>Calls nobody: the server has no telephone</source>
@@ -1776,6 +1776,10 @@
         <message>
             <source>&amp;End for all</source>
             <translation>Für alle &amp;beenden</translation>
+        </message>
+        <message>
+            <source>Let it &amp;run</source>
+            <translation>&amp;Weiterlaufen lassen</translation>
         </message>
     </context>
     <context>
@@ -3800,10 +3804,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <context>
         <name>SeatRows</name>
         <message numerus="yes">
-            <source>Call all %n again</source>
+            <source>Call all %n a&amp;gain</source>
             <translation>
-                <numerusform>%n erneut anrufen</numerusform>
-                <numerusform>Alle %n erneut anrufen</numerusform>
+                <numerusform>%n erneut anr&amp;ufen</numerusform>
+                <numerusform>Alle %n erneut anr&amp;ufen</numerusform>
             </translation>
         </message>
     </context>

@@ -325,10 +325,10 @@
     <context>
         <name>SeatRows</name>
         <message numerus="yes">
-            <source>Call all %n again</source>
+            <source>Call all %n a&amp;gain</source>
             <translation>
-                <numerusform>Call %n again</numerusform>
-                <numerusform>Call all %n again</numerusform>
+                <numerusform>Call %n a&amp;gain</numerusform>
+                <numerusform>Call all %n a&amp;gain</numerusform>
             </translation>
         </message>
     </context>

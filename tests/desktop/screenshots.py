@@ -41,6 +41,8 @@ GALLERY = {
     "deletion of a date": "deletion",
     "template": "template",
     "QR code": "qr-code",
+    "board": "board",
+    "small window": "small-window",
     "sign-in certificate": "certificate",
 }
 SERIES = "Standortleiter-Runde"

@@ -32,6 +32,7 @@ from pytestqt.qtbot import QtBot
 import ucc_client.ui
 from tests.ui.every_window import EVERY_WINDOW, let_close, parts
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.row import KEYS, SeatButton
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
 
@@ -219,6 +220,9 @@ def _is_quick(button: QPushButton, window: QWidget) -> bool:
     """Tell whether a key alone presses a button: a mnemonic, Enter, Esc, or a menu's shortcut."""
     if _key_of(button.text()) or not button.shortcut().isEmpty():
         return True
+    if isinstance(button, SeatButton):
+        # Pressed by the key of its row.
+        return any(button.act in acts for acts in KEYS.values())
     if button.isDefault() and not isinstance(window, QMessageBox):
         return True
     if isinstance(window, QMessageBox):

@@ -212,7 +212,7 @@ def test_those_who_are_not_in_are_called_all_at_once(shown: Shown, qtbot: QtBot)
     found: list[str] = []
     board.all_wanted.connect(lambda seats: found.extend(one.name for one in seats))
     button = board.people.heads[Place.OUT].all
-    assert button.text() == "Call all 3 again"
+    assert button.text() == "Call all 3 a&gain"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert found == ["Henry", "Ida", "Lena"]
 

@@ -24,6 +24,10 @@ class ButtonRow(QWidget):
             button.setParent(self)
             button.setMinimumHeight(_HEIGHT)
 
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return all of them, hidden ones too."""
+        return self._buttons
+
     def event(self, event: QEvent) -> bool:
         """Arrange the buttons anew when one comes, goes, or has other words."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -39,6 +40,7 @@ class Board(QWidget):
         self._running: Running | None = None
         self._contents: tuple[str, DialIn, tuple[Participant, ...]] = ("", DialIn(), ())
         self._online = True
+        self._chain: list[QWidget] = []
         live_words = LiveWords(words)
         self.head = BoardHead(theme, icons, words, live_words)
         self.people = SeatRows(theme, icons, live_words)
@@ -108,8 +110,18 @@ class Board(QWidget):
         self.head.offer(live, online=self._online)
         self.head.show_time(live, running.now())
         self.people.show_people(live, participants, running.now(), enabled=self._online)
+        self._chain_focus()
         self._keys.setVisible(live.may_moderate)
         self._watching.setVisible(not live.may_moderate)
+
+    def _chain_focus(self) -> None:
+        """Let Tab go from above, whenever there are other rows or buttons."""
+        chain = [*self.head.buttons.buttons(), *self.people.chain(), self.details]
+        if chain != self._chain:
+            self._chain = chain
+            for one, other in itertools.pairwise(chain):
+                if one.window() is other.window():
+                    self.setTabOrder(one, other)
 
     def _tick(self) -> None:
         if self._running is not None:

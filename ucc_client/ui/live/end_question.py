@@ -18,8 +18,9 @@ class EndQuestion(QMessageBox):
         said = self.tr("%n people are in; their calls end.", None, count)
         self.setInformativeText(said if count else self.tr("Nobody is in just now."))
         self.end = self.addButton(self.tr("&End for all"), QMessageBox.ButtonRole.DestructiveRole)
-        self.addButton(QMessageBox.StandardButton.Cancel)
-        self.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        run = self.addButton(self.tr("Let it &run"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(run)
+        self.setEscapeButton(run)
 
     def asked(self) -> bool:
         """Wait for the user; tell whether it shall end."""

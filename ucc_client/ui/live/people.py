@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -94,6 +93,16 @@ class SeatRows(QScrollArea):
         """Return the rows from above."""
         return [self._rows[key] for key in self._order]
 
+    def chain(self) -> list[QWidget]:
+        """Return what takes the focus, from above."""
+        found: list[QWidget] = []
+        for place, head in self.heads.items():
+            found.append(head.all)
+            for row in self.rows():
+                if row.seat is not None and row.seat.place is place:
+                    found += [row, *row.buttons]
+        return found
+
     def row_of(self, key: str) -> SeatRow | None:
         """Return somebody's row."""
         return self._rows.get(key)
@@ -162,8 +171,6 @@ class SeatRows(QScrollArea):
                 self._column.removeWidget(widget)
                 self._column.insertWidget(position, widget)
                 widget.show()
-        for one, next_one in itertools.pairwise(wanted):
-            QWidget.setTabOrder(one, next_one)
 
     def _show_heads(self, shown: Sequence[Seat], live: LiveConference, *, enabled: bool) -> None:
         for place, head in self.heads.items():
@@ -175,7 +182,7 @@ class SeatRows(QScrollArea):
         )
         button = self.heads[Place.OUT].all
         count = len(self._callable)
-        button.setText(self.tr("Call all %n again", None, count))
+        button.setText(self.tr("Call all %n a&gain", None, count))
         button.setVisible(count > 1)
         button.setEnabled(enabled)
 

@@ -56,6 +56,7 @@ KEYS = {
     Qt.Key.Key_Return: (Act.CALL_NOW, Act.CALL_AGAIN, Act.CALL),
     Qt.Key.Key_Enter: (Act.CALL_NOW, Act.CALL_AGAIN, Act.CALL),
     Qt.Key.Key_Delete: (Act.REMOVE, Act.STOP),
+    Qt.Key.Key_F2: (Act.CORRECT,),
 }
 """What a key does: the first of these that can be done."""
 _BUTTONS = 2
