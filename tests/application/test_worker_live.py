@@ -71,6 +71,16 @@ def test_what_is_on_the_screen_is_looked_at_again_and_what_is_the_same_is_not_to
         wait_for_people(worker, "Ben", "Clara")
 
 
+def test_of_what_was_on_the_screen_before_there_was_a_session_it_is_told_whether_one_can_call(
+    tmp_path: Path, machine: LiveMachine
+) -> None:
+    machine.active.clear()
+    with running_worker(tmp_path) as worker:
+        worker.ask(WatchLive(conference_ids=(101,)))
+        signed_in(worker, machine)
+        worker.wait(lambda: (live := last(worker)) and live.can_call, "whether one can call")
+
+
 def test_an_order_is_given_past_a_round_that_hangs_and_is_seen_at_once(
     tmp_path: Path, machine: LiveMachine
 ) -> None:

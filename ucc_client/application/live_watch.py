@@ -94,7 +94,7 @@ class LiveWatch:
             ended = (
                 (before | self._known.keys()) - self._running if anew else before - self._running
             )
-            for one in fresh | ended:
+            for one in fresh | ended | (self._shown if anew else frozenset()):
                 self._look_soon(one)
             self._news.notify_all()
 
