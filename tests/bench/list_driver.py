@@ -21,13 +21,16 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QStringListModel, Q
 from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMainWindow, QVBoxLayout, QWidget
 
-TYPED = ("call 4", "budget 77", "team", "anna", "sales 1", "+49 30 23", "nobody")
+TYPED = (
+    *("call 4", "budget 77", "team", "anna", "sales 1", "+49 30 23", "nobody"),
+    *("kick", "ward 12", "supplier", "guest 3 of 7", "030 0042", "day 9", "round 55"),
+)
 """Each is typed and then deleted, key by key."""
 TURNS = 300
 LIST_SIZE = (420, 540)
 STEP = 24
 """Pixels, a third of a turn of the wheel; the pane's own is looked at in `main`."""
-_BETWEEN_KEYS_S = 0.12
+_BETWEEN_KEYS_S = 0.1
 _BETWEEN_TURNS_S = 0.016
 _NOTHING_S = 0.0001
 """A look at an empty queue of events takes less."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from ucc_client.application.changes import Connection, StateChanged, Trouble
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.shortened_label import ShortenedLabel
 from ucc_client.ui.style import SECONDARY, SPACE, Theme, set_type
 from ucc_client.ui.words import Words
 
@@ -23,7 +24,7 @@ class ConnectionBar(QStatusBar):
         self._words = words
         self.setSizeGripEnabled(False)
         self._icon = IconLabel(theme, icons, "check", "text2")
-        self._connection = QLabel()
+        self._connection = ShortenedLabel()
         self._connection.setAccessibleDescription(self.tr("Connection"))
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -37,14 +38,14 @@ class ConnectionBar(QStatusBar):
         for button in (self.waiting, self.refused):
             button.clicked.connect(self.changes_wanted)
         self._clock_icon = IconLabel(theme, icons, "clock", "warn")
-        self._clock = QLabel()
+        self._clock = ShortenedLabel()
         self._clock.setToolTip(
             self.tr(
                 "Times are shown by this computer's clock. If it is wrong, set it right; "
                 "otherwise tell your administrator."
             )
         )
-        self.account = QLabel()
+        self.account = ShortenedLabel()
         self.account.setAccessibleDescription(self.tr("Account"))
         for label, role in (
             (self._connection, "text2"),

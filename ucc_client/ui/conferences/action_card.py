@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from ucc_client.ui.conferences.button_row import ButtonRow
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import BODY, SPACE, Theme, set_type
@@ -25,18 +26,12 @@ class ActionCard(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self, *buttons: QPushButton) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(SPACE)
-        for button in buttons:
-            button.setMinimumHeight(28)
-            line.addWidget(button)
-        line.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(SPACE // 2)
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(SPACE // 2)
-        column.addLayout(line)
+        column.addWidget(ButtonRow(buttons))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)

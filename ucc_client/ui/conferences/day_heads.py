@@ -56,10 +56,13 @@ class DayHeads(QWidget):
         for number, day in enumerate(self._grid.days):
             column = self._grid.scale.column(number)
             today = day.begin <= self._now < day.end
-            place = QRect(column.left() + 8, 5, column.width() - 10, weekday_high)
+            indent = min(8, column.width() // 6)
+            place = QRect(column.left() + indent, 5, column.width() - indent - 2, weekday_high)
             painter.setFont(self._small_today if today else self._small)
             painter.setPen(self._theme.colour("link" if today else "text2"))
             weekday = self._words.weekday(day.date)
+            if painter.fontMetrics().horizontalAdvance(weekday) > place.width():
+                weekday = weekday[:2]
             painter.drawText(place, where, weekday)
             if day.hours != 24:
                 gone = painter.fontMetrics().horizontalAdvance(weekday + "  ")

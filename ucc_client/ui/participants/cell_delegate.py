@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.laid_text import LaidText
 from ucc_client.ui.participants.table_model import (
     ANSWER_ICON,
     IN_TROUBLE,
@@ -43,13 +44,13 @@ class ParticipantCellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
-        self._body = font(QApplication.font(), BODY)
-        self._name = font(QApplication.font(), BODY, strong=True)
-        self._second = font(QApplication.font(), SECONDARY)
+        self._body = LaidText(font(QApplication.font(), BODY))
+        self._name = LaidText(font(QApplication.font(), BODY, strong=True))
+        self._second = LaidText(font(QApplication.font(), SECONDARY))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return room for two lines."""
-        return QSize(80, round(QFontMetrics(self._body).height() * 2.7))
+        return QSize(80, round(self._body.height * 2.7))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell and the line below it."""
@@ -107,24 +108,17 @@ class ParticipantCellDelegate(QStyledItemDelegate):
         colour = self._theme.colour("warn" if lost else "text")
         place = QRectF(option.rect.left() + SPACE, option.rect.center().y() - 8, 16, 16)
         self._icons.paint(painter, icon, place, self._theme.colour("warn" if lost else "text2"))
-        painter.setFont(self._name if lost else self._body)
-        painter.setPen(colour)
+        type_ = self._name if lost else self._body
         words = option.rect.adjusted(SPACE + 24, 0, -SPACE, 0)
         second = index.data(SECOND_LINE)
-        height = painter.fontMetrics().height()
         first = words.adjusted(0, 0, 0, 0)
         if second:
-            first.setTop(words.center().y() - height)
-            first.setHeight(height)
-        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        right = Qt.TextElideMode.ElideRight
-        fitted = painter.fontMetrics().elidedText(text, right, words.width())
-        painter.drawText(first, where | Qt.TextFlag.TextSingleLine, fitted)
+            first.setTop(words.center().y() - type_.height)
+            first.setHeight(type_.height)
+        type_.paint(painter, first, text, colour)
         if second:
-            painter.setFont(self._second)
-            painter.setPen(self._theme.colour("text3"))
-            fitted = painter.fontMetrics().elidedText(second, right, words.width())
-            painter.drawText(first.translated(0, height), where, fitted)
+            below = first.translated(0, type_.height)
+            self._second.paint(painter, below, second, self._theme.colour("text3"))
 
     def _paint_lines(
         self,
@@ -134,42 +128,32 @@ class ParticipantCellDelegate(QStyledItemDelegate):
         column: Column,
     ) -> None:
         second = index.data(SECOND_LINE)
-        first_font = self._name if column is Column.NAME else self._body
+        type_ = self._name if column is Column.NAME else self._body
         rect = option.rect.adjusted(SPACE, 0, -SPACE, 0)
         answered = column is Column.ANSWER
         mark = index.data(ANSWER_ICON) if answered else None
-        height = QFontMetrics(first_font).height()
+        height = type_.height
         top = rect.center().y() - (height if second else height // 2)
         first = rect.adjusted(0, 0, 0, 0)
         first.setTop(top)
         first.setHeight(height)
-        painter.setFont(first_font)
-        painter.setPen(self._theme.colour("text3" if answered and not mark else "text"))
         if mark:
             icon, role = mark
             place = QRectF(first.left(), first.center().y() - 7, 16, 16)
             self._icons.paint(painter, icon, place, self._theme.colour(role))
             first.setLeft(first.left() + 22)
-        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        fitted = painter.fontMetrics().elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, first.width()
-        )
-        painter.drawText(first, where | Qt.TextFlag.TextSingleLine, fitted)
+        colour = self._theme.colour("text3" if answered and not mark else "text")
+        type_.paint(painter, first, index.data(Qt.ItemDataRole.DisplayRole), colour)
         if second:
             self._paint_second(painter, rect, top + height, index)
 
     def _paint_second(self, painter: QPainter, rect: QRect, top: int, index: AnyIndex) -> None:
         """Paint the second line; what needs somebody is marked by an icon and a colour."""
-        line = QRect(rect.left(), top, rect.width(), QFontMetrics(self._body).height())
+        line = QRect(rect.left(), top, rect.width(), self._body.height)
         loud = bool(index.data(IN_TROUBLE))
         if loud:
             place = QRectF(line.left(), line.center().y() - 6, 14, 14)
             self._icons.paint(painter, "triangle-alert", place, self._theme.colour("danger"))
             line.setLeft(line.left() + 20)
-        painter.setFont(self._second)
-        painter.setPen(self._theme.colour("danger" if loud else "text3"))
-        text = painter.fontMetrics().elidedText(
-            index.data(SECOND_LINE), Qt.TextElideMode.ElideRight, line.width()
-        )
-        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, where, text)
+        colour = self._theme.colour("danger" if loud else "text3")
+        self._second.paint(painter, line, index.data(SECOND_LINE), colour)
