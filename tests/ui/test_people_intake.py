@@ -157,6 +157,23 @@ def test_an_address_in_a_blank_name_goes_to_its_own_field(opened: Opened, paste:
     assert _others(dialog) == [("", "", "ben@example.org")]
 
 
+def test_what_is_typed_as_in_a_mail_goes_to_its_own_fields(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.people.add()
+    row = dialog.people.rows()[-1]
+    qtbot.keyClicks(row.name, "Clara Neu <clara@example.org>, +49 30 1234")
+    qtbot.keyClick(row.name, Qt.Key.Key_Return)
+    typed = dialog.people.participants()[-1]
+    assert (typed.display_name, typed.email, typed.phone_number) == (
+        "Clara Neu",
+        "clara@example.org",
+        "+49 30 1234",
+    )
+    qtbot.keyClicks(row.name, " @ night")
+    row.name.editingFinished.emit()
+    assert row.name.text() == "Clara Neu @ night", "what has an address already stays as typed"
+
+
 def test_a_list_that_is_pasted_into_a_number_becomes_people(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     QGuiApplication.clipboard().setText("12, 13")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ucc_client.domain.participant import Participant
+from ucc_client.domain.people_text import read_people
 from ucc_client.ui.furniture import StarButton, hint, mark
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.field import ParticipantField
@@ -78,6 +79,7 @@ class ParticipantRow(QFrame):
         for field in (self.name, self.number, self.email):
             field.textEdited.connect(self._changed)
             field.returnPressed.connect(self.entered)
+        self.name.editingFinished.connect(self._sort_out)
         self.star.toggled.connect(self.edited)
         self.call.toggled.connect(self.edited)
         for control in self.fields():
@@ -157,6 +159,17 @@ class ParticipantRow(QFrame):
             if isinstance(watched, QLineEdit):
                 watched.setCursorPosition(0)  # a long text is read from its beginning
         return super().eventFilter(watched, event)
+
+    def _sort_out(self) -> None:
+        """Put an address and a number that were typed behind a name into their own fields."""
+        if "@" not in self.name.text() or self.number.text() or self.email.text():
+            return
+        people = read_people(self.name.text())
+        if len(people) == 1 and people[0].email:
+            self.name.setText(people[0].display_name)
+            self.number.setText(people[0].phone_number)
+            self.email.setText(people[0].email)
+            self._changed()
 
     def _changed(self) -> None:
         self.mark(None, "", error=False)
