@@ -127,6 +127,15 @@ def start(
     return Prepared(module, words, stdin=stdin, stdout=stdout, stderr=stderr, env=env)
 
 
+def command(module: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Return a command that stands for such a process, for who starts commands: Qt does.
+
+    When it is killed the process is killed a moment later.
+    """
+    standing = Path(__file__).with_name("prepared_command.py")
+    return (sys.executable, "-I", "-S", str(standing), _keeper(module), module, *words)
+
+
 def run(
     module: str,
     words: Sequence[str],
@@ -211,10 +220,15 @@ class _Keeper:
     def keep(self) -> _Order | None:
         """Return an order in the process that was forked for it, None at the end."""
         while True:
-            ready, _, _ = select.select([self._listening, self._ended, 0], [], [])
+            lines = self._lines.values()
+            ready, _, _ = select.select([self._listening, self._ended, 0, *lines], [], [])
             if self._ended in ready:
                 os.read(self._ended, 4096)
                 self._tell()
+            # Nothing is said on a line, but it is closed when nobody wants to know any more.
+            for pid in [pid for pid, line in self._lines.items() if line in ready]:
+                os.kill(pid, signal.SIGKILL)
+                self._lines.pop(pid).close()
             if self._listening in ready and (order := self._fork()) is not None:
                 return order
             if 0 in ready:
@@ -241,12 +255,17 @@ class _Keeper:
         return None
 
     def _tell(self) -> None:
-        while self._lines:
-            pid, status = os.waitpid(-1, os.WNOHANG)
+        while True:
+            try:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return
             if pid == 0:
-                break
-            with self._lines.pop(pid) as line, contextlib.suppress(BrokenPipeError):
-                line.send(_INT.pack(os.waitstatus_to_exitcode(status)))
+                return
+            line = self._lines.pop(pid, None)
+            if line is not None:
+                with line, contextlib.suppress(BrokenPipeError):
+                    line.send(_INT.pack(os.waitstatus_to_exitcode(status)))
 
 
 def _import_all(names: Sequence[str]) -> None:

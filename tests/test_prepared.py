@@ -12,7 +12,7 @@ from typing import IO
 
 import pytest
 
-from tests.prepared import Prepared, run
+from tests.prepared import Prepared, command, run
 from tests.waiting import wait_until
 
 MODULES = ("ucc_client", "ucc_client.server")
@@ -114,3 +114,28 @@ def test_a_signal_that_ends_it_is_told(tmp_path: Path) -> None:
         worker.kill()
         assert worker.wait(30) == -signal.SIGKILL
         worker.kill()
+
+
+def test_a_command_stands_for_it(tmp_path: Path) -> None:
+    words = ["--worker", "--offline", "--data", str(tmp_path)]
+    standing = command("ucc_client", words)
+    with subprocess.Popen(standing, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
+        assert worker.stdin is not None
+        worker.stdin.close()
+        assert worker.wait(30) == 0
+    refused = subprocess.run(
+        command("ucc_client", ["list", "--data", str(tmp_path)]), capture_output=True, check=False
+    )
+    theirs = _by_python("ucc_client", "list", "--data", str(tmp_path))
+    assert (refused.returncode, refused.stderr) == (theirs.returncode, theirs.stderr)
+
+
+def test_what_stands_for_it_takes_it_along(tmp_path: Path) -> None:
+    standing = command("ucc_client.server", _serve(tmp_path))
+    with subprocess.Popen(standing, stdin=subprocess.DEVNULL) as server:
+        ready = tmp_path / "ready"
+        wait_until(ready.exists, timeout=60, what="the ready file")
+        pid = json.loads(ready.read_bytes())["pid"]
+        os.kill(pid, 0)
+        server.kill()
+    wait_until(lambda: not Path(f"/proc/{pid}").exists(), what="the server's end")

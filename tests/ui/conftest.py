@@ -8,10 +8,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.prepared import command
 from ucc_client import bootstrap
 from ucc_client.application.commands import OpenOffline, SignIn
 from ucc_client.cache.accounts import Accounts
@@ -51,13 +52,19 @@ def icons(resources: Path) -> Icons:
 
 
 @pytest.fixture(autouse=True)
-def _needs_qt(qtbot: QtBot) -> None:
-    """Fail a test in which Qt warns or a slot raises."""
+def _needs_qt(qtbot: QtBot) -> Iterator[None]:
+    """Fail a test in which Qt warns or a slot raises; its windows do not outlive it."""
+    yield
+    # Without `exec` Qt deletes nothing later, and each style sheet would be for all of them.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -> Iterator[Opened]:
-    """Open the program on a data folder; its worker ends with the test."""
+    """Open the program on a data folder; its worker ends with the test.
+
+    Only `afresh` the worker is a process that ends at the instant at which it is killed.
+    """
     programs: list[Program] = []
 
     def open_program(
@@ -66,15 +73,19 @@ def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -
         offline: bool = True,
         language: str = "en",
         hold: bool = False,
+        afresh: bool = False,
     ) -> Program:
         known = Accounts(tmp_path).known()
         account = known[0] if known else None
-        worker = [sys.executable, "-m", "ucc_client", "--worker", "--data", str(tmp_path)]
+        worker = ["--worker", "--data", str(tmp_path)]
         worker += [] if hold else ["--no-undo-wait"]
+        worker += ["--offline"] if offline else []
         start = Start(
             data=tmp_path,
             resources=resources,
-            worker=(*worker, *(["--offline"] if offline else [])),
+            worker=(sys.executable, "-m", "ucc_client", *worker)
+            if afresh
+            else command("ucc_client", worker),
             account=account,
             rows=read_rows(Accounts(tmp_path).database_of(account)) if account else (),
             opening=opening,

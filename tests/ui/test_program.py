@@ -131,7 +131,7 @@ def test_a_worker_that_dies_is_started_again_and_nothing_is_lost(
     program: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:
     fill_cache(tmp_path, ["Budget"])
-    opened = program()
+    opened = program(afresh=True)
     _details_of(opened, qtbot, "Budget")
     process = opened.bridge._process
     assert process is not None
