@@ -15,6 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0] in bootstrap.COMMANDS:
         return bootstrap.run_command(given)
+    if given and given[0] in bootstrap.WINDOW_COMMANDS:
+        return bootstrap.run_window_command(given)
     parser = _parser()
     options = parser.parse_args(given)
     data = options.data.expanduser().absolute() if options.data else bootstrap.default_data()
@@ -45,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="ucc-client",
         description="Phone conferences from the desktop.",
-        epilog=f"Without a window: ucc-client {'|'.join(bootstrap.COMMANDS)} --help",
+        epilog=f"In the window: ucc-client {'|'.join(bootstrap.WINDOW_COMMANDS)} --help. "
+        f"Without it: ucc-client {'|'.join(bootstrap.COMMANDS)} --help",
     )
     parser.add_argument("--version", action="version", version=f"ucc-client {__version__}")
     parser.add_argument(

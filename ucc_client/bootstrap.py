@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from ucc_client.application.command_line.order import Order, Outcome
     from ucc_client.application.ownership import Ownership
+    from ucc_client.application.wish import Wish
 
-COMMANDS = ("sync", "list", "show", "create", "edit", "delete")
+COMMANDS = ("sync", "list", "show", "create", "edit", "delete", "export")
 """The first argument that means the command line instead of the window."""
+WINDOW_COMMANDS = ("new", "join", "open")
+"""The first argument that asks something of the window, which is opened if there is none."""
 
 
 def default_data() -> Path:
@@ -54,10 +57,12 @@ def run_window(
     offline: bool = False,
     language: str = "",
     hold: bool = True,
+    wish: Wish | None = None,
 ) -> int:
     """Show the window over what the cache knows; the worker process starts behind it.
 
-    A data folder has one window: a second one brings the first to the front instead.
+    A data folder has one window: a second one brings the first to the front instead, which is
+    then to fulfil the `wish`.
     """
     from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.ownership import Ownership
@@ -71,7 +76,7 @@ def run_window(
     window, owner = Ownership(data, "window.lock"), Ownership(data)
     if window.take() and owner.take():
         owner.give_up()
-    elif (code := _give_way(data, window, language)) is not None:
+    elif (code := _give_way(data, window, language, wish)) is not None:
         return code
     accounts = Accounts(data)
     address = DEMO if demo else normalise(server) if server else None
@@ -104,16 +109,17 @@ def run_window(
             server=server,
             login=login,
             language=language,
+            wish=wish,
         )
     )
 
 
-def _give_way(data: Path, window: Ownership, language: str) -> int | None:
+def _give_way(data: Path, window: Ownership, language: str, wish: Wish | None) -> int | None:
     """Let another window have the folder; returns the exit code, None when there is none."""
     from ucc_client.application.command_line import words
     from ucc_client.application.other_window import Found, look
 
-    found = look(data, window)
+    found = look(data, window, wish)
     if found is Found.NOBODY:
         return None
     if found is Found.RAISED:
@@ -161,6 +167,15 @@ def run_command(arguments: Sequence[str]) -> int:
     from ucc_client.application.command_line.program import run
 
     return run(arguments, default_data(), _perform)
+
+
+def run_window_command(arguments: Sequence[str]) -> int:
+    """Let the window that is open, or a new one, do what is asked; returns the exit code."""
+    from ucc_client.application.window_command import read
+
+    command = read(arguments)
+    data = command.data.expanduser().absolute() if command.data else default_data()
+    return run_window(data, offline=command.offline, language=command.language, wish=command.wish)
 
 
 def _perform(data: Path, order: Order) -> Outcome:

@@ -4766,6 +4766,72 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>Wishes</name>
+        <message>
+            <source>It is neither a link of this program nor a calendar file. Nothing was opened, and nothing was changed.</source>
+            <translation>Es ist weder ein Link dieses Programms noch eine Kalenderdatei. Es wurde nichts geöffnet und nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The link is about a conference at %1, and you are signed in at %2.</source>
+            <translation>Der Link betrifft eine Konferenz auf %1, und Sie sind auf %2 angemeldet.</translation>
+        </message>
+        <message>
+            <source>There is no conference with the number %1 here. It may have been deleted, or you are not invited.</source>
+            <translation>Eine Konferenz mit der Nummer %1 gibt es hier nicht. Vielleicht wurde sie gelöscht, oder Sie sind nicht eingeladen.</translation>
+        </message>
+        <message>
+            <source>This conference is not running now.</source>
+            <translation>Diese Konferenz läuft gerade nicht.</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Teilnehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Teilnehmen</translation>
+        </message>
+        <message>
+            <source>A link asks you to join “%1”.</source>
+            <translation>Ein Link bittet Sie, an „%1“ teilzunehmen.</translation>
+        </message>
+        <message>
+            <source>Your page is opened, or the number is called.</source>
+            <translation>Ihre Seite wird geöffnet, oder die Nummer wird angerufen.</translation>
+        </message>
+        <message>
+            <source>It repeats in a way that no conference here can: this is its first date.</source>
+            <translation>Sie wiederholt sich so, wie es hier keine Konferenz kann: Dies ist ihr erster Termin.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a calendar entry.</source>
+            <translation>Die Datei ist zu groß für einen Kalendereintrag.</translation>
+        </message>
+        <message>
+            <source>The file is no calendar file.</source>
+            <translation>Die Datei ist keine Kalenderdatei.</translation>
+        </message>
+        <message>
+            <source>There is no entry with a time in the file.</source>
+            <translation>In der Datei steht kein Eintrag mit einer Zeit.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>This cannot be opened.</source>
+            <translation>Das lässt sich nicht öffnen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more entries of the file were left out.</source>
+            <translation>
+                <numerusform>Ein weiterer Eintrag der Datei wurde weggelassen.</numerusform>
+                <numerusform>%n weitere Einträge der Datei wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>ddd d MMM</source>

@@ -394,6 +394,16 @@
         </message>
     </context>
     <context>
+        <name>Wishes</name>
+        <message numerus="yes">
+            <source>%n more entries of the file were left out.</source>
+            <translation>
+                <numerusform>One more entry of the file was left out.</numerusform>
+                <numerusform>%n more entries of the file were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message numerus="yes">
             <source>%n people</source>

@@ -12,7 +12,7 @@ from ucc_client.application.side_door import SideDoor, knock
 
 
 def door(data: Path) -> SideDoor:
-    return SideDoor(data, lambda _: Outcome(code=Exit.DONE), lambda: True)
+    return SideDoor(data, lambda _: Outcome(code=Exit.DONE), lambda _wish: True)
 
 
 def test_a_visitor_that_says_nothing_and_goes_does_not_keep_the_door_from_closing(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from icalendar import Calendar
+
 from tests.application.running_worker import RunningWorker, running_worker
 from tests.command_line.conftest import Desk
 from tests.running_server import RunningServer, conference
@@ -32,6 +34,25 @@ def test_the_window_shows_what_a_command_creates_and_stays_signed_in(desk: Desk)
         worker.wait_for_state(connection=Connection.ONLINE)
     assert not (desk.data / "orders.json").exists()
     assert desk.run("sync").code == 0
+
+
+def test_one_or_all_conferences_are_printed_as_a_calendar(desk: Desk) -> None:
+    with running_worker(desk.data) as worker:
+        open_window(worker, desk)
+        made = [
+            desk.bare("create", desk.file(conference(name)), "--json").json["conferenceId"]
+            for name in ("First", "Second")
+        ]
+        everything = desk.bare("export", "--ics")
+        one = desk.bare("export", "--ics", str(made[1]))
+        assert (everything.code, one.code) == (0, 0)
+    names = [
+        {str(event["SUMMARY"]) for event in Calendar.from_ical(ended.output).walk("VEVENT")}
+        for ended in (everything, one)
+    ]
+    assert names[0] > {"First", "Second"}
+    assert names[1] == {"Second"}
+    assert desk.run("export", "--ics", "4711").code == 1
 
 
 def test_another_account_is_served_beside_the_window(desk: Desk, server: RunningServer) -> None:

@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,7 @@ from ucc_client.application.desk import OpenAccount
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.projection import Projected
 from ucc_client.contract.calendar.entries import Writing, calendar_of
+from ucc_client.contract.calendar.joined import joined
 from ucc_client.contract.calendar.way_in import add_way_in, calendar_text
 from ucc_client.contract.extensions import DialIn
 from ucc_client.domain.plain_line import one_line
@@ -51,6 +53,15 @@ def answer(opened: OpenAccount, query: GetCalendarFile, now: int) -> CalendarFil
     content = _content(opened.account, shown, query, zone, now)
     problem = _write(Path(query.path), content) if query.path else None
     return CalendarFile(content=content.decode(), problem=problem)
+
+
+def calendar(opened: OpenAccount, keys: Iterable[str], zone: str, now: int) -> bytes:
+    """Return one file with the user's own view of these conferences; `now` is epoch ms.
+
+    Those without a date are left out. Raises `cache.errors.CacheError`.
+    """
+    found = (answer(opened, GetCalendarFile(key=one, own=True, zone=zone), now) for one in keys)
+    return joined(one.content.encode() for one in found if isinstance(one, CalendarFile))
 
 
 def uid_of(account: Account, key: str) -> str:

@@ -7,6 +7,7 @@ import enum
 import msgspec
 
 from ucc_client.application.commands import Request
+from ucc_client.domain.conference import Conference
 
 
 class GetCalendarFile(Request, frozen=True, kw_only=True, tag=True):
@@ -40,3 +41,37 @@ class CalendarFile(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     content: str
     problem: WriteProblem | None = None
+
+
+class ReadCalendar(Request, frozen=True, kw_only=True, tag=True):
+    """Read a calendar file (RFC 5545) as a new conference; answered with `CalendarRead`.
+
+    `zone` (an IANA name) is that of times that name none.
+    """
+
+    content: bytes
+    zone: str
+
+    def __repr__(self) -> str:
+        """Show no contents."""
+        return "ReadCalendar()"
+
+
+class ReadProblem(enum.StrEnum):
+    """Why a calendar file is no conference."""
+
+    TOO_LARGE = "too large"
+    NO_CALENDAR = "no calendar"
+    NO_ENTRY = "no entry"
+
+
+class CalendarRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The first entry as a conference, and how many `more` stand in the file.
+
+    `rule_left_out` means that it repeats in a way that no conference here can.
+    """
+
+    conference: Conference | None = None
+    problem: ReadProblem | None = None
+    more: int = 0
+    rule_left_out: bool = False

@@ -7,7 +7,7 @@ import enum
 import msgspec
 
 from ucc_client.application.alarm_requests import Alarm, Preflight
-from ucc_client.application.calendar_requests import CalendarFile
+from ucc_client.application.calendar_requests import CalendarFile, CalendarRead
 from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
@@ -28,6 +28,7 @@ from ucc_client.application.queries import (
     Template,
     TrialSent,
 )
+from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.live import LiveConference
@@ -151,6 +152,7 @@ Result = (
     | SentAgain
     | TrialSent
     | CalendarFile
+    | CalendarRead
     | Preflight
 )
 
@@ -194,7 +196,12 @@ class Learned(Message, frozen=True, kw_only=True, tag=True):
 
 
 class Raise(Message, frozen=True, kw_only=True, tag=True):
-    """Somebody started the program again on this data folder: bring the window to the front."""
+    """Somebody started the program again on this data folder: bring the window to the front.
+
+    `wish` is what the window shall do then.
+    """
+
+    wish: Wish | None = None
 
 
 class Rescued(Message, frozen=True, kw_only=True, tag=True):

@@ -12,6 +12,7 @@ from pathlib import Path
 from ucc_client.application.command_line.order import Exit, Order, Outcome, Verb
 from ucc_client.application.ownership import Ownership
 from ucc_client.application.side_door import knock
+from ucc_client.application.wish import Wish
 
 PATIENCE_S = 10.0
 """A window that is being opened or closed is ready, or gone, within this time."""
@@ -31,10 +32,11 @@ class Found(enum.Enum):
     """There is one, and it does not answer."""
 
 
-def look(data: Path, window: Ownership) -> Found:
+def look(data: Path, window: Ownership, wish: Wish | None = None) -> Found:
     """Bring the other window to the front, or find that there is none (any more).
 
-    `window` is the lock that a window holds as long as it lives; with NOBODY it is ours.
+    `window` is the lock that a window holds as long as it lives; with NOBODY it is ours. The
+    other one is told the `wish`.
     """
     owner = Ownership(data)
     begun = time.monotonic()
@@ -43,7 +45,7 @@ def look(data: Path, window: Ownership) -> Found:
         if is_ours and owner.take():
             owner.give_up()
             return Found.NOBODY
-        outcome = _knock(data, PATIENCE_S - waited)
+        outcome = _knock(data, PATIENCE_S - waited, wish)
         if isinstance(outcome, Found):
             break
         if outcome is not None and outcome.code is Exit.DONE:
@@ -55,10 +57,10 @@ def look(data: Path, window: Ownership) -> Found:
     return Found.SILENT
 
 
-def _knock(data: Path, seconds: float) -> Outcome | Found | None:
+def _knock(data: Path, seconds: float, wish: Wish | None) -> Outcome | Found | None:
     """Ask for the window; None when no worker is there, SILENT when it says nothing."""
     answers: queue.SimpleQueue[Outcome | None] = queue.SimpleQueue()
-    order = Order(verb=Verb.RAISE, command_id=str(uuid.uuid4()))
+    order = Order(verb=Verb.RAISE, command_id=str(uuid.uuid4()), wish=wish)
     # Nothing ends a visit to somebody who says nothing: it is left behind.
     threading.Thread(target=lambda: answers.put(knock(data, order)), daemon=True).start()
     try:

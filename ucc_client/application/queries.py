@@ -7,7 +7,7 @@ import datetime
 import msgspec
 
 from ucc_client.application.alarm_requests import AlarmRequest, GetPreflight
-from ucc_client.application.calendar_requests import GetCalendarFile
+from ucc_client.application.calendar_requests import GetCalendarFile, ReadCalendar
 from ucc_client.application.commands import (
     AllowDisappearance,
     AnswerInvitation,
@@ -342,6 +342,9 @@ DeskRequest = (
 )
 """What is answered without asking a server."""
 
+FileRequest = ReadPeople | ReadCalendar
+"""What is about files that somebody brings."""
+
 LiveRequest = OrderLive | WatchLive
 """What is about running conferences, and goes past everything else."""
 
@@ -350,7 +353,7 @@ AnyRequest = (
     | SignOut
     | OnlineRequest
     | CalendarQuery
-    | ReadPeople
+    | FileRequest
     | LiveRequest
     | AlarmRequest
     | GetPreflight

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from ucc_client.application import cache_answers, holiday_calendar, passwords, people_files
+from ucc_client.application import cache_answers, files, holiday_calendar, passwords
 from ucc_client.application.alarm_clock import AlarmClock
 from ucc_client.application.alarm_requests import AlarmRequest, GetPreflight
 from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile
@@ -49,13 +49,13 @@ from ucc_client.application.commands import (
 from ucc_client.application.connector import Credentials, Door
 from ucc_client.application.desk import Desk, OpenAccount
 from ucc_client.application.live_watch import LiveWatch
-from ucc_client.application.people_requests import ReadPeople
 from ucc_client.application.queries import (
     AnyRequest,
     CacheQuery,
     CalendarQuery,
     ConferenceDetails,
     DeskRequest,
+    FileRequest,
     OnlineRequest,
 )
 from ucc_client.application.status_board import StatusBoard
@@ -229,8 +229,8 @@ class Service:
             answer(Done())
         elif isinstance(request, CalendarQuery):
             answer(holiday_calendar.answer(request))
-        elif isinstance(request, ReadPeople):
-            answer(people_files.read(request))
+        elif isinstance(request, FileRequest):
+            answer(files.read(request))
         else:
             answer(self._result(request))
 

@@ -24,6 +24,7 @@ import msgspec
 from ucc_client.application.changes import Trouble
 from ucc_client.application.command_line import words
 from ucc_client.application.command_line.order import Exit, Order, Outcome, Verb
+from ucc_client.application.wish import Wish
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +46,10 @@ class SideDoor:
     """
 
     def __init__(
-        self, data: Path, carry_out: Callable[[Order], Outcome], raise_window: Callable[[], bool]
+        self,
+        data: Path,
+        carry_out: Callable[[Order], Outcome],
+        raise_window: Callable[[Wish | None], bool],
     ) -> None:
         self._data = data
         self._carry_out = carry_out
@@ -112,7 +116,7 @@ class SideDoor:
 
     def _outcome(self, order: Order) -> Outcome:
         if order.verb is Verb.RAISE:
-            return Outcome(code=Exit.DONE if self._raise_window() else Exit.FAILED)
+            return Outcome(code=Exit.DONE if self._raise_window(order.wish) else Exit.FAILED)
         try:
             with self._one_at_a_time:
                 return self._carry_out(order)

@@ -20,6 +20,7 @@ from ucc_client.application.orders import perform_beside
 from ucc_client.application.ownership import Ownership
 from ucc_client.application.service import Service
 from ucc_client.application.side_door import SideDoor
+from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import DEMO, Accounts
 from ucc_client.cache.certificates import Certificates
 from ucc_client.cache.sign_in_kinds import SignInKinds
@@ -82,11 +83,11 @@ class _Door:
     def _carry_out(self, order: Order) -> Outcome:
         return perform_beside(self._service, self._data, order, now_ms)
 
-    def _raise_window(self) -> bool:
+    def _raise_window(self, wish: Wish | None) -> bool:
         # Who comes while the window goes waits for its end and opens another.
         if self._inbox.ending.is_set():
             return False
-        self._emit(Raise())
+        self._emit(Raise(wish=wish))
         return True
 
 

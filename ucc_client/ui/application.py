@@ -40,6 +40,7 @@ from ucc_client.application.commands import (
     SignIn,
     SyncNow,
 )
+from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.bridge import Bridge
@@ -65,6 +66,7 @@ from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
 from ucc_client.ui.template.actions import TemplateActions
+from ucc_client.ui.wishes import Wishes
 from ucc_client.ui.words import Words
 
 _QUIT_PATIENCE_MS = 6000
@@ -85,6 +87,8 @@ class Start(msgspec.Struct, frozen=True, kw_only=True):
     server: str = ""
     login: str = ""
     language: str = ""
+    wish: Wish | None = None
+    """What is to be done first, as soon as an account is open."""
 
 
 class Program(QObject):
@@ -147,7 +151,7 @@ class Program(QObject):
         self.bridge.opened.connect(self._opened)
         self.bridge.learned.connect(self._learned)
         self.bridge.state_changed.connect(self._state_changed)
-        self.bridge.raise_wanted.connect(self.window.come_forward)
+        self.wishes = Wishes(self.window, self.bridge, self.actions, self.words)
         self.bridge.rescued.connect(self._rescued)
         self.window.vanished.allowed.connect(lambda: self.bridge.send(AllowDisappearance()))
         self.window.sync_wanted.connect(lambda: self.bridge.send(SyncNow()))
@@ -169,6 +173,8 @@ class Program(QObject):
             self.sign_in.begin(self._start.opening)
         if self._start.ask_sign_in:
             self.sign_in.ask()
+        if self._start.wish is not None:
+            self.wishes.fulfil(self._start.wish)
 
     def _opened(self, message: Opened) -> None:
         self._use(message.account, message.rows)
@@ -185,12 +191,14 @@ class Program(QObject):
         self.window.show_account(account, rows)
         self.actions.use_account(account)
         self.live.use_account(account)
+        self.wishes.use_account(account)
 
     def _signed_out(self) -> None:
         self.undo.forget()
         self.window.show_account(None, ())
         self.actions.use_account(None)
         self.live.use_account(None)
+        self.wishes.use_account(None)
 
     def _state_changed(self, state: StateChanged) -> None:
         self._connection = state.connection

@@ -50,8 +50,8 @@ class Bridge(QObject):
     """`LiveChanged`."""
     state_changed = Signal(object)
     """`StateChanged`."""
-    raise_wanted = Signal()
-    """Somebody started the program again: come to the front."""
+    raise_wanted = Signal(object)
+    """Somebody started the program again: come to the front, and do the `Wish`, if any."""
     rescued = Signal(object)
     """`Rescued`: the cache was damaged and set aside."""
 
@@ -129,8 +129,8 @@ class Bridge(QObject):
                 self.live_changed.emit(message)
             case StateChanged():
                 self.state_changed.emit(message)
-            case Raise():
-                self.raise_wanted.emit()
+            case Raise(wish=wish):
+                self.raise_wanted.emit(wish)
             case Rescued():
                 self.rescued.emit(message)
             case _:

@@ -82,15 +82,20 @@ class _Clerk:
         match order.verb:
             case Verb.SYNC:
                 return self._synced()
-            case Verb.LIST:
-                return self._dates() if order.days else self._print(listing.everything(self._cache))
-            case Verb.SHOW:
-                return self._print(listing.one(self._cache, self._shown()))
+            case Verb.LIST | Verb.SHOW | Verb.EXPORT:
+                return self._looked_up()
             case Verb.DELETE:
                 key = self._shown().row.key
                 return self._send(DeleteConference(command_id=order.command_id, key=key), key)
             case _:
                 return self._edit(body)
+
+    def _looked_up(self) -> Outcome:
+        if self._order.verb is Verb.EXPORT:
+            return self._printed(self._calendar())
+        if self._order.verb is Verb.SHOW:
+            return self._print(listing.one(self._cache, self._shown()))
+        return self._dates() if self._order.days else self._print(listing.everything(self._cache))
 
     @property
     def _cache(self) -> ConferenceCache:
@@ -179,6 +184,18 @@ class _Clerk:
             output=output,
             notes=(words.TROUBLES[trouble], words.FROM_CACHE),
         )
+
+    def _calendar(self) -> str:
+        opened = self._service.opened
+        keys = [one.row.key for one, _record in self._cache.everything()]
+        if self._order.conference:
+            keys = [self._shown().row.key]
+        if opened is None or not keys:
+            raise _EndError(Exit.FAILED, words.NO_SUCH_CONFERENCE)
+        # A tenth of a second, which other commands do without.
+        from ucc_client.application.calendar_file import calendar  # noqa: PLC0415
+
+        return calendar(opened, keys, self._order.zone, self._now).decode()
 
     def _shown(self) -> Projected:
         number = _number(self._order.conference)

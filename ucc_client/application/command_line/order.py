@@ -6,6 +6,8 @@ import enum
 
 import msgspec
 
+from ucc_client.application.wish import Wish
+
 
 class Verb(enum.StrEnum):
     """The commands, and what a second start asks of the first."""
@@ -16,6 +18,7 @@ class Verb(enum.StrEnum):
     CREATE = "create"
     EDIT = "edit"
     DELETE = "delete"
+    EXPORT = "export"
     RAISE = "raise"
     """Bring the window to the front; nobody can type it."""
 
@@ -41,7 +44,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     Empty `server` and `login` mean the account that is open, else the one used last.
     `conference` is the server's id or a local one, `body` the JSON of a file. With `days` the list
     is one of the dates within so many days; `zone` is the IANA name of the time zone of whoever
-    asks.
+    asks. `wish` is what the window shall do when it is brought to the front.
     """
 
     verb: Verb
@@ -55,6 +58,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     body: bytes = b""
     days: int = 0
     zone: str = "UTC"
+    wish: Wish | None = None
 
     def __repr__(self) -> str:
         """Show neither password nor contents."""

@@ -20,6 +20,7 @@ _HELP = {
     Verb.CREATE: "create a conference from a JSON file",
     Verb.EDIT: "change a conference to what a JSON file says",
     Verb.DELETE: "delete a conference",
+    Verb.EXPORT: "print one conference, or all, as a calendar file",
 }
 _EPILOG = (
     "Exit codes: 0 done; 1 the sign-in was refused or the server cannot be reached; 2 usage; "
@@ -90,6 +91,11 @@ def _parser() -> argparse.ArgumentParser:
             )
         if verb in (Verb.SHOW, Verb.EDIT, Verb.DELETE):
             one.add_argument("id", metavar="ID", help="the conferenceId or the localId")
+        if verb is Verb.EXPORT:
+            one.add_argument("id", metavar="ID", nargs="?", default="", help="else all of them")
+            one.add_argument(
+                "--ics", action="store_true", required=True, help="as iCalendar (RFC 5545)"
+            )
         if verb in (Verb.CREATE, Verb.EDIT):
             one.add_argument("file", metavar="FILE.json", help="- is standard input")
         one.add_argument("--json", action="store_true", help="print JSON")

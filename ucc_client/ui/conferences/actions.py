@@ -34,7 +34,7 @@ from ucc_client.application.queries import (
 from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
 from ucc_client.cache.accounts import Account
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.participant import Participant
+from ucc_client.domain.participant import Participant, same_person
 from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
@@ -116,8 +116,7 @@ class ConferenceActions(QObject):
 
     def use_account(self, account: Account | None) -> None:
         """Act for this account from now on."""
-        self.know_account(account)
-        self._rules = False
+        self._account, self._rules = account, False
         if account is not None:
             self._bridge.send(GetDefaults(), self._learn_rules)
         self._select(self._window.pane.current_key())
@@ -136,6 +135,10 @@ class ConferenceActions(QObject):
 
     def new_at(self, start: int) -> None:
         """Open the dialog for a new conference at a time (epoch milliseconds)."""
+        self.propose(Conference(name="", start=start))
+
+    def propose(self, proposed: Conference) -> None:
+        """Open the dialog for a new conference like this one, and with the user."""
         if self._account is None:
             return
         me = Participant(
@@ -145,7 +148,8 @@ class ConferenceActions(QObject):
             user_id=self._account.user_id,
             is_moderator=True,
         )
-        self._plan(Conference(name="", start=start, participants=(me,)))
+        people = (me, *(one for one in proposed.participants if not same_person(one, me)))
+        self._plan(msgspec.structs.replace(proposed, participants=people))
 
     def duplicate(self) -> None:
         """Open the dialog for a new conference like the one that is shown."""

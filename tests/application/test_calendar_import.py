@@ -1,0 +1,129 @@
+"""A calendar file as a new conference: our own, other programs', and what is none."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from ucc_client.application.calendar_import import MOST_BYTES, read
+from ucc_client.application.calendar_requests import CalendarRead, ReadCalendar, ReadProblem
+from ucc_client.contract.calendar.entries import Writing, calendar_of
+from ucc_client.contract.calendar.joined import joined
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.recurrence import Occurrence, to_instant
+
+BERLIN = ZoneInfo("Europe/Berlin")
+START = to_instant(datetime(2099, 3, 3, 9, 30), BERLIN)
+
+
+def entry(*lines: str) -> bytes:
+    body = ["BEGIN:VEVENT", "UID:1", *lines, "END:VEVENT"]
+    return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", *body, "END:VCALENDAR", ""]).encode()
+
+
+def taken(content: bytes) -> CalendarRead:
+    return read(ReadCalendar(content=content, zone="Europe/Berlin"))
+
+
+def conference(content: bytes) -> Conference:
+    found = taken(content).conference
+    assert found is not None
+    return found
+
+
+def test_what_this_program_writes_it_reads_again() -> None:
+    weekly = Conference(
+        name="Jour fixe; with, commas",
+        start=START,
+        occurrence=Occurrence.EVERYWEEK,
+        rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+        zone="Europe/Berlin",
+        duration_minutes=45,
+    )
+    found = conference(calendar_of(weekly, BERLIN, Writing(uid="u", stamp=START)))
+    assert found == weekly
+
+
+def test_people_and_times_of_other_programs_are_taken() -> None:
+    found = conference(
+        entry(
+            "SUMMARY:Planung",
+            "DTSTART:20990303T083000Z",
+            "DTEND:20990303T091500Z",
+            'ORGANIZER;CN="Anna Berg":mailto:anna@example.org',
+            "ATTENDEE;CN=Ben:MAILTO:ben@example.org",
+            "ATTENDEE:mailto:Anna@example.org",
+            "ATTENDEE;CUTYPE=ROOM:mailto:room@example.org",
+        )
+    )
+    assert (found.name, found.start, found.duration_minutes) == ("Planung", START, 45)
+    people = [(one.display_name, one.email) for one in found.participants]
+    assert people == [("Anna Berg", "anna@example.org"), ("Ben", "ben@example.org")]
+
+
+def test_a_time_without_a_zone_is_the_users_and_a_whole_day_begins_in_the_morning() -> None:
+    assert conference(entry("DTSTART:20990303T093000")).start == START
+    morning = to_instant(datetime(2099, 3, 3, 9), BERLIN)
+    assert conference(entry("DTSTART;VALUE=DATE:20990303")).start == morning
+
+
+def test_a_repetition_that_no_conference_can_have_is_left_out_and_said() -> None:
+    found = taken(entry("DTSTART:20990303T083000Z", "RRULE:FREQ=HOURLY"))
+    assert found.rule_left_out
+    assert found.conference is not None
+    assert found.conference.occurrence is Occurrence.ONCE
+
+
+def test_of_several_entries_the_first_is_taken_and_the_others_are_counted() -> None:
+    both = [
+        calendar_of(Conference(name=name, start=START), BERLIN, Writing(uid=name, stamp=START))
+        for name in ("One", "Two")
+    ]
+    found = taken(joined(both))
+    assert found.conference is not None
+    assert (found.conference.name, found.more) == ("One", 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", ReadProblem.NO_ENTRY),
+        (b"<html>", ReadProblem.NO_CALENDAR),
+        (b"\xff\xfe\x00", ReadProblem.NO_CALENDAR),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", ReadProblem.NO_ENTRY),
+        (entry("SUMMARY:No time"), ReadProblem.NO_ENTRY),
+        (entry("DTSTART:00010101T000000Z"), ReadProblem.NO_ENTRY),
+        (b"x" * (MOST_BYTES + 1), ReadProblem.TOO_LARGE),
+    ],
+)
+def test_what_is_no_entry_says_why(content: bytes, problem: ReadProblem) -> None:
+    assert taken(content).problem is problem
+
+
+@given(st.binary(max_size=200), st.integers(0, 200))
+def test_a_damaged_file_trips_nobody(noise: bytes, at: int) -> None:
+    whole = entry("SUMMARY:A", "DTSTART:20990303T083000Z", "RRULE:FREQ=WEEKLY")
+    taken(whole[:at] + noise + whole[at:])
+
+
+def test_several_conferences_stand_in_one_calendar_with_each_zone_once() -> None:
+    zones = ("Europe/Berlin", "Europe/Berlin", "America/New_York")
+    parts = [
+        calendar_of(
+            Conference(
+                name=f"No. {n}", start=START + n, occurrence=Occurrence.EVERYWEEK, zone=zone
+            ),
+            BERLIN,
+            Writing(uid=str(n), stamp=START, method="PUBLISH"),
+        )
+        for n, zone in enumerate(zones)
+    ]
+    calendar = Calendar.from_ical(joined(parts))
+    assert [str(one["TZID"]) for one in calendar.walk("VTIMEZONE")] == list(dict.fromkeys(zones))
+    assert [str(one["SUMMARY"]) for one in calendar.walk("VEVENT")] == ["No. 0", "No. 1", "No. 2"]
+    assert calendar["METHOD"] == "PUBLISH"

@@ -1,0 +1,66 @@
+"""What links to the program mean, and that hostile ones mean nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ucc_client.application.links import LONGEST, wish_of
+from ucc_client.application.wish import Wish, WishKind
+
+
+@pytest.mark.parametrize(
+    ("link", "wish"),
+    [
+        ("ucc:conference/7", Wish(kind=WishKind.SHOW, conference="7", by_link=True)),
+        ("ucc://conference/7/", Wish(kind=WishKind.SHOW, conference="7", by_link=True)),
+        ("UCC:join/12", Wish(kind=WishKind.JOIN, conference="12", by_link=True)),
+        (
+            "ucc:join/12?server=conf.example.org",
+            Wish(
+                kind=WishKind.JOIN,
+                conference="12",
+                server="https://conf.example.org",
+                by_link=True,
+            ),
+        ),
+        ("ucc:new", Wish(kind=WishKind.NEW, by_link=True)),
+        ("ucc:new?name=Jour%20fixe", Wish(kind=WishKind.NEW, name="Jour fixe", by_link=True)),
+    ],
+)
+def test_a_link_means_what_it_says(link: str, wish: Wish) -> None:
+    assert wish_of(link) == wish
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "ucc:",
+        "ucc:delete/7",
+        "ucc:join/",
+        "ucc:join/-7",
+        "ucc:join/7/8",
+        "ucc:join/٧",
+        "ucc:join/../7",
+        "ucc:join/7?server=javascript:alert(1)",
+        "ucc:join/7?server=https://anna:secret@example.org",
+        "ucc:join/7?password=x",
+        "ucc:join/7#now",
+        "ucc:conference/7 --data=/etc",
+        "ucc:new?name=%00%1b[2J",
+        "ucc:new?name=" + "x" * LONGEST,
+        "ucc://evil.example.org/join/7",
+        "ucc:conference/99999999999999999999999",
+    ],
+)
+def test_what_is_not_understood_to_the_last_letter_is_refused(link: str) -> None:
+    wish = wish_of(link)
+    assert wish.kind is WishKind.REFUSE
+    assert wish.name.isprintable()
+    assert len(wish.name) <= 80
+
+
+@given(st.text(max_size=60))
+def test_no_link_trips_the_reader_and_each_is_marked_as_a_strangers(rest: str) -> None:
+    assert wish_of(f"ucc:{rest}").by_link

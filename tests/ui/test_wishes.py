@@ -1,0 +1,136 @@
+"""What a command, a link or a file asks of the window; in the real program on a filled cache."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.application.running_worker import RunningWorker, running_worker
+from tests.ui.cached_account import fill_cache
+from tests.ui.conftest import PATIENCE, Opened
+from tests.waiting import wait_until
+from ucc_client.application.changes import Raise
+from ucc_client.application.links import wish_of
+from ucc_client.application.wish import Wish, WishKind
+from ucc_client.ui.application import Program
+from ucc_client.ui.editor.dialog import ConferenceDialog
+
+ICS = (
+    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Out of a file\r\n"
+    b"DTSTART:20990303T083000Z\r\nATTENDEE;CN=Eva:mailto:eva@example.org\r\n"
+    b"END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+@pytest.fixture
+def opened(tmp_path: Path, program: Opened, qtbot: QtBot) -> Program:
+    fill_cache(tmp_path, ["Budget"])
+    made = program()
+    qtbot.waitUntil(made.window.calendar.isEnabled, timeout=PATIENCE)
+    return made
+
+
+def dialog(opened: Program, qtbot: QtBot) -> ConferenceDialog:
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(ConferenceDialog)), timeout=PATIENCE)
+    found = opened.window.findChildren(ConferenceDialog)
+    return found[0]
+
+
+def said(opened: Program, qtbot: QtBot) -> str:
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(QMessageBox)), timeout=PATIENCE)
+    box = opened.window.findChildren(QMessageBox)[-1]
+    text = f"{box.text()} {box.informativeText()}"
+    box.close()
+    return text
+
+
+def test_new_opens_the_dialog_with_the_name_of_a_link(opened: Program, qtbot: QtBot) -> None:
+    opened.wishes.fulfil(wish_of("ucc:new?name=Planning"))
+    made = dialog(opened, qtbot)
+    assert made.form.name.text() == "Planning"
+    made.close()
+
+
+def test_a_calendar_file_is_planned_as_a_conference_and_saved_by_the_user_only(
+    opened: Program, qtbot: QtBot
+) -> None:
+    opened.wishes.fulfil(Wish(kind=WishKind.IMPORT, name="a.ics", content=ICS))
+    made = dialog(opened, qtbot)
+    assert made.form.name.text() == "Out of a file"
+    assert opened.window.model.row_of("Out of a file") is None
+    made.close()
+
+
+def test_a_file_that_is_no_calendar_is_refused_with_words(opened: Program, qtbot: QtBot) -> None:
+    opened.wishes.fulfil(Wish(kind=WishKind.IMPORT, name="a.ics", content=b"<html>"))
+    assert "no calendar file" in said(opened, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        ("ucc:delete/7", "neither a link"),
+        ("ucc:conference/987654", "no conference with the number 987654"),
+        ("ucc:conference/1?server=other.example.org", "https://other.example.org"),
+    ],
+)
+def test_what_a_link_cannot_have_is_refused_with_words(
+    opened: Program, qtbot: QtBot, link: str, words: str
+) -> None:
+    opened.wishes.fulfil(wish_of(link))
+    assert words in said(opened, qtbot)
+
+
+def test_a_link_shows_a_conference_whatever_is_filtered(opened: Program, qtbot: QtBot) -> None:
+    key = opened.window.model.first_key()
+    opened.window.pane.search.setText("nothing is called so")
+    opened.wishes.fulfil(Wish(kind=WishKind.SHOW, conference=key, by_link=True))
+    assert opened.window.pane.current_key() == key
+
+
+@pytest.fixture
+def worker(tmp_path: Path) -> Iterator[RunningWorker]:
+    with running_worker(tmp_path) as running:
+        wait_until((tmp_path / "orders.json").exists, timeout=60, what="the side door")
+        yield running
+
+
+def start(tmp_path: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "ucc_client", *words, "--data", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_commands_reach_the_window_that_is_open(worker: RunningWorker, tmp_path: Path) -> None:
+    file = tmp_path / "Some meeting.ics"
+    file.write_bytes(ICS)
+    text = tmp_path / "secret.txt"
+    text.write_text("private")
+    wishes = [
+        (["new"], Wish(kind=WishKind.NEW)),
+        (["join", "7"], Wish(kind=WishKind.JOIN, conference="7")),
+        (["open", "ucc:join/7"], Wish(kind=WishKind.JOIN, conference="7", by_link=True)),
+        (["open", str(file)], Wish(kind=WishKind.IMPORT, name=file.name, content=ICS)),
+        (["open", file.as_uri()], Wish(kind=WishKind.IMPORT, name=file.name, content=ICS)),
+        (["open", str(text)], Wish(kind=WishKind.REFUSE, name="secret.txt")),
+    ]
+    for words, _ in wishes:
+        assert start(tmp_path, *words).returncode == 0
+    expected = [Raise(wish=wish) for _, wish in wishes]
+    worker.wait(lambda: worker.heard(Raise) == expected, "the wishes")
+
+
+def test_a_file_that_is_not_there_is_said_on_the_terminal(tmp_path: Path) -> None:
+    ended = start(tmp_path, "open", "nowhere.ics")
+    assert ended.returncode == 2
+    assert "nowhere.ics" in ended.stderr

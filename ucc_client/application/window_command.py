@@ -1,0 +1,76 @@
+"""The commands that want the window: `new`, `join ID`, `open URL|FILE`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from ucc_client.application.calendar_import import MOST_BYTES
+from ucc_client.application.links import is_link, wish_of
+from ucc_client.application.wish import Wish, WishKind
+
+VERBS = ("new", "join", "open")
+_ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
+
+
+class WindowCommand(msgspec.Struct, frozen=True):
+    """A wish, and the folder of the window that shall fulfil it (None: the user's own)."""
+
+    wish: Wish
+    data: Path | None
+    offline: bool
+    language: str
+
+
+def read(arguments: Sequence[str]) -> WindowCommand:
+    """Read the arguments; ends the program, with words, for what cannot be understood."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.verb == "new":
+        wish = Wish(kind=WishKind.NEW)
+    elif options.verb == "join":
+        wish = Wish(kind=WishKind.JOIN, conference=options.id)
+    else:
+        try:
+            wish = _opened(options.what)
+        except OSError as error:
+            parser.exit(2, f"{options.what}: {error.strerror}\n")
+    return WindowCommand(wish, options.data, options.offline, options.lang)
+
+
+def _opened(what: str) -> Wish:
+    """Return what a link or a file asks for; raises OSError for a file that cannot be read."""
+    if is_link(what):
+        return wish_of(what)
+    path = Path(unquote(urlsplit(what).path) if what.startswith("file:") else what)
+    # Whoever opens something of another kind has chosen the wrong program, or was made to.
+    if path.suffix.casefold() not in _ENDINGS or (path.exists() and not path.is_file()):
+        return Wish(kind=WishKind.REFUSE, name=path.name)
+    with path.open("rb") as file:
+        # One more than allowed, so that it is seen to be too large.
+        content = file.read(MOST_BYTES + 1)
+    return Wish(kind=WishKind.IMPORT, name=path.name, content=content)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ucc-client")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+    said = {
+        "new": "plan a new conference in the window",
+        "join": "take part in a conference that runs",
+        "open": "open a link (ucc:…) or a calendar file in the window",
+    }
+    for verb, words in said.items():
+        one = verbs.add_parser(verb, help=words, description=words)
+        if verb == "join":
+            one.add_argument("id", metavar="ID", help="the conferenceId or the localId")
+        if verb == "open":
+            one.add_argument("what", metavar="URL|FILE")
+        one.add_argument("--data", type=Path, metavar="DIR", help="where settings and caches lie")
+        one.add_argument("--offline", action="store_true", help="make no connection")
+        one.add_argument("--lang", choices=("en", "de"), default="", help="the language")
+    return parser

@@ -1,0 +1,151 @@
+"""Does in the window what a start of the program asked for: a command, a link, or a file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from ucc_client.application.calendar_requests import CalendarRead, ReadCalendar, ReadProblem
+from ucc_client.application.changes import Result
+from ucc_client.application.wish import Wish, WishKind
+from ucc_client.cache.accounts import Account
+from ucc_client.domain.conference import Conference
+from ucc_client.domain.pending_change import key_of
+from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.conferences.actions import ConferenceActions
+from ucc_client.ui.conferences.row_button import Deed
+from ucc_client.ui.editor.proposed_start import proposed_start
+from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.words import Words, filled
+
+
+class Wishes(QObject):
+    """A wish that comes before an account is open waits for it; a later one takes its place."""
+
+    def __init__(
+        self, window: MainWindow, bridge: Bridge, actions: ConferenceActions, words: Words
+    ) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._actions = window, bridge, actions
+        self._words = words
+        self._account: Account | None = None
+        self._waiting: Wish | None = None
+        bridge.raise_wanted.connect(self._raised)
+
+    def use_account(self, account: Account | None) -> None:
+        """Do things for this account from now on, and what has waited for one."""
+        self._account = account
+        wish, self._waiting = self._waiting, None
+        if wish is not None:
+            self.fulfil(wish)
+
+    def fulfil(self, wish: Wish) -> None:
+        """Do what is wished, now or as soon as somebody is signed in."""
+        if wish.kind is WishKind.REFUSE:
+            self._refuse(
+                self.tr(
+                    "It is neither a link of this program nor a calendar file. "
+                    "Nothing was opened, and nothing was changed."
+                ),
+                wish.name,
+            )
+        elif self._account is None:
+            self._waiting = wish
+        elif wish.server and wish.server != self._account.server:
+            self._refuse(
+                filled(
+                    self.tr("The link is about a conference at %1, and you are signed in at %2."),
+                    wish.server,
+                    self._account.server,
+                )
+            )
+        else:
+            self._do(wish)
+
+    def _raised(self, wish: Wish | None) -> None:
+        self._window.come_forward()
+        if wish is not None:
+            self.fulfil(wish)
+
+    def _do(self, wish: Wish) -> None:
+        if wish.kind is WishKind.NEW:
+            start = proposed_start(self._words.zone)
+            self._actions.propose(Conference(name=wish.name, start=start))
+        elif wish.kind is WishKind.IMPORT:
+            request = ReadCalendar(content=wish.content, zone=self._words.zone.key)
+            self._bridge.send(request, lambda result: self._take_calendar(wish, result))
+        else:
+            self._look_at(wish)
+
+    def _look_at(self, wish: Wish) -> None:
+        named = wish.conference
+        key = key_of(int(named)) if named.isascii() and named.isdigit() else named
+        row = self._window.model.row_of(key)
+        if row is None:
+            self._refuse(
+                filled(
+                    self.tr(
+                        "There is no conference with the number %1 here. It may have been deleted, "
+                        "or you are not invited."
+                    ),
+                    named,
+                )
+            )
+            return
+        if not self._window.model.index_of(key).isValid():
+            self._window.pane.show_all()
+        self._window.pane.select(key)
+        self._window.pane.focus_conferences()
+        if wish.kind is WishKind.JOIN and not row.is_active:
+            self._refuse(self.tr("This conference is not running now."))
+        elif wish.kind is WishKind.JOIN and (
+            not wish.by_link or self._agrees(self._words.title(row.name))
+        ):
+            self._window.pane.deed_wanted.emit(key, Deed.JOIN)
+
+    def _agrees(self, name: str) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Join"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("A link asks you to join “%1”.").replace("%1", name))
+        box.setInformativeText(self.tr("Your page is opened, or the number is called."))
+        join = box.addButton(self.tr("&Join"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is join
+
+    def _take_calendar(self, wish: Wish, result: Result) -> None:
+        if not isinstance(result, CalendarRead) or result.conference is None:
+            problem = result.problem if isinstance(result, CalendarRead) else None
+            self._refuse(self._why(problem), wish.name)
+            return
+        self._actions.propose(result.conference)
+        said = []
+        if result.more > 0:
+            said.append(self.tr("%n more entries of the file were left out.", None, result.more))
+        if result.rule_left_out:
+            said.append(
+                self.tr("It repeats in a way that no conference here can: this is its first date.")
+            )
+        if said:
+            self._window.status.showMessage(" ".join(said), 10_000)
+
+    def _why(self, problem: ReadProblem | None) -> str:
+        return {
+            ReadProblem.TOO_LARGE: self.tr("The file is too large for a calendar entry."),
+            ReadProblem.NO_CALENDAR: self.tr("The file is no calendar file."),
+        }.get(
+            problem or ReadProblem.NO_ENTRY, self.tr("There is no entry with a time in the file.")
+        )
+
+    def _refuse(self, why: str, what: str = "") -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Open"))
+        # What is shown is a stranger's.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("This cannot be opened."))
+        box.setInformativeText("\n".join(one for one in (why, what) if one))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
