@@ -24,6 +24,7 @@ from ucc_client.ui.editor.dialog import ConferenceDialog
 ICS = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Out of a file\r\n"
     b"DTSTART:20990303T083000Z\r\nATTENDEE;CN=Eva:mailto:eva@example.org\r\n"
+    b"ATTENDEE:mailto:Anna@example.org\r\n"
     b"END:VEVENT\r\nEND:VCALENDAR\r\n"
 )
 
@@ -63,6 +64,10 @@ def test_a_calendar_file_is_planned_as_a_conference_and_saved_by_the_user_only(
     opened.wishes.fulfil(Wish(kind=WishKind.IMPORT, name="a.ics", content=ICS))
     made = dialog(opened, qtbot)
     assert made.form.name.text() == "Out of a file"
+    planned = made.conference()
+    assert planned is not None
+    people = [(one.display_name, one.is_moderator) for one in planned.participants]
+    assert people == [("Anna Berg", True), ("Eva", False)]
     assert opened.window.model.row_of("Out of a file") is None
     made.close()
 

@@ -34,7 +34,7 @@ from ucc_client.application.queries import (
 from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
 from ucc_client.cache.accounts import Account
 from ucc_client.domain.conference import Conference
-from ucc_client.domain.participant import Participant, same_person
+from ucc_client.domain.participant import Participant
 from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
@@ -51,6 +51,7 @@ from ucc_client.ui.editor.proposed_start import proposed_start
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.participants.desk import PeopleDesk
+from ucc_client.ui.participants.own_line import with_own_line
 from ucc_client.ui.series.editing import SeriesEditing, begun_key
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
@@ -141,14 +142,7 @@ class ConferenceActions(QObject):
         """Open the dialog for a new conference like this one, and with the user."""
         if self._account is None:
             return
-        me = Participant(
-            display_name=self._account.name,
-            phone_number=self._account.number,
-            email=self._account.email,
-            user_id=self._account.user_id,
-            is_moderator=True,
-        )
-        people = (me, *(one for one in proposed.participants if not same_person(one, me)))
+        people = with_own_line(self._account, proposed.participants)
         self._plan(msgspec.structs.replace(proposed, participants=people))
 
     def duplicate(self) -> None:
