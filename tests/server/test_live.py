@@ -99,10 +99,12 @@ def test_calling_is_offered_while_a_process_leads_an_engine(desk: Desk) -> None:
     assert not desk.seen_by(ANNA).can_call
     lead = Lead(desk.company.database, desk.company.clock)
     assert lead.hold()
+    assert not desk.seen_by(ANNA).can_call
+    assert lead.hold(is_connected=True)
     assert desk.seen_by(ANNA).can_call
     desk.company.now += LEAD_MS
     assert not desk.seen_by(ANNA).can_call
-    lead.hold()
+    lead.hold(is_connected=True)
     lead.give_up()
     assert not desk.seen_by(ANNA).can_call
 

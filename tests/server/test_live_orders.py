@@ -23,7 +23,7 @@ ABOUT_PEOPLE = ("mute", "unmute", "remove", "make-moderator", "make-participant"
 @pytest.fixture
 def desk(empty: Database) -> Desk:
     made = Desk(empty)
-    made.lead.hold()
+    made.lead.hold(is_connected=True)
     return made
 
 

@@ -96,8 +96,12 @@ class Company:
             )
 
     def order(self, made: dict[str, Any], deed: str, *people: str, **fields: Any) -> None:
+        """Let Anna order something, as if an engine were led; of people by their names."""
+        Lead(self.database, self.clock).hold(is_connected=True)
+        self.give(made, deed, *people, **fields)
+
+    def give(self, made: dict[str, Any], deed: str, *people: str, **fields: Any) -> None:
         """Let Anna order something, of people by their names."""
-        Lead(self.database, self.clock).hold()
         fields["personIds"] = [self.ids()[name] for name in people]
         order = msgspec.convert({"deed": deed, **fields}, LiveOrder)
         orders = LiveOrders(self.clock, lambda: None)

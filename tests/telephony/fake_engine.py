@@ -77,6 +77,7 @@ class FakeEngine:
         self.opened: set[str] = set()
         self.announced: list[tuple[str, tuple[str, ...]]] = []
         self.plays_on = False
+        self.is_connected = True
         self.recorded: set[str] = set()
         self.has: dict[str, set[str]] = {"en": {"beep"}}
         self._answers: dict[str, int] = {}

@@ -28,6 +28,7 @@ from ucc_client.server.operations.health import Health, database_part
 from ucc_client.server.operations.metrics import Metrics
 from ucc_client.server.operations.observed import mail_part, observations
 from ucc_client.server.operations.routes import Operations
+from ucc_client.server.operations.telephone import telephone_observations, telephone_part
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.operations.watch import Watch
 from ucc_client.server.portal_composition import join_invitations, join_portal
@@ -202,12 +203,18 @@ def join(
         workers.append(ReminderWorker(Reminders(database, queue, system_clock)))
     if telephone is not None:
         workers += [live_news, telephone]
-    metrics = Metrics(observations(database, worker, certificates), database.engine.dialect.name)
+    observed = observations(database, worker, certificates)
+    others = {}
+    if telephone is not None:
+        observed += telephone_observations(database, telephone)
+        others["telephone"] = telephone_part(database, telephone, system_clock)
+    metrics = Metrics(observed, database.engine.dialect.name)
     health = Health(
         {
             "database": database_part(database),
             "mail": mail_part(worker, settings.mail.folder),
-        }
+        },
+        others,
     )
     application = Operations(
         build(services, extensions, metrics.failed), health, metrics, settings.metrics

@@ -9,7 +9,7 @@ from litestar import Litestar, Request, Response, get
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
 
-from ucc_client.server.operations.health import FINE, Health
+from ucc_client.server.operations.health import Health
 from ucc_client.server.operations.metrics import CONTENT_TYPE, Metrics
 from ucc_client.server.operations.metrics_access import MetricsAccess
 
@@ -39,7 +39,7 @@ def _own_application(health: Health, metrics: Metrics, access: MetricsAccess) ->
     @get("/readyz")
     async def readyz() -> Response[dict[str, Any]]:
         parts = await health.state()
-        ready = all(said == FINE for said in parts.values())
+        ready = health.is_ready(parts)
         return Response(
             {"ready": ready, "parts": parts},
             status_code=200 if ready else 503,

@@ -66,9 +66,15 @@ class Asterisk:
     def __init__(self, target: AriTarget) -> None:
         self._target = target
         self._session: aiohttp.ClientSession | None = None
+        self._is_connected = False
         # What was told of, and is not over: call to label.
         self._labels: dict[str, str] = {}
         self._answered: set[str] = set()
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether its events are heard just now."""
+        return self._is_connected
 
     async def events(self) -> AsyncIterator[Event]:
         """Yield what happens, for ever."""
@@ -80,6 +86,7 @@ class Asterisk:
                     heartbeat=5,
                 ) as socket:
                     await self._learn()
+                    self._is_connected = True
                     yield Restored()
                     async for message in socket:
                         if message.type is aiohttp.WSMsgType.TEXT:
@@ -88,6 +95,8 @@ class Asterisk:
                 _log.warning("the telephone engine closed its events")
             except (aiohttp.ClientError, OSError, TimeoutError, EngineError) as error:
                 _log.warning("the telephone engine cannot be reached (%s)", type(error).__name__)
+            finally:
+                self._is_connected = False
             await asyncio.sleep(_RETRY_SECONDS)
 
     async def answer(self, call: str) -> None:

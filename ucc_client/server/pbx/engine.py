@@ -107,6 +107,10 @@ class CallState(msgspec.Struct, frozen=True, kw_only=True):
 class Engine(Protocol):
     """A telephone engine; what it cannot do raises EngineError."""
 
+    @property
+    def is_connected(self) -> bool:
+        """Whether its events are heard just now."""
+
     def events(self) -> AsyncIterator[Event]:
         """Yield what happens, for ever; a lost connection is made again, then comes Restored.
 

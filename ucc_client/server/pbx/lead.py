@@ -24,11 +24,14 @@ class Lead:
         self._database, self._clock = database, clock
         self._name = secrets.token_hex(8)
 
-    def hold(self) -> bool:
-        """Take the lead, or say again that one has it; False while another does."""
+    def hold(self, *, is_connected: bool = False) -> bool:
+        """Take the lead, or say again that one has it; False while another does.
+
+        `is_connected` is told to the other processes: whether the engine answers.
+        """
         now = self._clock()
         free = or_(telephone_lead.c.holder == self._name, telephone_lead.c.until <= now)
-        mine = {"holder": self._name, "until": now + LEAD_MS}
+        mine = {"holder": self._name, "until": now + LEAD_MS, "is_connected": is_connected}
         shared = self._database.is_shared
         insert = postgresql.insert if shared else sqlite.insert
         first = insert(telephone_lead).values(id=1, holder="", until=0)

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable
 
 import msgspec
@@ -59,6 +60,7 @@ class Outgoing:
         self._clock, self._manner = clock, manner
         self._rooms, self._lines, self._speech, self._stay = rooms, lines, speech, stay
         self._changed = changed
+        self.made: Counter[str] = Counter()
         self._redials: dict[int, asyncio.Event] = {}
         self._ringing = asyncio.Semaphore(manner.most_ringing)
 
@@ -108,7 +110,7 @@ class Outgoing:
     async def _call_out(self, line: Line, room: Room, person: Person, tried: asyncio.Event) -> None:
         """Call somebody, once more if it is busy, and let them in."""
         try:
-            cause = await self._ring(line, room, person)
+            cause = await self._counted(line, room, person)
         finally:
             tried.set()
         if cause is Cause.BUSY and not room.is_over:
@@ -128,7 +130,7 @@ class Outgoing:
                 await asyncio.wait_for(wanted.wait(), seconds)
         finally:
             del self._redials[person.id]
-        cause = Cause.BUSY if room.is_over else await self._ring(line, room, person)
+        cause = Cause.BUSY if room.is_over else await self._counted(line, room, person)
         await self._go_in(line, room, person, cause)
 
     async def _go_in(self, line: Line, room: Room, person: Person, cause: Cause | None) -> None:
@@ -136,6 +138,11 @@ class Outgoing:
             await self._stay.lead(line, room, person, is_in=False)
         else:
             await self._stay.end(line, room, person, cause)
+
+    async def _counted(self, line: Line, room: Room, person: Person) -> Cause | None:
+        cause = await self._ring(line, room, person)
+        self.made["answered" if cause is None else cause.value] += 1
+        return cause
 
     async def _ring(self, line: Line, room: Room, person: Person) -> Cause | None:
         """Let it ring; return why nobody took it, None for who did."""

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections import Counter
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -117,6 +118,16 @@ class Switchboard:
             outgoing=self._outgoing,
             closing=self._closing,
         )
+
+    @property
+    def calls(self) -> int:
+        """How many calls there are, callers at the door included."""
+        return self._lines.count
+
+    @property
+    def made(self) -> Counter[str]:
+        """How many calls were made, by what became of them."""
+        return self._outgoing.made
 
     async def run(self) -> None:
         """Work for ever; when it is cancelled, calls and rooms stay with the engine."""

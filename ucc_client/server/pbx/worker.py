@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -18,6 +19,8 @@ from ucc_client.server.refusals import RefusalError
 _log = logging.getLogger(__name__)
 
 _PATIENCE_SECONDS = 5.0
+_GLANCE_SECONDS = 0.25
+"""So soon others know that the engine answers, or does not any more."""
 _AWAY = (SQLAlchemyError, RefusalError)
 
 
@@ -33,6 +36,8 @@ class TelephoneWorker:
         self._lead, self._make_engine = lead, make_engine
         self._make_switchboard = make_switchboard
         self._switchboard: Switchboard | None = None
+        self._engine: Engine | None = None
+        self._made: Counter[str] = Counter()
         self._loop = asyncio.new_event_loop()
         self._work: asyncio.Task[None] | None = None
         self._ending = threading.Event()
@@ -47,6 +52,24 @@ class TelephoneWorker:
     def leads(self) -> bool:
         """Whether this process leads the engine."""
         return self._switchboard is not None
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether this process leads the engine, and hears it."""
+        engine = self._engine
+        return engine is not None and engine.is_connected
+
+    @property
+    def calls(self) -> int:
+        """How many calls this process leads, callers at the door included."""
+        board = self._switchboard
+        return 0 if board is None else board.calls
+
+    @property
+    def made(self) -> Counter[str]:
+        """How many calls this process has made, by what became of them."""
+        board = self._switchboard
+        return self._made + (Counter() if board is None else board.made)
 
     def start(self) -> None:
         """Begin to stand by."""
@@ -100,13 +123,15 @@ class TelephoneWorker:
 
     async def _work_while_leading(self) -> None:
         engine = self._make_engine()
+        self._engine = engine
         self._switchboard = self._make_switchboard(engine)
         works = asyncio.create_task(self._switchboard.run())
-        leads = asyncio.create_task(self._say_again())
+        leads = asyncio.create_task(self._say_again(engine))
         try:
             await asyncio.wait((works, leads), return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._switchboard = None
+            self._made += self._switchboard.made
+            self._switchboard = self._engine = None
             works.cancel()
             leads.cancel()
             ended = await asyncio.gather(works, leads, return_exceptions=True)
@@ -115,14 +140,17 @@ class TelephoneWorker:
             if isinstance(one, Exception):
                 raise one
 
-    async def _say_again(self) -> None:
+    async def _say_again(self, engine: Engine) -> None:
         """Keep the lead; returns when it is lost, or nobody can say whether it is."""
         loop = asyncio.get_running_loop()
-        held_at = loop.time()
+        held_at, was_connected = loop.time(), False
         while loop.time() - held_at < LEAD_MS / 1000 - LOOK_SECONDS:
-            await asyncio.sleep(SAY_AGAIN_SECONDS)
+            until = loop.time() + SAY_AGAIN_SECONDS
+            while loop.time() < until and engine.is_connected == was_connected:
+                await asyncio.sleep(_GLANCE_SECONDS)
             asked_at = loop.time()
-            held = await self._asked_again()
+            was_connected = engine.is_connected
+            held = await self._asked_again(is_connected=was_connected)
             if held:
                 held_at = asked_at
             elif held is False:
@@ -130,10 +158,10 @@ class TelephoneWorker:
                 return
         _log.warning("the lead of the telephone engine was given up: the database is away")
 
-    async def _asked_again(self) -> bool | None:
+    async def _asked_again(self, *, is_connected: bool) -> bool | None:
         try:
             async with asyncio.timeout(SAY_AGAIN_SECONDS):
-                return await asyncio.to_thread(self._lead.hold)
+                return await asyncio.to_thread(self._lead.hold, is_connected=is_connected)
         except (*_AWAY, TimeoutError):
             return None
 

@@ -74,8 +74,10 @@ def may_moderate(row: Row[Any], calls: Sequence[Row[Any]], own: Collection[int])
 
 
 def can_call(connection: Connection, now: int) -> bool:
-    """Tell whether some process leads a telephone engine."""
-    leads = select(telephone_lead.c.id).where(telephone_lead.c.until > now)
+    """Tell whether some process leads a telephone engine that answers it."""
+    leads = select(telephone_lead.c.id).where(
+        telephone_lead.c.until > now, telephone_lead.c.is_connected
+    )
     return connection.execute(leads).first() is not None
 
 
