@@ -12,6 +12,7 @@ from tests.server.kinds import BUNDLED
 from tests.server.live_desk import ANNA, BEN, CLEO, START, Desk
 from ucc_client.contract.live import LiveDeed, LiveOrder
 from ucc_client.server.database.engine import Database
+from ucc_client.server.pbx.engine import Cause
 from ucc_client.server.pbx.order_book import OrderBook
 from ucc_client.server.pbx.rooms import Room
 from ucc_client.server.refusals import ForbiddenError, InvalidError, NotFoundError
@@ -141,6 +142,22 @@ def test_who_had_called_in_is_called_by_the_number_that_is_known(desk: Desk) -> 
     (taken,) = OrderBook(desk.company.database, desk.company.clock).take()
     assert [one.number for one in taken.people] == ["0721 5552"]
     assert desk.one(ANNA, "Ben").number == "0721 5552"
+
+
+def test_whose_number_was_wrong_is_called_by_the_corrected_one(desk: Desk) -> None:
+    desk.company.start(desk.made)
+    (dora,) = desk.company.book.take_calls(desk.number).others
+    book = OrderBook(desk.company.database, desk.company.clock)
+    room = Room(desk.number)
+    for cause, number in ((Cause.BUSY, "0721 5551"), (Cause.UNKNOWN_NUMBER, "0721 5553")):
+        room.adopt([dora])
+        room.rings(dora, "x", START)
+        room.leave(dora.id, cause, START)
+        desk.write(room)
+        desk.change_number("Dora", "0721 5553")
+        desk.order(ANNA, "call-again", personIds=[dora.id])
+        (taken,) = book.take()
+        assert [one.number for one in taken.people] == [number]
 
 
 def test_orders_for_what_has_ended_meanwhile_are_dropped(desk: Desk) -> None:

@@ -184,6 +184,22 @@ def test_a_number_and_a_participant_are_called_and_who_left_is_called_again(
     assert (numbers.count("0721201"), numbers.count("0721202")) == (2, 2)
 
 
+def test_a_wrong_number_that_is_corrected_is_called_again_by_the_right_one(office: Office) -> None:
+    office.engine.let("0721207", 200)
+    made = office.company.create(startTime=START, participants=[MONA, called("Dora", "0721 206")])
+    office.enter("Mona")
+    office.start(made)
+    office.wait_live(Dora=("failed", "unknown-number"))
+    people = [
+        one | {"phoneNumber": "0721 207"} if one["displayName"] == "Dora" else one
+        for one in made["participants"]
+    ]
+    office.company.change(made, participants=people)
+    office.order(made, "call-again", "Dora")
+    office.wait_live(Dora=("in", ""))
+    assert [line.number for line in office.engine._all_lines][-1] == "0721207"
+
+
 @pytest.mark.parametrize("office", [LATER], indirect=True)
 def test_who_rings_is_removed_and_not_called_any_more(office: Office) -> None:
     office.engine.let("0721203", 486)

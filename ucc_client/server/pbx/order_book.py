@@ -17,6 +17,7 @@ from ucc_client.server.database.tables import conferences
 from ucc_client.server.database.telephone_tables import live_orders, live_people
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.pbx.book import person_of, written
+from ucc_client.server.pbx.engine import Cause
 from ucc_client.server.pbx.entry import people_on, running_date
 from ucc_client.server.pbx.rooms import Person, Status
 from ucc_client.server.pbx.wishes import Wishes, wishes_of
@@ -69,9 +70,9 @@ class OrderBook:
     def _taken(self, connection: Connection, row: Row[Any]) -> Taken | None:
         now = self._clock()
         own = select(conferences).where(conferences.c.id == row.conference_id)
-        here = connection.execute(own.with_for_update()).one()
+        here = connection.execute(own).first()
         late = row.ordered_at < now - PATIENCE_MS
-        if late or here.active_until is None or here.active_until <= now:
+        if here is None or late or here.active_until is None or here.active_until <= now:
             return None
         order = msgspec.json.decode(row.content, type=LiveOrder)
         participants = people_of(connection, here.id)
@@ -144,10 +145,14 @@ def _new(order: LiveOrder, today: Conference) -> Person | None:
 
 
 def _fill_numbers(connection: Connection, people: Sequence[Person], today: Conference) -> None:
-    """Give those who had called in themselves the number by which they can be called."""
+    """Give a number to those who had called in themselves, and the corrected one to others.
+
+    Whose number did not exist is called by the one that is written down now.
+    """
     numbers = {one.participant_id: one.phone_number.strip() for one in today.participants}
     for person in people:
-        if not person.number and (number := numbers.get(person.participant_id)):
+        is_wrong = not person.number or person.cause == Cause.UNKNOWN_NUMBER.value
+        if is_wrong and (number := numbers.get(person.participant_id)):
             person.number = number
             own = live_people.c.id == person.id
             connection.execute(update(live_people).where(own).values(number=number))

@@ -148,7 +148,7 @@ class Orders:
             room.wishes, room.is_locked = taken.wishes, taken.is_locked
         for person in taken.people:
             known = room.people.setdefault(person.id, person)
-            known.number = known.number or person.number
+            known.number = person.number or known.number
         return room
 
     async def _do(self, room: Room, work: Work) -> None:
