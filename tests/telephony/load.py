@@ -29,7 +29,7 @@ from ucc_client.server.database.telephone_tables import live_people
 
 _RATE = 5.0
 """Callers in a second."""
-_COUNTED_SECONDS = 15.0
+_COUNTED_SECONDS = 30.0
 _SETTLING_SECONDS = 8.0
 _MOST_OF_ENGINE = 0.1
 _MOST_LOST = 0.01

@@ -144,6 +144,21 @@ def test_names_are_heard_by_all_at_the_entry_and_at_the_end_and_then_are_deleted
     wait_until(lambda: not site.names(), what="no name is left")
 
 
+def test_one_that_begins_by_itself_calls_at_its_time_who_then_are_in_and_heard(
+    site: Site,
+) -> None:
+    people = []
+    for name, dialled in (("Ella", "301"), ("Finn", "302")):
+        site.phone.answers[dialled] = 200
+        address = f"{name.lower()}@example.org"
+        people.append(participant(name, address, phoneNumber=dialled, callOnStart=True))
+    number, _ = site.create(*people, minutes=0, startsByItself=True)
+    site.wait_live(number, Ella=("in", ""), Finn=("in", ""))
+    ella, finn = site.phone.wait_called("301"), site.phone.wait_called("302")
+    ella.hum(tone(450, 1.0))
+    wait_until(lambda: hears(finn, 450), what="Finn hears Ella")
+
+
 def test_three_wrong_pins_are_hung_up_on(site: Site) -> None:
     call = site.dial()
     for tries in range(3):

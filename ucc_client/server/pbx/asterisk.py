@@ -70,6 +70,8 @@ class Asterisk:
         # What was told of, and is not over: call to label.
         self._labels: dict[str, str] = {}
         self._answered: set[str] = set()
+        # Rooms that were there when we asked last, or that we made.
+        self._known_rooms: set[str] = set()
 
     @property
     def is_connected(self) -> bool:
@@ -178,15 +180,19 @@ class Asterisk:
 
     async def open_room(self, room: str) -> None:
         """Make a room; one that is there already is fine."""
+        if room in self._known_rooms:
+            return
         path = f"bridges/{_ROOM}{quote(room)}"
         # Asterisk 16 fails where 22 says that it is there, so it is asked before.
         try:
             await self._do("GET", path)
         except GoneError:
             await self._do("POST", path, {"type": "mixing,dtmf_events"}, fine=(409,))
+        self._known_rooms.add(room)
 
     async def close_room(self, room: str) -> None:
         """Take a room away; one that is gone is fine."""
+        self._known_rooms.discard(room)
         with contextlib.suppress(GoneError):
             # Asterisk 16 says 409 of one that is on its way out.
             await self._do("DELETE", f"bridges/{_ROOM}{quote(room)}", fine=(409,))
@@ -266,6 +272,7 @@ class Asterisk:
 
     async def _learn(self) -> None:
         """Know the calls that there are, so that their end is told."""
+        self._known_rooms = set(await self.rooms())
         found = await self.calls()
         self._labels = {one.call: one.label for one in found}
         self._answered = {one.call for one in found if one.is_up}

@@ -47,6 +47,7 @@ from ucc_client.server.refusals import RefusalError
 _log = logging.getLogger(__name__)
 
 _LOOK_SECONDS = 1.0
+_SPACING_SECONDS = 0.2
 
 
 class Switchboard:
@@ -263,6 +264,8 @@ class Switchboard:
             except Exception as error:  # noqa: BLE001
                 # A locked database or an engine that is away: the next look is soon.
                 _log.warning("conferences could not be looked after (%s)", error)
+            # What many do at the same time is written down at once.
+            await asyncio.sleep(_SPACING_SECONDS)
 
     async def _look(self) -> None:
         await self._rooms.save()
