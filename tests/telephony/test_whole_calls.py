@@ -198,8 +198,12 @@ def test_a_start_calls_who_is_to_be_called_and_keeps_why_somebody_was_not_reache
         Unknown=("failed", "unknown-number"),
         Silent=("failed", "no-answer"),
     )
-    called = [call.number for call in site.phone.all_calls if not call.is_out]
-    assert called.count("217") == 2
+    wait_until(
+        lambda: [one.number for one in list(site.phone.all_calls)].count("217") == 2,
+        timeout=30,
+        what="the busy one is called again",
+    )
+    site.wait_live(number, Busy=("failed", "busy"))
 
 
 def test_a_server_that_is_killed_leaves_the_sound_and_the_next_one_goes_on(site: Site) -> None:
