@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.every_window import ROW
+from tests.ui.every_window import ROW, let_close
 from ucc_client.application.queries import ConferenceDetails, Defaults
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
@@ -21,6 +21,7 @@ from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.series.editing import SeriesEditing
+from ucc_client.ui.series.question import SeriesQuestion
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
@@ -49,7 +50,7 @@ def opened(qtbot: QtBot, theme: Theme, icons: Icons, words: Words) -> Opened:
             **{"new": False, "rules": True, **options},
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
+        qtbot.addWidget(dialog, before_close_func=let_close)
         with qtbot.waitActive(dialog):
             dialog.show()
             dialog.activateWindow()
@@ -77,8 +78,9 @@ def test_it_is_offered_only_where_the_server_calls(opened: Opened) -> None:
 def test_what_is_ticked_by_the_keyboard_is_saved(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     dialog.take_defaults(LIVE)
-    for key in (Qt.Key.Key_O, Qt.Key.Key_E, Qt.Key.Key_Y):
-        qtbot.keyClick(dialog.form.name, key, Qt.KeyboardModifier.AltModifier)
+    field = dialog.form.calling
+    for box in (field.waits, field.announces, field.starts):
+        qtbot.keyClick(box, Qt.Key.Key_Space)
     assert _saved(dialog, qtbot) == CALLED
 
 
@@ -119,7 +121,7 @@ def test_what_is_started_now_does_not_start_by_itself_once_more(
 
 @pytest.mark.parametrize("field", ["reminders", "wait_for_moderator", "starts_by_itself"])
 def test_what_is_of_a_whole_series_is_asked_for_no_single_date(
-    opened: Opened, words: Words, field: str
+    opened: Opened, words: Words, field: str, qtbot: QtBot
 ) -> None:
     series = msgspec.structs.replace(ONE, occurrence=Occurrence.EVERYWEEK)
     dialog = opened()
@@ -134,11 +136,11 @@ def test_what_is_of_a_whole_series_is_asked_for_no_single_date(
     assert len(names) == len(editing.offers(edit)) - 1
     asked: list[Any] = []
     editing.ask(changed, asked.append, lambda: None, dialog)
-    questions = dialog.findChildren(type(dialog).__mro__[1])
-    (question,) = [one for one in questions if one.windowTitle() == "Change a series"]
-    assert Extent.THIS not in question.buttons  # type: ignore[attr-defined]
-    question.accept()
-    ((change),) = asked
+    (question,) = dialog.findChildren(SeriesQuestion)
+    assert Extent.THIS not in question.buttons
+    question.buttons[Extent.ALL].setChecked(True)
+    qtbot.mouseClick(question.save, Qt.MouseButton.LeftButton)
+    (change,) = asked
     assert getattr(change.after, field) == value
 
 
