@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -466,3 +467,51 @@ def test_dates_of_a_clock_change_are_taken_as_the_domain_takes_them(anna: Person
     typed = _later(date=gap.date().isoformat(), time="02:30")
     made = _made(api, _save(anna, anna.form(NEW), **typed))
     assert made["startTime"] == to_instant(gap.replace(hour=2, minute=30), BERLIN)
+
+
+def test_where_telephones_are_called_the_form_asks_how_and_an_edit_leaves_it_so(
+    tmp_path: Path, people: People
+) -> None:
+    # Nothing answers there: planning does not wait for it.
+    settings = tmp_path / "telephone.toml"
+    settings.write_text('pbx = "ari://ucc@127.0.0.1:9/ucc"\npbx_password = "nothing"\n')
+    arguments = ("--config", str(settings))
+    calling = RunningServer(tmp_path / "calling", arguments=arguments).start()
+    try:
+        api = Api(calling, calling.first_employee)
+        anna = people(calling, calling.first_employee)
+        ticked = _later(calling="wait_for_moderator")
+        made = _made(api, _save(anna, anna.form(NEW), **ticked))
+        assert made["waitForModerator"] is True
+        assert "announceNames" not in made
+        place = f"/conferences/{made['conferenceId']}/edit"
+        after = _made(api, _save(anna, anna.form(place), name="Umbenannt"))
+        assert (after["name"], after["waitForModerator"]) == ("Umbenannt", True)
+        doubted = _save(anna, anna.form(place), calling="starts_by_itself")
+        assert "aber niemand wird angerufen" in Forms(doubted.text).text
+        none = _made(api, _save(anna, anna.form(place), calling=None))
+        assert "waitForModerator" not in none
+        api.close()
+    finally:
+        calling.stop()
+
+
+def test_without_telephones_the_form_does_not_ask_and_what_was_said_elsewhere_stays(
+    anna: Person, api: Api
+) -> None:
+    made = _made(api, _save(anna, anna.form(NEW), **_later()))
+    path = f"{api.conferences}/{made['conferenceId']}"
+    assert api.call("PUT", path, json={**made, "announceNames": True}).status_code == 204
+    form = anna.form(f"/conferences/{made['conferenceId']}/edit")
+    assert "telephone" not in dict(form.fields)
+    after = _made(api, _save(anna, form, name="Umbenannt"))
+    assert (after["name"], after["announceNames"]) == ("Umbenannt", True)
+
+
+def test_reminders_of_a_series_are_of_no_single_date(anna: Person, api: Api) -> None:
+    made = _series(api, participants=[participant()])
+    place = f"/conferences/{made['conferenceId']}/edit?date={START + 7 * DAY}"
+    answer = _save(anna, anna.form(place), remind="15", extent="this")
+    assert answer.status_code == 422
+    assert "Ein einzelner Termin hat keine eigenen Erinnerungen" in Forms(answer.text).text
+    assert _made(api, _save(anna, anna.form(place), remind="15", extent="all"))["reminders"] == [15]
