@@ -1836,8 +1836,8 @@
             <translation>Eingewählt</translation>
         </message>
         <message>
-            <source>Not called, not dialled in</source>
-            <translation>Nicht angerufen, nicht eingewählt</translation>
+            <source>Not there yet</source>
+            <translation>Noch nicht da</translation>
         </message>
         <message>
             <source>Hand raised</source>

@@ -11,13 +11,22 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.live_states import LIVE, NOW, PARTICIPANTS, person, running, seen_by_a_participant
+from tests.ui.live_states import (
+    LIVE,
+    NOW,
+    PARTICIPANTS,
+    changed,
+    person,
+    running,
+    seen_by_a_participant,
+)
 from ucc_client.application.live_seats import Act, Place, Seat
 from ucc_client.contract.extensions import DialIn
 from ucc_client.contract.live import LiveConference, LiveDeed, LiveState
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.board import Board
+from ucc_client.ui.live.book import LiveBook
 from ucc_client.ui.live.row import SeatRow
 from ucc_client.ui.live.signs import TalkMeter
 from ucc_client.ui.live.words import clock
@@ -80,6 +89,14 @@ def test_each_person_stands_in_a_group_and_says_in_words_what_they_do(shown: Sho
     assert said(board, "Henry") == "This number does not exist"
     assert said(board, "Ida").startswith("No answer at ")
     assert said(board, "Jonas").endswith(", after 19 min")
+
+
+def test_a_server_without_a_telephone_is_not_said_to_have_nobody_in() -> None:
+    book = LiveBook()
+    book.take(changed(msgspec.structs.replace(LIVE, can_call=False, people=())))
+    assert (book.of(7), book.can_call) == (None, False)
+    book.take(changed(msgspec.structs.replace(LIVE, can_call=False)))
+    assert book.of(7) is not None
 
 
 def test_the_head_tells_how_long_how_long_still_and_how_one_gets_in(shown: Shown) -> None:

@@ -82,7 +82,7 @@ def test_who_is_in_comes_from_the_server_and_without_an_engine_it_refuses(
     said = {row.name.text(): row.state.text() for row in board.people.rows()}
     assert said["Zoe"] == "Talking"
     assert said["Ben"].startswith("Ringing, ")
-    assert said["Anna"] == "Not called, not dialled in"
+    assert said["Anna"] == "Not there yet"
     assert board.head.call.isHidden()
     qtbot.mouseClick(board.people.rows()[0].buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(board.notice.isVisible, timeout=PATIENCE)

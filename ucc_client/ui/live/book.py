@@ -39,13 +39,14 @@ class LiveBook(QObject):
         return self._can_call
 
     def of(self, conference_id: int | None) -> Running | None:
-        """Return a conference that runs and whose people are known; else None."""
-        found = None if conference_id is None else self._known.get(conference_id)
-        return found if found is not None and found.live.is_active else None
+        """Return a conference that runs and whose people are known; else None.
 
-    def running(self) -> list[Running]:
-        """Return all that run."""
-        return [one for one in self._known.values() if one.live.is_active]
+        A server without a telephone knows of nobody, which says nothing of who talks elsewhere.
+        """
+        found = None if conference_id is None else self._known.get(conference_id)
+        if found is None or not found.live.is_active:
+            return None
+        return found if found.live.can_call or found.live.people else None
 
     def take(self, message: LiveChanged) -> None:
         """Take over what the worker says."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,7 +21,16 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.book import Running
 from ucc_client.ui.live.signs import TalkMeter
 from ucc_client.ui.live.words import LiveWords, clock
-from ucc_client.ui.style import BODY, HEADING, NUMBER, SECONDARY, SPACE, Theme, set_type
+from ucc_client.ui.style import (
+    BODY,
+    HEADING,
+    NUMBER,
+    SECONDARY,
+    SPACE,
+    WINDOW_MARGIN,
+    Theme,
+    set_type,
+)
 from ucc_client.ui.words import Words
 
 _PLACE, _CHOICE = "live/compact place", "live/compact"
@@ -73,7 +82,10 @@ class CompactWindow(QWidget):
         if isinstance(place, QByteArray):
             self.restoreGeometry(place)
         else:
+            # Where a window's own contents are least often.
             self.resize(self.sizeHint())
+            corner = self.screen().availableGeometry().topRight()
+            self.move(corner - QPoint(self.width() + WINDOW_MARGIN, -2 * WINDOW_MARGIN))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -60,7 +60,7 @@ class LiveWords(QObject):
         """Say what somebody does as of `now`, the server's time in epoch milliseconds."""
         person = seat.person
         if person is None:
-            return Said(self.tr("Not called, not dialled in"), "phone-off", "text3")
+            return Said(self.tr("Not there yet"), "phone-off", "text3")
         if seat.place is Place.IN and person.hand_since is not None:
             return Said(self.tr("Hand raised"), "hand", "warn")
         match person.state:
