@@ -256,6 +256,21 @@
         </message>
     </context>
     <context>
+        <name>CallRecords</name>
+        <message>
+            <source>The server does not have this conference.</source>
+            <translation>Der Server hat diese Konferenz nicht.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached just now.</source>
+            <translation>Der Server ist gerade nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Only who made the conference sees who was in.</source>
+            <translation>Nur wer die Konferenz angelegt hat, sieht, wer drin war.</translation>
+        </message>
+    </context>
+    <context>
         <name>CallingField</name>
         <message>
             <source>Telephone</source>
@@ -372,6 +387,104 @@
         <message>
             <source>Whoever picks up is in the conference.</source>
             <translation>Wer abhebt, ist in der Konferenz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallsDialog</name>
+        <message>
+            <source>Who was in: %1</source>
+            <translation>Wer war drin: %1</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Der Server wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The server keeps this for a while, and shows it only to you.</source>
+            <translation>Der Server bewahrt das eine Weile auf und zeigt es nur Ihnen.</translation>
+        </message>
+        <message>
+            <source>Nobody was in by telephone, or it is too long ago.</source>
+            <translation>Niemand war per Telefon drin, oder es ist zu lange her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Gekommen</translation>
+        </message>
+        <message>
+            <source>Was in</source>
+            <translation>War drin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Unknown caller</source>
+            <translation>Unbekannter Anrufer</translation>
+        </message>
+        <message>
+            <source>dialled in</source>
+            <translation>eingewählt</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>gegangen</translation>
+        </message>
+        <message>
+            <source>hung up</source>
+            <translation>aufgelegt</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>besetzt</translation>
+        </message>
+        <message>
+            <source>did not take the call</source>
+            <translation>nicht angenommen</translation>
+        </message>
+        <message>
+            <source>number does not exist</source>
+            <translation>Nummer gibt es nicht</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>line broke</source>
+            <translation>Verbindung riss ab</translation>
+        </message>
+        <message>
+            <source>call failed</source>
+            <translation>Anruf misslang</translation>
         </message>
     </context>
     <context>
@@ -1750,6 +1863,14 @@
         <message>
             <source>Calls nobody: the server has no telephone</source>
             <translation>Ruft niemanden an: Der Server hat kein Telefon</translation>
+        </message>
+        <message>
+            <source>Who was i&amp;n …</source>
+            <translation>Wer war dri&amp;n …</translation>
+        </message>
+        <message>
+            <source>Shows who was in by telephone, when and how long</source>
+            <translation>Zeigt, wer per Telefon drin war, wann und wie lange</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,8 @@ class LiveMachine(PlainMachine):
         self.looks = 0
 
     def reply(self, asked: Asked) -> Said | None:
+        if asked.path.endswith("/calls") and asked.path.removeprefix("/rest") not in self.more:
+            return Said(403, headers={HEADER: "live"})
         said = self._live(asked) if asked.path.endswith("/live") else super().reply(asked)
         return said and said._replace(headers={**said.headers, HEADER: "live"})
 

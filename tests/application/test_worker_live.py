@@ -16,6 +16,7 @@ from tests.application.test_worker_syncing import BUDGET, Gate, signed_in
 from tests.sync.plain_machine import PlainMachine
 from ucc_client.application.changes import Done, Failed, LiveChanged, NothingThere, Trouble
 from ucc_client.application.commands import OrderLive, SignOut, SyncNow, WatchLive
+from ucc_client.application.queries import Calls, GetCalls
 from ucc_client.contract.live import LiveConference, LiveDeed, LiveOrder, LiveState
 from ucc_client.contract.mapping import overlay
 
@@ -163,3 +164,20 @@ def test_a_server_that_does_not_say_is_not_asked(tmp_path: Path) -> None:
         assert worker.ask(MUTE) == Failed(trouble=Trouble.OFFLINE)
         assert worker.heard(LiveChanged) == []
     assert not [one for one in machine.server.asked if one.path.endswith("/live")]
+
+
+def test_who_was_in_is_told_to_the_owner(tmp_path: Path, machine: LiveMachine) -> None:
+    machine.active.clear()
+    path = "/users/3/managedConferences/101/calls"
+    machine.more[path] = [
+        {"name": "Ben", "isModerator": False, "leftAt": 9, "cause": "hung-up", "joinedAt": 3}
+    ]
+    with running_worker(tmp_path) as worker:
+        signed_in(worker, machine)
+        told = worker.ask(GetCalls(key="c101"))
+        assert isinstance(told, Calls)
+        assert [(one.name, one.joined_at, one.number) for one in told.calls] == [("Ben", 3, None)]
+        del machine.more[path]
+        assert worker.ask(GetCalls(key="c101")) == Failed(
+            trouble=Trouble.REJECTED, detail="refused with 403"
+        )

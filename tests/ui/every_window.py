@@ -39,8 +39,9 @@ from ucc_client.application.queries import (
 )
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.answers import GivenAnswer
+from ucc_client.contract.calls import CallRecord
 from ucc_client.contract.extensions import DialIn
-from ucc_client.contract.live import LiveConference
+from ucc_client.contract.live import LiveCause, LiveConference
 from ucc_client.contract.mail_state import MailState, MailStatus
 from ucc_client.contract.messages import ConferenceConfiguration, MailBodyVariable
 from ucc_client.contract.shown_certificate import Doubt, ShownCertificate
@@ -72,6 +73,7 @@ from ucc_client.ui.editor.rule_dialog import RuleDialog
 from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.call_someone import CallSomeone
+from ucc_client.ui.live.calls_dialog import CallsDialog
 from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.live.end_question import EndQuestion
 from ucc_client.ui.main_window import MainWindow
@@ -512,6 +514,25 @@ def _compact(of: Parts) -> QWidget:
     return window
 
 
+def _calls(of: Parts) -> QWidget:
+    dialog = CallsDialog("Support", of.words)
+    causes = [*LiveCause, "of another time"]
+    calls = [
+        CallRecord(
+            name=f"Ben {cause}",
+            is_moderator=joined is None,
+            left_at=NOW,
+            cause=cause,
+            joined_at=joined,
+            number=number,
+        )
+        for cause in causes
+        for joined, number in ((NOW - 60_000, None), (None, "+49 30 23125 114"))
+    ]
+    dialog.show_calls(calls, NOW)
+    return dialog
+
+
 def _call_someone(of: Parts) -> QWidget:
     people = [Person(name="Ben", number="114", source=Source.COLLEAGUE)]
     return CallSomeone(lambda _text, receive: receive(people))
@@ -592,6 +613,8 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "running on a plain server": lambda of: board(of, None),
     "small window": _compact,
     "call someone": _call_someone,
+    "calls": _calls,
+    "calls asked for": lambda of: CallsDialog("Support", of.words),
     "end for all": lambda of: EndQuestion("Support", 4, None),
     "main empty": _main_empty,
     "main loading": _main_loading,

@@ -22,6 +22,7 @@ from ucc_client.contract.mapping import overlay
 from ucc_client.ui.application import Program
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
 from ucc_client.ui.live.call_someone import CallSomeone
+from ucc_client.ui.live.calls_dialog import CallsDialog
 from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.live.end_question import EndQuestion
 from ucc_client.ui.live.row import SeatRow
@@ -234,3 +235,30 @@ def test_a_plain_server_is_said_to_tell_nothing_and_its_page_is_offered(
         assert urls == [machine.server.url]
         assert not opened.window.details.board.isVisible()
         assert opened.window.details.page.who.isHidden()
+
+
+def test_who_was_in_is_shown_to_the_owner_of_what_is_over(
+    program: Opened, qtbot: QtBot, machine: LiveMachine
+) -> None:
+    machine.active.clear()
+    past = msgspec.structs.replace(BUDGET, start=1_600_000_000_000)
+    number = machine.put(overlay(past))
+    machine.more[f"/users/3/managedConferences/{number}/calls"] = [
+        {"name": "Ben", "isModerator": True, "leftAt": 125_000, "cause": "hung-up", "joinedAt": 0},
+        {"name": "", "isModerator": False, "leftAt": 9, "cause": "busy", "number": "12"},
+    ]
+    opened = sign_in(program, machine)
+    key = f"c{number}"
+    qtbot.waitUntil(lambda: opened.window.model.row_of(key) is not None, timeout=PATIENCE)
+    opened.window.pane.select(key)
+    button = opened.window.details.page.records
+    qtbot.waitUntil(button.isVisible, timeout=PATIENCE)
+    qtbot.mouseClick(button, LEFT)
+    (dialog,) = opened.window.findChildren(CallsDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=PATIENCE)
+    lines = [[dialog.model.index(row, column).data() for column in (0, 1, 3, 4)] for row in (0, 1)]
+    assert lines == [
+        ["★ Ben", "dialled in", "2:05", "left"],
+        ["Unknown caller", "12", "–", "busy"],
+    ]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)

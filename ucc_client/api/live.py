@@ -8,6 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from ucc_client.api.session import Session
+from ucc_client.contract.calls import CallRecord
 from ucc_client.contract.errors import GONE, NotAServerError, RefusedError
 from ucc_client.contract.live import LiveConference, LiveOrder
 
@@ -31,6 +32,14 @@ class Live:
             return msgspec.convert(body, LiveConference)
         except msgspec.ValidationError as error:
             raise NotAServerError(f"not a running conference: {error}") from error
+
+    def calls(self, conference_id: int) -> tuple[CallRecord, ...]:
+        """Return who was in, the newest call first; RefusedError for who is not its owner."""
+        body = self._session.read(f"{self._path}/{conference_id}/calls").body
+        try:
+            return msgspec.convert(body, tuple[CallRecord, ...])
+        except msgspec.ValidationError as error:
+            raise NotAServerError(f"not a list of calls: {error}") from error
 
     def order(self, conference_id: int, order: LiveOrder) -> None:
         """Have something done; RefusedError says why it is not (403, 404, 409)."""

@@ -11,6 +11,7 @@ from ucc_client.application.calendar_requests import CalendarFile, CalendarRead
 from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
+    Calls,
     ConferenceDetails,
     Conflict,
     Defaults,
@@ -151,6 +152,7 @@ Result = (
     | Mails
     | SentAgain
     | TrialSent
+    | Calls
     | CalendarFile
     | CalendarRead
     | Preflight

@@ -18,7 +18,9 @@ from ucc_client.application.connector import SignedIn
 from ucc_client.application.desk import CONFIGURATION, OpenAccount
 from ucc_client.application.mail_errand import mails_of
 from ucc_client.application.queries import (
+    Calls,
     DefaultTexts,
+    GetCalls,
     GetDefaultTexts,
     GetMails,
     GetTemplate,
@@ -47,6 +49,8 @@ def run(request: OnlineRequest, signed_in: SignedIn, opened: OpenAccount) -> Res
                 return _start(request, signed_in, opened)
             case AnswerInvitation() | SendAgain():
                 return invitation_errand.run(request, signed_in.conferences, opened.cache)
+            case GetCalls():
+                return _calls(request, signed_in, opened)
             case GetMails():
                 return mails_of(request.change, signed_in.conferences, opened.cache)
             case _:
@@ -70,6 +74,13 @@ def _about_template(
         case GetDefaultTexts():
             texts = directory.default_texts(request.locale)
             return DefaultTexts(subject=texts.e_mail_subject, body=texts.e_mail_body)
+
+
+def _calls(request: GetCalls, signed_in: SignedIn, opened: OpenAccount) -> Result:
+    shown = opened.cache.details(request.key)
+    if shown is None or shown.row.conference_id is None:
+        return NothingThere()
+    return Calls(calls=signed_in.live.calls(shown.row.conference_id))
 
 
 def _start(request: StartConference, signed_in: SignedIn, opened: OpenAccount) -> Result:

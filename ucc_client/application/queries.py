@@ -32,6 +32,7 @@ from ucc_client.application.commands import (
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.answers import GivenAnswer
+from ucc_client.contract.calls import CallRecord
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.extensions import DialIn
 from ucc_client.contract.mail_state import MailStatus
@@ -80,6 +81,12 @@ class GetMails(Request, frozen=True, kw_only=True, tag=True):
     """
 
     change: CreateConference | EditConference | ChangeTogether
+
+
+class GetCalls(Request, frozen=True, kw_only=True, tag=True):
+    """Ask the server who was in a conference by telephone; answered with `Calls`."""
+
+    key: str
 
 
 class GetPendingChanges(Request, frozen=True, kw_only=True, tag=True):
@@ -293,6 +300,12 @@ class TrialSent(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     address: str
 
 
+class Calls(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The calls that are over, the newest first, as long as the server keeps them."""
+
+    calls: tuple[CallRecord, ...] = ()
+
+
 class DefaultTexts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The server's own subject and text in the language that was asked for."""
 
@@ -309,6 +322,7 @@ OnlineRequest = (
     | GetTemplate
     | GetDefaultTexts
     | GetMails
+    | GetCalls
 )
 """What only the server can answer, and nothing waits for."""
 

@@ -57,6 +57,7 @@ from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.actions import LiveActions
+from ucc_client.ui.live.calls import CallRecords
 from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.locale_choice import locale_for
 from ucc_client.ui.main_window import MainWindow
@@ -135,6 +136,7 @@ class Program(QObject):
         self.template = TemplateActions(self.window, self.bridge, self.words)
         calls = CallPreference(settings)
         details.dial_in.buttons.scheme = calls.scheme
+        self.calls = CallRecords(self.window, self.bridge, self.words)
         compact = CompactWindow(self._theme, self._icons, self.words, settings)
         self.live = LiveActions(self.window, self.bridge, self.words, compact)
         self.preferences = PreferencesActions(

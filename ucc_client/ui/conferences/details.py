@@ -59,6 +59,7 @@ class DetailsView(QWidget):
         self._dates, self._course = DateLines(words), CourseWords(words)
         self._details: ConferenceDetails | None = None
         self._date: int | None = None
+        self._now = 0
         self._even_past = False
         self._user_id: int | None = None
         self._contents: tuple[Conference, int, bool] | None = None
@@ -202,6 +203,10 @@ class DetailsView(QWidget):
         if conference_id not in (None, details.row.conference_id):
             return
         self.page.who.setVisible(running is not None)
+        row = details.row
+        known = row.conference_id is not None and not row.is_readonly
+        began = row.start <= self._now and running is None
+        self.page.records.setVisible(self._tells_live and known and began)
         self.page.say_start(can_call=self.live.can_call is not False)
         plain = details.row.is_active and not self._tells_live
         self.page.plain.show_server(self._server, running=plain)
@@ -256,6 +261,7 @@ class DetailsView(QWidget):
 
     def show_time(self, now: int) -> None:
         """Say again what depends on the clock."""
+        self._now = now
         if self._details is None:
             return
         row, words = self._details.row, self._words

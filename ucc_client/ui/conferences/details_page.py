@@ -49,8 +49,7 @@ class DetailsPage(QScrollArea):
         self.relative = QLabel()
         set_type(self.relative, BODY, strong=True)
         self.start = primary_button(self.tr("S&tart"))
-        self.who = primary_button(self.tr("&Who is in"))
-        self.who.hide()
+        self._make_live_buttons()
         self.edit = QPushButton(self.tr("&Edit"))
         self.duplicate = QPushButton(self.tr("D&uplicate"))
         self.invitation = QPushButton(self.tr("Invitation te&xt"))
@@ -80,6 +79,14 @@ class DetailsPage(QScrollArea):
         self.people = PeoplePanel(people, theme, icons, words)
         self.say_start(can_call=True)
         self._lay_out()
+
+    def _make_live_buttons(self) -> None:
+        """Make what there is only while it runs, and after it ran."""
+        self.who = primary_button(self.tr("&Who is in"))
+        self.records = QPushButton(self.tr("Who was i&n …"))
+        self.records.setToolTip(self.tr("Shows who was in by telephone, when and how long"))
+        self.who.hide()
+        self.records.hide()
 
     def say_start(self, *, can_call: bool) -> None:
         """Say what Start does."""
@@ -123,8 +130,9 @@ class DetailsPage(QScrollArea):
         inner.addLayout(when)
         inner.addWidget(self.over)
         inner.addSpacing(SPACE)
-        buttons = [self.start, self.who, self.edit, self.duplicate, self.invitation, self.calendar]
-        inner.addWidget(ButtonRow([*buttons, self.delete]))
+        shown = [self.start, self.who, self.edit, self.duplicate, self.invitation]
+        shown += [self.calendar, self.records, self.delete]
+        inner.addWidget(ButtonRow(shown))
         lines = (self.series, self.calls, self.different)
         for card in (self.problem, self.clock, self.plain, self.dial_in, *lines, self.answer):
             inner.addWidget(card)

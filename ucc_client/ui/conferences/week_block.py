@@ -35,6 +35,7 @@ class WeekBlock(QAbstractButton):
         self._theme, self._icons, self._words = theme, icons, words
         self.piece: Piece | None = None
         self._mark: Mark | None = None
+        self._live = ""
         self._past = False
         self._selected = False
         self._lifted = False
@@ -47,14 +48,19 @@ class WeekBlock(QAbstractButton):
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
-    def show_piece(self, piece: Piece, mark: Mark | None, sentence: str, now: int) -> None:
-        """Show a piece, with the state of the user's changes, as of `now` (epoch milliseconds)."""
+    def show_piece(
+        self, piece: Piece, mark: Mark | None, sentence: str, now: int, *, live: str = ""
+    ) -> None:
+        """Show a piece, with the state of the user's changes, as of `now` (epoch milliseconds).
+
+        `live` is what is said of who is in, if it runs.
+        """
         row = piece.date.row
         same = self.piece == piece and self._mark == mark and self.accessibleName() == sentence
         past = not row.is_active and (piece.date.end <= now or row.is_terminated)
         if same and past == self._past and not self._lifted:
             return
-        self.piece, self._mark = piece, mark
+        self.piece, self._mark, self._live = piece, mark, live
         self._past = past
         self._lifted = self._dragging = False
         self._pressed_at = None
@@ -213,7 +219,9 @@ class WeekBlock(QAbstractButton):
     def _second_line(self, piece: Piece) -> str:
         row = piece.date.row
         parts = [self._words.time(piece.date.start)]
-        if self._mark is not None:
+        if self._live:
+            parts.append(self._live)
+        elif self._mark is not None:
             parts.append(self._mark.text)
         elif row.people:
             parts.append(self._words.people(row.people))

@@ -130,8 +130,7 @@ class WeekGrid(QWidget):
             self.blocks.append(self._spare.pop() if self._spare else self._block())
         ordered = sorted(pieces, key=lambda piece: (piece.day, piece.top, piece.lane))
         for block, piece in zip(self.blocks, ordered, strict=True):
-            sentence = self._sentence(piece)
-            block.show_piece(piece, self._model.mark_of(piece.date.row), sentence, self._model.now)
+            self._show(block, piece)
         self._rescale()
         for one in (*self.blocks, *self.crowds):
             one.show()
@@ -301,6 +300,17 @@ class WeekGrid(QWidget):
     def _holds_focus(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
+
+    def say_live(self, key: str) -> None:
+        """Say anew who is in a conference that runs."""
+        for block in self.blocks:
+            if block.piece is not None and block.piece.date.row.key == key:
+                self._show(block, block.piece)
+
+    def _show(self, block: WeekBlock, piece: Piece) -> None:
+        row = piece.date.row
+        live, sentence = self._model.live.line(row), self._sentence(piece)
+        block.show_piece(piece, self._model.mark_of(row), sentence, self._model.now, live=live)
 
     def _sentence(self, piece: Piece) -> str:
         said = self._model.sentence_of(piece.date.row, piece.date.start, piece.date.original)

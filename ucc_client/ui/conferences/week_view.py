@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -37,10 +37,11 @@ from ucc_client.application.week import (
 )
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.day_heads import DayHeads
-from ucc_client.ui.conferences.list_model import ConferenceListModel
+from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
 from ucc_client.ui.conferences.week_grid import WeekGrid
 from ucc_client.ui.furniture import SquareButton, hint
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.live_rows import LIVE_ROLE
 from ucc_client.ui.style import DOCK_MARGIN, HEADING, SPACE, Theme, set_type
 from ucc_client.ui.words import Words, filled
 
@@ -94,8 +95,9 @@ class WeekView(QWidget):
         self.grid.drag.let_go.connect(self._let_go)
         self.grid.said.connect(self._say)
         self.grid.ensure_visible.connect(self._ensure_visible)
-        for change in (model.modelReset, model.layoutChanged, model.dataChanged):
+        for change in (model.modelReset, model.layoutChanged):
             change.connect(self._model_changed)
+        model.dataChanged.connect(self._data_changed)
 
     def _head(self, theme: Theme, icons: Icons) -> QWidget:
         self.today = QPushButton(self.tr("Today"))
@@ -218,6 +220,13 @@ class WeekView(QWidget):
         if self.isVisible() and self._first != date.min:
             self.heads.show_time(self._model.now)
             self._start()
+
+    def _data_changed(self, first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
+        """Look for dates again, but not because somebody talks in one."""
+        if list(roles) == [LIVE_ROLE]:
+            self.grid.say_live(first.data(Role.KEY))
+        else:
+            self._model_changed()
 
     def _start(self) -> None:
         """Look for the dates in slices; what is known of rows that are as before is kept."""

@@ -28,6 +28,7 @@ from ucc_client.ui.live.book import Running
 from ucc_client.ui.live.call_someone import CallSomeone
 from ucc_client.ui.live.compact import CompactWindow, wants_company
 from ucc_client.ui.live.end_question import EndQuestion
+from ucc_client.ui.live.live_rows import LIVE_ROLE
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.words import Words
@@ -47,7 +48,7 @@ class LiveActions(QObject):
         self._book, self._board = window.details.live, window.details.board
         self._watched: tuple[int, ...] = ()
         self._met: set[int] = set()
-        self._online = False
+        self._was_online = False
         self.compact = compact
         window.destroyed.connect(self.compact.deleteLater)
         bridge.live_changed.connect(self._take)
@@ -86,11 +87,12 @@ class LiveActions(QObject):
         self._book.take(message)
 
     def _follow(self, state: StateChanged) -> None:
-        online = state.connection in (Connection.ONLINE, Connection.SYNCING)
-        if online and not self._online:
-            # The server may have become another since it was last reached.
+        is_online = state.connection is Connection.ONLINE
+        if is_online and not self._was_online:
+            # The server may be another, or have become newer, since it was last reached.
             self._bridge.send(GetDefaults(), lambda result: self._learn(state.server, result))
-        self._online = online
+        self._was_online = is_online
+        online = is_online or state.connection is Connection.SYNCING
         self._board.show_connection(online=online)
         self.compact.show_connection(online=online)
 
@@ -114,7 +116,7 @@ class LiveActions(QObject):
         running = self._book.of(conference_id)
         line = self._window.model.index_of(f"c{conference_id}")
         if line.isValid():
-            self._window.model.dataChanged.emit(line, line)
+            self._window.model.dataChanged.emit(line, line, [LIVE_ROLE])
         if running is None:
             self._met.discard(conference_id)
             if self.compact.conference_id == conference_id:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from ucc_client.application.agenda import Entry
 from ucc_client.application.live_seats import Place, myself, place_of
 from ucc_client.cache.snapshot import ConferenceRow
@@ -9,6 +11,9 @@ from ucc_client.ui.conferences.row_button import Deed, deed_of
 from ucc_client.ui.live.book import LiveBook, Running
 from ucc_client.ui.live.words import LiveWords
 from ucc_client.ui.words import Words
+
+LIVE_ROLE = Qt.ItemDataRole.UserRole + 9
+"""What of a line has changed: only what is said of who is in."""
 
 
 class LiveRows:
