@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         offline=options.offline,
         language=options.lang,
         hold=not options.no_undo_wait,
+        hidden=options.hidden,
     )
 
 
@@ -61,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where settings and caches lie")
     parser.add_argument("--offline", action="store_true", help="make no connection")
+    parser.add_argument(
+        "--hidden", action="store_true", help="begin in the tray, where there is one"
+    )
     parser.add_argument(
         "--lang", choices=("en", "de"), default="", help="the language, else the system's"
     )

@@ -58,6 +58,7 @@ def run_window(
     language: str = "",
     hold: bool = True,
     wish: Wish | None = None,
+    hidden: bool = False,
 ) -> int:
     """Show the window over what the cache knows; the worker process starts behind it.
 
@@ -66,6 +67,7 @@ def run_window(
     """
     from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.ownership import Ownership
+    from ucc_client.application.session_start import own_command
     from ucc_client.cache.accounts import DEMO, Accounts
     from ucc_client.cache.snapshot import read_rows
     from ucc_client.contract.server_address import normalise
@@ -110,6 +112,8 @@ def run_window(
             login=login,
             language=language,
             wish=wish,
+            at_login=own_command(None if data == default_data() else data),
+            hidden=hidden,
         )
     )
 

@@ -2120,6 +2120,156 @@
         </message>
     </context>
     <context>
+        <name>NoticeWindow</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeWords</name>
+        <message numerus="yes">
+            <source>%1 begins in %n minutes</source>
+            <translation>
+                <numerusform>%1 beginnt in %n Minute</numerusform>
+                <numerusform>%1 beginnt in %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 begins now</source>
+            <translation>%1 beginnt jetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been on for %n minutes</source>
+            <translation>
+                <numerusform>%1 läuft seit %n Minute</numerusform>
+                <numerusform>%1 läuft seit %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>While you were away: %n conferences</source>
+            <translation>
+                <numerusform>Während Sie weg waren: %n Konferenz</numerusform>
+                <numerusform>Während Sie weg waren: %n Konferenzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier ones</source>
+            <translation>
+                <numerusform>%n frühere</numerusform>
+                <numerusform>%n frühere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Anzeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Teilnehmen</translation>
+        </message>
+        <message>
+            <source>S&amp;tart</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <source>Snoo&amp;ze 5 min</source>
+            <translation>5 Min. s&amp;päter</translation>
+        </message>
+        <message>
+            <source>&amp;Without me</source>
+            <translation>&amp;Ohne mich</translation>
+        </message>
+        <message>
+            <source>What to &amp;do …</source>
+            <translation>&amp;Was zu tun ist …</translation>
+        </message>
+        <message>
+            <source>The server has ended it: nobody gets in.</source>
+            <translation>Der Server hat sie beendet: Niemand kommt hinein.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached just now.</source>
+            <translation>Der Server ist gerade nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Your last change has not reached the server.</source>
+            <translation>Ihre letzte Änderung ist nicht beim Server angekommen.</translation>
+        </message>
+        <message>
+            <source>You may not change it; only its organiser can.</source>
+            <translation>Sie dürfen sie nicht ändern; das kann nur, wer sie plant.</translation>
+        </message>
+        <message>
+            <source>Nobody moderates.</source>
+            <translation>Niemand moderiert.</translation>
+        </message>
+        <message>
+            <source>Without any way in: %1.</source>
+            <translation>Ohne Zugang: %1.</translation>
+        </message>
+        <message>
+            <source>Your own telephone number is missing.</source>
+            <translation>Ihre eigene Telefonnummer fehlt.</translation>
+        </message>
+        <message>
+            <source>Plan it once more; everybody is invited again.</source>
+            <translation>Planen Sie sie noch einmal; alle werden neu eingeladen.</translation>
+        </message>
+        <message>
+            <source>Look whether you have a network. Others get in all the same; you can start it as soon as the server answers.</source>
+            <translation>Sehen Sie nach, ob Sie Netz haben. Andere kommen trotzdem hinein; Sie können sie starten, sobald der Server antwortet.</translation>
+        </message>
+        <message>
+            <source>See what waits and why.</source>
+            <translation>Sehen Sie nach, was wartet und warum.</translation>
+        </message>
+        <message>
+            <source>Ask the organiser for what stands below.</source>
+            <translation>Bitten Sie, wer sie plant, um das Folgende.</translation>
+        </message>
+        <message>
+            <source>Give somebody the star.</source>
+            <translation>Geben Sie jemandem den Stern.</translation>
+        </message>
+        <message>
+            <source>They get neither a mail nor a call. Enter an address, or let them be called.</source>
+            <translation>Sie bekommen weder eine Mail noch einen Anruf. Tragen Sie eine Adresse ein oder lassen Sie sie anrufen.</translation>
+        </message>
+        <message>
+            <source>Enter it, or nobody can call you.</source>
+            <translation>Tragen Sie sie ein, sonst kann Sie niemand anrufen.</translation>
+        </message>
+        <message>
+            <source>&amp;Plan it again …</source>
+            <translation>Noch einmal &amp;planen …</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Waiting changes …</source>
+            <translation>&amp;Wartende Änderungen …</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>&amp;Anzeigen</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;moderator …</source>
+            <translation>&amp;Moderator wählen …</translation>
+        </message>
+        <message>
+            <source>&amp;Give them a way in …</source>
+            <translation>&amp;Zugang geben …</translation>
+        </message>
+        <message>
+            <source>Enter your &amp;number …</source>
+            <translation>Ihre &amp;Nummer eintragen …</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePanel</name>
         <message>
             <source>Send the invitation again …</source>
@@ -3386,6 +3536,44 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>Calls</source>
             <translation>Anrufe</translation>
         </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>The start at log-in could not be changed: %1</source>
+            <translation>Der Start beim Anmelden konnte nicht geändert werden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightDialog</name>
+        <message>
+            <source>Before it begins</source>
+            <translation>Bevor es losgeht</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 um %2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things to see to</source>
+            <translation>
+                <numerusform>%n Sache ist zu klären</numerusform>
+                <numerusform>%n Sachen sind zu klären</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is ready.</source>
+            <translation>Alles ist bereit.</translation>
+        </message>
     </context>
     <context>
         <name>ProblemCard</name>
@@ -3538,6 +3726,45 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>by e-mail, a day and 15 minutes before</source>
             <translation>per E-Mail, einen Tag und 15 Minuten vorher</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderSection</name>
+        <message>
+            <source>1&amp;5 minutes before</source>
+            <translation>1&amp;5 Minuten vorher</translation>
+        </message>
+        <message>
+            <source>5 &amp;minutes before</source>
+            <translation>5 &amp;Minuten vorher</translation>
+        </message>
+        <message>
+            <source>&amp;at the start</source>
+            <translation>&amp;zum Beginn</translation>
+        </message>
+        <message>
+            <source>Re&amp;peat every two minutes from the start until I join</source>
+            <translation>Ab Beginn alle zwei Minuten &amp;wiederholen, bis ich teilnehme</translation>
+        </message>
+        <message>
+            <source>Tell me at the next start &amp;what I missed</source>
+            <translation>Beim nächsten Start sagen, was ich &amp;verpasst habe</translation>
+        </message>
+        <message>
+            <source>&amp;Look over my own conferences a quarter of an hour before</source>
+            <translation>&amp;Eigene Konferenzen eine Viertelstunde vorher prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep running in the tray when the window is closed</source>
+            <translation>Im &amp;Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+        </message>
+        <message>
+            <source>S&amp;tart hidden when I log in</source>
+            <translation>Beim Anmelden am Computer &amp;unsichtbar starten</translation>
+        </message>
+        <message>
+            <source>Where the desktop has no tray, the window stays as it is.</source>
+            <translation>Wo der Desktop keinen Infobereich hat, bleibt das Fenster, wie es ist.</translation>
         </message>
     </context>
     <context>
@@ -4534,6 +4761,29 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Time</source>
             <translation>Uhrzeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayIcon</name>
+        <message>
+            <source>&amp;New conference …</source>
+            <translation>&amp;Neue Konferenz …</translation>
+        </message>
+        <message>
+            <source>&amp;Open UCC Client</source>
+            <translation>UCC Client &amp;öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>No conference ahead</source>
+            <translation>Keine Konferenz geplant</translation>
+        </message>
+        <message>
+            <source>Next: %1, %2 (%3)</source>
+            <translation>Nächste: %1, %2 (%3)</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,37 @@
         </message>
     </context>
     <context>
+        <name>NoticeWords</name>
+        <message numerus="yes">
+            <source>%1 begins in %n minutes</source>
+            <translation>
+                <numerusform>%1 begins in %n minute</numerusform>
+                <numerusform>%1 begins in %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been on for %n minutes</source>
+            <translation>
+                <numerusform>%1 has been on for %n minute</numerusform>
+                <numerusform>%1 has been on for %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>While you were away: %n conferences</source>
+            <translation>
+                <numerusform>While you were away: %n conference</numerusform>
+                <numerusform>While you were away: %n conferences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier ones</source>
+            <translation>
+                <numerusform>%n earlier one</numerusform>
+                <numerusform>%n earlier ones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleIntake</name>
         <message numerus="yes">
             <source>%n people were added.</source>
@@ -254,6 +285,16 @@
             <translation>
                 <numerusform>%n person is chosen.</numerusform>
                 <numerusform>%n people are chosen: what you do to one is done to all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightDialog</name>
+        <message numerus="yes">
+            <source>%n things to see to</source>
+            <translation>
+                <numerusform>%n thing to see to</numerusform>
+                <numerusform>%n things to see to</numerusform>
             </translation>
         </message>
     </context>

@@ -52,6 +52,12 @@ def icons(resources: Path) -> Icons:
 
 
 @pytest.fixture(autouse=True)
+def _no_notice_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no notice pop up on the desktop at which somebody may be sitting."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+
+
+@pytest.fixture(autouse=True)
 def _needs_qt(qtbot: QtBot) -> Iterator[None]:
     """Fail a test in which Qt warns or a slot raises; its windows do not outlive it."""
     yield
@@ -101,6 +107,8 @@ def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -
 
     yield open_program
     for each in programs:
+        if each.desktop is not None:
+            each.desktop.close()
         each.bridge.end(5000)
         each.window.close_now()
         each.window.deleteLater()

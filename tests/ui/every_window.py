@@ -28,6 +28,7 @@ from tests.ui.live_states import (
 )
 from tests.ui.made_changes import BUDGET, change, changed, conflict, found_twice
 from tests.ui.mail_answers import Answers, mail_to
+from ucc_client.application.alarm_requests import Alarm, Preflight
 from ucc_client.application.changes import Connection, Failed, Result, StateChanged, Trouble
 from ucc_client.application.holiday_calendar import answer
 from ucc_client.application.queries import (
@@ -37,6 +38,7 @@ from ucc_client.application.queries import (
     HolidayPlaces,
     Mails,
 )
+from ucc_client.application.session_start import SessionStart
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.calls import CallRecord
@@ -45,6 +47,8 @@ from ucc_client.contract.live import LiveCause, LiveConference
 from ucc_client.contract.mail_state import MailState, MailStatus
 from ucc_client.contract.messages import ConferenceConfiguration, MailBodyVariable
 from ucc_client.contract.shown_certificate import Doubt, ShownCertificate
+from ucc_client.domain.alarm import Due, Occasion
+from ucc_client.domain.alarm import Why as AlarmWhy
 from ucc_client.domain.clock_guard import ClockShift
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_answer import InvitationAnswer
@@ -52,6 +56,8 @@ from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import PastVersion, Why
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
 from ucc_client.domain.person import Person, Source
+from ucc_client.domain.preflight import Concern
+from ucc_client.domain.preflight import Doubt as Flaw
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.domain.series_edit import Extent
 from ucc_client.server.default_texts import load
@@ -78,12 +84,17 @@ from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.live.end_question import EndQuestion
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.participants.desk import PeopleDesk
+from ucc_client.ui.reminders.notice import Notice, Press
+from ucc_client.ui.reminders.notice_window import NoticeWindow
+from ucc_client.ui.reminders.notice_words import NoticeWords
+from ucc_client.ui.reminders.preflight_dialog import PreflightDialog
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.series.question import SeriesQuestion
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.style import Theme
@@ -249,7 +260,44 @@ def _search_places(country: str, receive: PlacesReceiver) -> None:
 
 def _preferences(of: Parts) -> QWidget:
     places = HolidayPreference(of.settings, QLocale("de_DE"))
-    return PreferencesDialog(of.words, places, CallPreference(of.settings), _search_places)
+    return PreferencesDialog(
+        of.words,
+        places,
+        CallPreference(of.settings),
+        _search_places,
+        reminding=ReminderPreference(of.settings),
+        session=SessionStart(("ucc-client", "--hidden")),
+    )
+
+
+OCCASION = Occasion(key="c7", original=START, start=START, end=START + 3_600_000, name="Budget")
+
+
+def _reminders(of: Parts) -> QWidget:
+    said = NoticeWords(of.words)
+    window = NoticeWindow()
+    alarm = Alarm(due=Due(occasion=OCCASION, why=AlarmWhy.SOON, check=True), concerns=_CONCERNS)
+    buttons = (Press.JOIN, Press.START, Press.SNOOZE, Press.STOP, Press.OPEN)
+    notice = Notice(
+        tag="soon",
+        title=said.title(alarm, START - 300_000),
+        text=said.text(alarm),
+        buttons=tuple((one, said.button(one)) for one in buttons),
+    )
+    window.show_notice(notice)
+    return window
+
+
+_CONCERNS = tuple(
+    Concern(doubt=doubt, people=("Ben", "Dora") if doubt is Flaw.NO_WAY_IN else ())
+    for doubt in Flaw
+    if doubt is not Flaw.TERMINATED
+)
+
+
+def _preflight(of: Parts) -> QWidget:
+    found = Preflight(occasion=OCCASION, concerns=_CONCERNS)
+    return PreflightDialog(found, of.words, NoticeWords(of.words), None)
 
 
 def _mails(of: Parts, result: Result | None) -> QWidget:
@@ -566,6 +614,8 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "template": _template,
     "template of the bundled server": _bundled_template,
     "preferences": _preferences,
+    "reminders": _reminders,
+    "before it begins": _preflight,
     "mails": lambda of: _mails(of, Mails(told=True, mails=(mail_to(CLARA),))),
     "mails of a plain server": lambda of: _mails(of, Mails(told=False)),
     "mails offline": lambda of: _mails(of, Failed(trouble=Trouble.OFFLINE)),

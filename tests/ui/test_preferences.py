@@ -7,17 +7,21 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.holiday_calendar import answer
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
+from ucc_client.application.session_start import SessionStart
+from ucc_client.domain.alarm import Wishes
 from ucc_client.ui.settings.call_preference import CallPreference, CallScheme
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPlace, HolidayPreference, country_of
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.words import Words
 
 Shown = Callable[..., PreferencesDialog]
@@ -45,11 +49,29 @@ def calls(settings: QSettings) -> CallPreference:
 
 
 @pytest.fixture
+def reminding(settings: QSettings) -> ReminderPreference:
+    return ReminderPreference(settings)
+
+
+@pytest.fixture
+def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SessionStart:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return SessionStart(("ucc-client", "--hidden"), "linux")
+
+
+@pytest.fixture
 def shown(
-    qtbot: QtBot, words: Words, preference: HolidayPreference, calls: CallPreference
+    qtbot: QtBot,
+    words: Words,
+    preference: HolidayPreference,
+    calls: CallPreference,
+    reminding: ReminderPreference,
+    session: SessionStart,
 ) -> Shown:
     def make() -> PreferencesDialog:
-        dialog = PreferencesDialog(words, preference, calls, _search)
+        dialog = PreferencesDialog(
+            words, preference, calls, _search, reminding=reminding, session=session
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
@@ -158,3 +180,65 @@ def test_where_calls_go_is_chosen_and_remembered(
     assert CallPreference(settings).scheme() is CallScheme.SIP
     settings.setValue("calls/scheme", "ftp")
     assert calls.scheme() is CallScheme.TEL
+
+
+def test_reminders_are_all_on_until_somebody_chooses(
+    qtbot: QtBot, shown: Shown, settings: QSettings, reminding: ReminderPreference
+) -> None:
+    dialog = shown()
+    section = dialog.reminders
+    assert [box.isChecked() for box in section.moments.values()] == [True, True, True]
+    assert not section.nag.isChecked()
+    assert not section.to_tray.isChecked()
+    assert not section.at_login.isChecked()
+    for box in (section.moments[5], section.nag, section.missed, section.check, section.to_tray):
+        box.click()
+    with qtbot.waitSignal(reminding.changed):
+        dialog.use.click()
+    kept = ReminderPreference(settings)
+    assert kept.wishes() == Wishes(minutes=(15, 0), nag=True, missed=False, check=False)
+    assert kept.to_tray()
+
+
+def test_no_reminder_at_all_is_a_choice_too(shown: Shown, settings: QSettings) -> None:
+    dialog = shown()
+    for box in dialog.reminders.moments.values():
+        box.click()
+    dialog.use.click()
+    assert ReminderPreference(settings).wishes().minutes == ()
+
+
+def test_the_start_at_login_is_a_file_and_nothing_else(
+    shown: Shown, session: SessionStart, tmp_path: Path
+) -> None:
+    dialog = shown()
+    dialog.reminders.at_login.click()
+    dialog.use.click()
+    assert session.is_on()
+    assert (tmp_path / "config" / "autostart" / "ucc-client.desktop").exists()
+    again = shown()
+    assert again.reminders.at_login.isChecked()
+    again.reminders.at_login.click()
+    again.use.click()
+    assert not session.is_on()
+
+
+def test_a_start_at_login_that_cannot_be_written_is_said_and_the_dialog_stays(
+    qtbot: QtBot, shown: Shown, session: SessionStart, tmp_path: Path
+) -> None:
+    (tmp_path / "config").write_text("a file where a folder should be")
+    dialog = shown()
+    dialog.reminders.at_login.click()
+    said: list[str] = []
+
+    def look() -> None:
+        box = dialog.findChild(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(0, look)
+    dialog.use.click()
+    assert said
+    assert said[0].startswith("The start at log-in could not be changed")
+    assert dialog.isVisible()

@@ -157,9 +157,11 @@ class AlarmClock:
 
     def _turn(self) -> None:
         news = self._wait()
+        fresh = self._follow()
         for item in news:
             item()
-        fresh = self._follow()
+            # What comes next may be meant for a book that is only now begun.
+            fresh = self._follow() or fresh
         now = self._clock()
         set_back = now < self._looked_at - _SET_BACK_MS
         due = self._next_at is not None and self._next_at <= now

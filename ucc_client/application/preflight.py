@@ -21,7 +21,7 @@ def look(opened: OpenAccount, occasion: Occasion, connection: Connection) -> tup
         on_date(shown.conference, occasion.original),
         user_id=opened.account.user_id,
         own_number=opened.account.number,
-        reachable=connection in (Connection.ONLINE, Connection.SYNCING),
+        reachable=connection is not Connection.OFFLINE,
         sent=not row.state,
         is_readonly=row.is_readonly,
         is_terminated=row.is_terminated and not row.is_active,

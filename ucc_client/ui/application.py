@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import (
@@ -18,7 +18,6 @@ from PySide6.QtCore import (
     QSettings,
     Qt,
     QTimer,
-    QTimeZone,
     QTranslator,
 )
 from PySide6.QtGui import QIcon
@@ -40,6 +39,7 @@ from ucc_client.application.commands import (
     SignIn,
     SyncNow,
 )
+from ucc_client.application.session_start import SessionStart
 from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
@@ -59,16 +59,20 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.actions import LiveActions
 from ucc_client.ui.live.calls import CallRecords
 from ucc_client.ui.live.compact import CompactWindow
-from ucc_client.ui.locale_choice import locale_for
+from ucc_client.ui.locale_choice import locale_for, system_zone
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.holiday_place import HolidayPreference
+from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
 from ucc_client.ui.template.actions import TemplateActions
 from ucc_client.ui.wishes import Wishes
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.desktop_life import DesktopLife
 
 _QUIT_PATIENCE_MS = 6000
 
@@ -90,6 +94,10 @@ class Start(msgspec.Struct, frozen=True, kw_only=True):
     language: str = ""
     wish: Wish | None = None
     """What is to be done first, as soon as an account is open."""
+    at_login: tuple[str, ...] = ()
+    """The command that starts the program with the session."""
+    hidden: bool = False
+    """Begin in the tray, if there is one and an account is known."""
 
 
 class Program(QObject):
@@ -100,7 +108,7 @@ class Program(QObject):
         self._application, self._start = application, start
         locale = locale_for(start.language)
         self._translators = _translate(application, locale, start.resources)
-        self.words = Words(locale, _system_zone())
+        self.words = Words(locale, system_zone())
         self._theme = Theme(
             application, start.resources / "icons", scheme=os.environ.get("UCC_COLOR_SCHEME", "")
         )
@@ -139,9 +147,17 @@ class Program(QObject):
         self.calls = CallRecords(self.window, self.bridge, self.words)
         compact = CompactWindow(self._theme, self._icons, self.words, settings)
         self.live = LiveActions(self.window, self.bridge, self.words, compact)
+        self.reminding = ReminderPreference(settings)
         self.preferences = PreferencesActions(
-            self.window, self.bridge, self.words, self.holidays, calls
+            self.window,
+            self.bridge,
+            self.words,
+            self.holidays,
+            calls,
+            reminding=self.reminding,
+            session=SessionStart(start.at_login),
         )
+        self.desktop: DesktopLife | None = None
         self._account = start.account
         self.sign_in = SignInActions(
             self.window, self.bridge, self.words, server=start.server, login=start.login
@@ -150,6 +166,10 @@ class Program(QObject):
         self.sign_in.signed_in.connect(self._use)
         self.sign_in.signed_out.connect(self._signed_out)
         self._connection = Connection.CONNECTING
+        self._has_begun = False
+        self._connect()
+
+    def _connect(self) -> None:
         self.bridge.opened.connect(self._opened)
         self.bridge.learned.connect(self._learned)
         self.bridge.state_changed.connect(self._state_changed)
@@ -167,9 +187,21 @@ class Program(QObject):
             self._state_changed(StateChanged(connection=Connection.SIGNED_OUT))
         self.actions.use_account(self._start.account)
         self.live.use_account(self._start.account)
+        if self._start.hidden and not self._start.ask_sign_in:
+            # Nothing is painted: begin all the same.
+            QTimer.singleShot(0, self, self._begin_hidden)
+            return
         self.window.show()
 
+    def _begin_hidden(self) -> None:
+        self._begin()
+        if self.desktop is not None:
+            self.desktop.begin_hidden()
+
     def _begin(self) -> None:
+        if self._has_begun:
+            return
+        self._has_begun = True
         self.bridge.start()
         if self._start.opening is not None:
             self.sign_in.begin(self._start.opening)
@@ -177,6 +209,11 @@ class Program(QObject):
             self.sign_in.ask()
         if self._start.wish is not None:
             self.wishes.fulfil(self._start.wish)
+        # Only now: the first paint waits for none of it.
+        from ucc_client.ui.desktop_life import DesktopLife  # noqa: PLC0415
+
+        icon = str(self._start.resources / "icons" / "ucc-client.svg")
+        self.desktop = DesktopLife(self.window, self.bridge, self.words, self.reminding, icon)
 
     def _opened(self, message: Opened) -> None:
         self._use(message.account, message.rows)
@@ -229,6 +266,9 @@ class Program(QObject):
 
     def _quit(self) -> None:
         self.window.setEnabled(False)
+        if self.desktop is not None:
+            self.desktop.close()
+            self.desktop = None
         QTimer.singleShot(_QUIT_PATIENCE_MS, self, self._leave)
         self.bridge.start()
         self.bridge.send(Quit(), self._quit_answered)
@@ -306,11 +346,3 @@ def _translate(application: QApplication, locale: QLocale, resources: Path) -> l
             application.installTranslator(translator)
             loaded.append(translator)
     return loaded
-
-
-def _system_zone() -> ZoneInfo:
-    """Return the system's time zone; UTC when it has no IANA name."""
-    try:
-        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")

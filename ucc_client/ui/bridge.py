@@ -13,6 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from ucc_client.application.changes import (
+    AlarmsDue,
     Answer,
     AnyMessage,
     Envelope,
@@ -50,6 +51,8 @@ class Bridge(QObject):
     """`LiveChanged`."""
     state_changed = Signal(object)
     """`StateChanged`."""
+    alarms_due = Signal(object)
+    """`AlarmsDue`: what to remind the user of."""
     raise_wanted = Signal(object)
     """Somebody started the program again: come to the front, and do the `Wish`, if any."""
     rescued = Signal(object)
@@ -63,6 +66,7 @@ class Bridge(QObject):
         self._number = 0
         self._open: dict[int, tuple[AnyRequest, Receiver | None]] = {}
         self._last_sign_in: SignIn | None = None
+        self._kept_told: dict[type[AnyRequest], AnyRequest] = {}
         self._restarts = 0
         self._ending = False
 
@@ -90,6 +94,11 @@ class Bridge(QObject):
         self._open[self._number] = (request, receiver)
         if self._process is not None:
             self._write(self._number, request)
+
+    def keep_told(self, request: AnyRequest) -> None:
+        """Send a request, and again to each worker that is started later: it has to know this."""
+        self._kept_told[type(request)] = request
+        self.send(request)
 
     def end(self, wait_ms: int = 1000) -> None:
         """Close the pipe, upon which the worker ends by itself; kill it only if it hangs."""
@@ -129,6 +138,8 @@ class Bridge(QObject):
                 self.live_changed.emit(message)
             case StateChanged():
                 self.state_changed.emit(message)
+            case AlarmsDue():
+                self.alarms_due.emit(message)
             case Raise(wish=wish):
                 self.raise_wanted.emit(wish)
             case Rescued():
@@ -149,6 +160,10 @@ class Bridge(QObject):
             # A worker that is started anew knows no password; it goes first.
             number = min(self._open, default=self._number + 1) - 1
             self._open = {number: (self._last_sign_in, None), **self._open}
+        open_kinds = {type(request) for request, _ in self._open.values()}
+        for kind, request in self._kept_told.items():
+            if kind not in open_kinds:
+                self.send(request)
         QTimer.singleShot(_RESTART_MS, self.start)
 
     def _fail_everything(self) -> None:

@@ -1,10 +1,11 @@
-"""In which language the window speaks, and whose formats its dates and times have."""
+"""In which language the window speaks, and whose formats and zone its dates and times have."""
 
 from __future__ import annotations
 
 import os
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimeZone
 
 LANGUAGES = ("en", "de")
 
@@ -31,6 +32,14 @@ def locale_for(language: str) -> QLocale:
     if not same_language or place == QLocale.Country.AnyTerritory:
         return own
     return QLocale(own.language(), place)
+
+
+def system_zone() -> ZoneInfo:
+    """Return the system's time zone; UTC when it has no IANA name."""
+    try:
+        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
 
 
 def _formats() -> QLocale:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         self._words, self._settings = words, settings
         self._state = StateChanged(connection=Connection.CONNECTING)
         self._may_close = False
+        self.stays_hidden: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: whether the program goes on without it."""
         self._painted = False
 
         self.model = ConferenceListModel(words, words.zone, self)
@@ -164,6 +166,9 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self.stays_hidden():
+            self.hide()
+            return
         self.quit_wanted.emit()
 
     def close_now(self) -> None:
@@ -191,7 +196,7 @@ class MainWindow(QMainWindow):
         leave = QAction(self.tr("&Quit"), self)
         leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.close)
+        leave.triggered.connect(self.quit_wanted)
         file_menu.addActions([self.sign_in, self.sign_out, self.sync])
         file_menu.addSeparator()
         preferences = QAction(self.tr("&Preferences …"), self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from ucc_client.application.alarm_requests import NoteJoined
 from ucc_client.application.changes import Result
 from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.contract.extensions import DialIn
@@ -31,6 +32,7 @@ class Joining(QObject):
                 self._join(result)
 
         self._bridge.send(GetDetails(key=key), answered)
+        self._bridge.send(NoteJoined(key=key))
 
     def _join(self, shown: ConferenceDetails) -> None:
         way = way_in(shown.dial_in)
@@ -39,9 +41,8 @@ class Joining(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle(self.tr("Join"))
-        box.setText(
-            self.tr("“%1” is running.").replace("%1", self._words.title(shown.conference.name))
-        )
+        running = self.tr("“%1” is running.") if shown.row.is_active else "%1"
+        box.setText(running.replace("%1", self._words.title(shown.conference.name)))
         number = shown.dial_in.external_number or shown.dial_in.internal_number or ""
         if number:
             said = filled(

@@ -235,6 +235,11 @@ class ConferenceListModel(CountedLines):
         found = self._by_key.get(key)
         return found[0].row if found else None
 
+    def following(self, now: int) -> Entry | None:
+        """Return the date that begins next after `now`, whatever is searched for or folded."""
+        ahead = (one for one in self._entries if one.when > now and not one.row.is_terminated)
+        return min(ahead, key=lambda one: one.when, default=None)
+
     def index_of(
         self, key: str, original: int | None = None, *, exactly: bool = False
     ) -> QModelIndex:

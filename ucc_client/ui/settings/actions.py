@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject
 
 from ucc_client.application.changes import Result
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
+from ucc_client.application.session_start import SessionStart
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.words import Words
 
 
@@ -25,10 +27,14 @@ class PreferencesActions(QObject):
         words: Words,
         holidays: HolidayPreference,
         calls: CallPreference,
+        *,
+        reminding: ReminderPreference,
+        session: SessionStart,
     ) -> None:
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
         self._holidays, self._calls = holidays, calls
+        self._reminding, self._session = reminding, session
         self._dialog: PreferencesDialog | None = None
         window.preferences_wanted.connect(self._open)
 
@@ -37,7 +43,13 @@ class PreferencesActions(QObject):
             self._dialog.raise_()
             return
         dialog = PreferencesDialog(
-            self._words, self._holidays, self._calls, self._search, self._window
+            self._words,
+            self._holidays,
+            self._calls,
+            self._search,
+            self._window,
+            reminding=self._reminding,
+            session=self._session,
         )
         dialog.finished.connect(self._closed)
         self._dialog = dialog

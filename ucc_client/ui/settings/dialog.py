@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
+from ucc_client.application.session_start import SessionStart
 from ucc_client.ui.furniture import furnish, primary_button
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.call_section import CallSection
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import HolidaySection, PlacesSearch
+from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.settings.reminder_section import ReminderSection
 from ucc_client.ui.style import HEADING, SPACE, set_type
 from ucc_client.ui.words import Words
 
@@ -24,18 +27,26 @@ class PreferencesDialog(QDialog):
         calls: CallPreference,
         search: PlacesSearch,
         parent: QWidget | None = None,
+        *,
+        reminding: ReminderPreference,
+        session: SessionStart,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._holidays, self._calls = holidays, calls
+        self._reminding, self._session = reminding, session
         self.holidays = HolidaySection(words, holidays.place(), search)
         self.calls = CallSection(calls.scheme())
+        self.reminders = ReminderSection(
+            reminding.wishes(), to_tray=reminding.to_tray(), at_login=session.is_on()
+        )
         self.use = primary_button(self.tr("&Save"))
         self.cancel = QPushButton(self.tr("Cancel"))
         column = QVBoxLayout()
         column.setSpacing(SPACE + 2)
         sections: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Notifications"), self.reminders),
             (self.tr("Public holidays"), self.holidays),
             (self.tr("Calls"), self.calls),
         )
@@ -55,7 +66,20 @@ class PreferencesDialog(QDialog):
         self.holidays.country.setFocus()
 
     def accept(self) -> None:
-        """Keep what was chosen."""
+        """Keep what was chosen, which holds at once; says what could not be kept."""
+        chosen = self.reminders
+        try:
+            self._session.set(on=chosen.at_login.isChecked())
+        except OSError as error:
+            QMessageBox.warning(
+                self,
+                self.tr("Not saved"),
+                self.tr("The start at log-in could not be changed: %1").replace(
+                    "%1", error.strerror or str(error)
+                ),
+            )
+            return
+        self._reminding.choose(chosen.wishes(), to_tray=chosen.to_tray.isChecked())
         self._holidays.choose(self.holidays.place())
         self._calls.choose(self.calls.scheme())
         super().accept()
