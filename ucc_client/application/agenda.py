@@ -143,6 +143,14 @@ def order(item: Entry) -> tuple[int, int, str, str]:
     return (item.group, when, item.name, item.row.key)
 
 
+def by_key(placed: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Return the entries of each row by its key, in their order."""
+    found: dict[str, list[Entry]] = {}
+    for item in placed:
+        found.setdefault(item.row.key, []).append(item)
+    return found
+
+
 def _current(row: ConferenceRow, now: int, zone: ZoneInfo) -> SeriesDate:
     following = next(dates_not_over(row, zone, now), None)
     if following is not None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
+from ucc_client.application.agenda import Entry, Group, agenda, borders, by_key, entries, order
 from ucc_client.application.narrowing import Narrowing
 from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
@@ -95,7 +95,7 @@ class ConferenceListModel(CountedLines):
         self.beginResetModel()
         self._now = now
         self._entries = agenda(rows, now, self._zone)
-        self._by_key = _by_key(self._entries)
+        self._by_key = by_key(self._entries)
         self._lay_out()
         self.count(len(self._items))
         self.endResetModel()
@@ -124,7 +124,7 @@ class ConferenceListModel(CountedLines):
         headings = self._heading_indexes()
         self._now = now
         self._entries = kept
-        self._by_key = _by_key(kept)
+        self._by_key = by_key(kept)
         self._lay_out()
         self.count_up(len(self._items))
         for old, key, original in moved:
@@ -395,10 +395,3 @@ class ConferenceListModel(CountedLines):
 
 def _group(item: Entry) -> Group:
     return item.group
-
-
-def _by_key(placed: Iterable[Entry]) -> dict[str, list[Entry]]:
-    found: dict[str, list[Entry]] = {}
-    for item in placed:
-        found.setdefault(item.row.key, []).append(item)
-    return found
