@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>AccountMenu</name>
+        <message>
+            <source>&amp;Account</source>
+            <translation>&amp;Konto</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>&amp;Another account …</source>
+            <translation>&amp;Anderes Konto …</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>Your answer</source>
@@ -3076,6 +3091,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>&amp;Join</source>
             <translation>&amp;Teilnehmen</translation>
         </message>
+        <message>
+            <source>&amp;Work offline</source>
+            <translation>&amp;Offline arbeiten</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3294,6 +3313,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>&lt;b&gt;You are offline.&lt;/b&gt; Plan and change as usual. It is kept here and sent once %1 can be reached.</source>
             <translation>&lt;b&gt;Sie sind offline.&lt;/b&gt; Planen und ändern Sie wie gewohnt. Alles wird hier aufbewahrt und gesendet, sobald %1 erreichbar ist.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Online gehen</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;You work offline.&lt;/b&gt; Plan and change as usual. It is kept here and sent when you go online.</source>
+            <translation>&lt;b&gt;Sie arbeiten offline.&lt;/b&gt; Planen und ändern Sie wie gewohnt. Alles wird hier aufbewahrt und gesendet, wenn Sie online gehen.</translation>
         </message>
     </context>
     <context>
@@ -4266,25 +4293,6 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Abmelden</translation>
         </message>
         <message>
-            <source>Sign out?</source>
-            <translation>Abmelden?</translation>
-        </message>
-        <message>
-            <source>&amp;Sign out</source>
-            <translation>Ab&amp;melden</translation>
-        </message>
-        <message>
-            <source>Your conferences stay on this computer until you sign in again.</source>
-            <translation>Ihre Konferenzen bleiben auf diesem Rechner, bis Sie sich wieder anmelden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes wait; they are kept and sent after you sign in again.</source>
-            <translation>
-                <numerusform>%n Änderung wartet; sie ist aufbewahrt und wird gesendet, wenn Sie sich wieder anmelden.</numerusform>
-                <numerusform>%n Änderungen warten; sie sind aufbewahrt und werden gesendet, wenn Sie sich wieder anmelden.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Password not kept</source>
             <translation>Passwort nicht aufbewahrt</translation>
         </message>
@@ -4374,6 +4382,51 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Connect &amp;without protection all the same</source>
             <translation>Trotzdem &amp;ohne Schutz verbinden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignOutQuestion</name>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation>Ab&amp;melden</translation>
+        </message>
+        <message>
+            <source>Your conferences stay on this computer until you sign in again.</source>
+            <translation>Ihre Konferenzen bleiben auf diesem Rechner, bis Sie sich wieder anmelden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes wait; they are kept and sent after you sign in again.</source>
+            <translation>
+                <numerusform>%n Änderung wartet; sie ist aufbewahrt und wird gesendet, wenn Sie sich wieder anmelden.</numerusform>
+                <numerusform>%n Änderungen warten; sie sind aufbewahrt und werden gesendet, wenn Sie sich wieder anmelden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Abmelden?</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <source>&amp;Delete my conferences from this computer</source>
+            <translation>Meine Konferenzen von diesem Computer &amp;löschen</translation>
+        </message>
+        <message>
+            <source>They stay on the server and come back when you sign in again.</source>
+            <translation>Auf dem Server bleiben sie und kommen zurück, wenn Sie sich wieder anmelden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes have not been sent yet. They are lost for good.</source>
+            <translation>
+                <numerusform>Eine Änderung wurde noch nicht gesendet. Sie geht endgültig verloren.</numerusform>
+                <numerusform>%n Änderungen wurden noch nicht gesendet. Sie gehen endgültig verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Abb&amp;rechen</translation>
         </message>
     </context>
     <context>

@@ -374,12 +374,19 @@
         </message>
     </context>
     <context>
-        <name>SignInActions</name>
+        <name>SignOutQuestion</name>
         <message numerus="yes">
             <source>%n changes wait; they are kept and sent after you sign in again.</source>
             <translation>
                 <numerusform>%n change waits; it is kept and sent after you sign in again.</numerusform>
                 <numerusform>%n changes wait; they are kept and sent after you sign in again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes have not been sent yet. They are lost for good.</source>
+            <translation>
+                <numerusform>One change has not been sent yet. It is lost for good.</numerusform>
+                <numerusform>%n changes have not been sent yet. They are lost for good.</numerusform>
             </translation>
         </message>
     </context>

@@ -97,6 +97,7 @@ from ucc_client.ui.settings.holiday_section import PlacesReceiver
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.sign_in.dialog import SignInDialog
+from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 from ucc_client.ui.style import Theme
 from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
 from ucc_client.ui.words import Words
@@ -221,6 +222,12 @@ def _sign_in(of: Parts, trouble: Trouble | None = None, accepted: str = "") -> Q
         shown = CERTIFICATE if trouble in (Trouble.UNTRUSTED, Trouble.CERTIFICATE_CHANGED) else None
         dialog.failed(Failed(trouble=trouble, certificate=shown, accepted=accepted))
     return dialog
+
+
+def _signing_out(of: Parts) -> QWidget:
+    box = SignOutQuestion(3)
+    box.wipe.setChecked(True)
+    return box
 
 
 def _template(of: Parts) -> QWidget:
@@ -610,6 +617,7 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
         f"sign-in {trouble}": lambda of, trouble=trouble: _sign_in(of, trouble)  # type: ignore[misc]
         for trouble in (Trouble.UNAUTHORISED, Trouble.PASSWORD_WANTED, Trouble.CLEAR_TEXT)
     },
+    "sign-out wiping": _signing_out,
     "sign-in certificate": lambda of: _sign_in(of, Trouble.CERTIFICATE_CHANGED, "af" * 32),
     "template": _template,
     "template of the bundled server": _bundled_template,

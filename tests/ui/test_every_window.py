@@ -233,6 +233,7 @@ def _is_quick(button: QPushButton, window: QWidget) -> bool:
             window.status.refused: window.waiting,
             window.status.sign_in: window.sign_in,
             window.banner.retry: window.sync,
+            window.banner.online: window.offline,
             window.details.history: window.history,
             window.details.undo.button: window.undo,
             window.details.welcome.begin: window.new,

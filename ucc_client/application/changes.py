@@ -116,6 +116,12 @@ class Failed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     accepted: str = ""
 
 
+class KnownAccounts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The accounts that this computer knows, the last used one first."""
+
+    accounts: tuple[Account, ...]
+
+
 class Waiting(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """How many changes still wait in the outbox."""
 
@@ -155,6 +161,7 @@ Result = (
     | Calls
     | CalendarFile
     | CalendarRead
+    | KnownAccounts
     | Preflight
 )
 

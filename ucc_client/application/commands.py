@@ -151,9 +151,24 @@ class AllowDisappearance(Request, frozen=True, kw_only=True, tag=True):
 
 
 class SignOut(Request, frozen=True, kw_only=True, tag=True):
-    """End the session and close the account; its cache, with what waits in it, is kept."""
+    """End the session and close the account; its cache, with what waits in it, is kept.
+
+    With `wipe` the cache is deleted from this computer, with what waits in it, and the account is
+    forgotten.
+    """
 
     forget_password: bool = False
+    wipe: bool = False
+
+
+class GetAccounts(Request, frozen=True, kw_only=True, tag=True):
+    """Ask which accounts this computer knows; answered with `changes.KnownAccounts`."""
+
+
+class WorkOffline(Request, frozen=True, kw_only=True, tag=True):
+    """Make no connection any more, or go on as before; the account stays open."""
+
+    offline: bool
 
 
 class StartConference(Request, frozen=True, kw_only=True, tag=True):

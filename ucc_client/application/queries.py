@@ -16,6 +16,7 @@ from ucc_client.application.commands import (
     CreateConference,
     Decision,
     EditConference,
+    GetAccounts,
     OpenOffline,
     OrderLive,
     Quit,
@@ -28,6 +29,7 @@ from ucc_client.application.commands import (
     StartConference,
     SyncNow,
     WatchLive,
+    WorkOffline,
 )
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.cache.snapshot import ConferenceRow
@@ -365,6 +367,8 @@ LiveRequest = OrderLive | WatchLive
 AnyRequest = (
     DeskRequest
     | SignOut
+    | GetAccounts
+    | WorkOffline
     | OnlineRequest
     | CalendarQuery
     | FileRequest

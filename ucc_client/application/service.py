@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import importlib
 import logging
 import threading
 from collections.abc import Callable
 from typing import Any
-
-import msgspec
 
 from ucc_client.application import cache_answers, files, holiday_calendar, passwords
 from ucc_client.application.alarm_clock import AlarmClock
@@ -21,6 +18,7 @@ from ucc_client.application.changes import (
     Done,
     Envelope,
     Failed,
+    KnownAccounts,
     Message,
     NothingThere,
     Opened,
@@ -37,6 +35,7 @@ from ucc_client.application.commands import (
     Decision,
     DeleteConference,
     EditConference,
+    GetAccounts,
     OpenOffline,
     OrderLive,
     Quit,
@@ -45,9 +44,11 @@ from ucc_client.application.commands import (
     SignOut,
     SyncNow,
     WatchLive,
+    WorkOffline,
 )
-from ucc_client.application.connector import Credentials, Door
+from ucc_client.application.connector import Door
 from ucc_client.application.desk import Desk, OpenAccount
+from ucc_client.application.entrance import Entrance
 from ucc_client.application.live_watch import LiveWatch
 from ucc_client.application.queries import (
     AnyRequest,
@@ -69,7 +70,6 @@ from ucc_client.contract.errors import (
     NotAServerError,
     ServerTroubleError,
     TooManyError,
-    UnauthorisedError,
     UnreachableError,
 )
 from ucc_client.contract.server_address import normalise
@@ -106,7 +106,8 @@ class Service:
         self._emit = emit = self._alarms.beside(emit)
         self._clock = clock
         self._offline = offline
-        self._accounts, self._certificates, self._kinds = accounts, certificates, kinds
+        self._accounts, self._entrance = accounts, Entrance(certificates, kinds)
+        self._door: Door | None = None
         self._one_at_a_time = threading.Lock()
         self._board = StatusBoard(emit, clock)
         self._desk = Desk(accounts, self._board, emit, clock)
@@ -142,6 +143,7 @@ class Service:
 
     def use(self, door: Door) -> None:
         """Sync through `door` from now on."""
+        self._door = door
         self._sync.use(door, at_once=True)
 
     # For the command line, from its own thread.
@@ -231,6 +233,10 @@ class Service:
             answer(holiday_calendar.answer(request))
         elif isinstance(request, FileRequest):
             answer(files.read(request))
+        elif isinstance(request, GetAccounts):
+            answer(KnownAccounts(accounts=tuple(self._accounts.known())))
+        elif isinstance(request, WorkOffline):
+            answer(self._work_offline(offline=request.offline))
         else:
             answer(self._result(request))
 
@@ -285,9 +291,32 @@ class Service:
 
     def _sign_out(self, request: SignOut, answer: Callable[[Result], None]) -> None:
         opened = self._desk.current
-        if opened is not None and request.forget_password:
+        self._door = None
+        if opened is not None and (request.forget_password or request.wipe):
             passwords.forget(opened.account.server, opened.account.login)
-        self._sync.sign_out(lambda: answer(Done()))
+
+        def done() -> None:
+            try:
+                if opened is not None and request.wipe:
+                    # Nobody syncs it any more.
+                    self._desk.close_retired()
+                    self._accounts.forget(opened.account)
+            except OSError as error:
+                answer(Failed(trouble=Trouble.NOT_STORED, detail=str(error)))
+            else:
+                answer(Done())
+
+        self._sync.sign_out(done)
+
+    def _work_offline(self, *, offline: bool) -> Result:
+        """Stop connecting, or go on where it was stopped."""
+        if self._desk.current is None or self._door is None:
+            return Failed(trouble=Trouble.NOT_SIGNED_IN)
+        if offline:
+            self._sync.disconnect()
+        else:
+            self._sync.use(self._door, at_once=True)
+        return Done()
 
     def _open_offline(self, server: str, login: str) -> Result:
         try:
@@ -312,25 +341,12 @@ class Service:
             # The window shows this account's rows already and may ask for their details.
             self._desk.open(known)
 
-        @functools.cache
-        def door() -> Credentials:
-            accepted = request.trusted or self._certificates.trusted(server)
-            return msgspec.structs.replace(
-                _credentials(server, request, accepted),
-                unprotected=request.unprotected or self._certificates.may_be_unprotected(server),
-                known_kind="" if request.send_password else self._kinds.known(server),
-                note_kind=lambda kind: self._kinds.note(server, kind),
-            )
+        door = self._entrance.door(server, request)
 
         def opened(outcome: OpenAccount | Exception) -> None:
             if isinstance(outcome, OpenAccount):
-                kept = True
-                if request.remember and request.password is not None:
-                    kept = passwords.remember(server, request.login, request.password)
-                if request.trusted:
-                    self._certificates.trust(server, request.trusted)
-                if request.unprotected and server.startswith("http://"):
-                    self._certificates.allow_unprotected(server)
+                self._door = door
+                kept = self._entrance.keep(server, request)
                 _tell_signed_in(outcome, answer, password_kept=kept)
             else:
                 self._go_without_server(server, request.login, door, outcome, answer)
@@ -357,6 +373,7 @@ class Service:
             answer(failed(damage))
             return
         self._board.show(connection=Connection.OFFLINE, trouble=trouble)
+        self._door = door
         self._sync.use(door, at_once=False)
         _tell_signed_in(opened, answer)
 
@@ -373,21 +390,6 @@ def _tell_signed_in(
         )
     except CacheError as damage:
         answer(failed(damage))
-
-
-def _credentials(server: str, request: SignIn, fingerprint: str) -> Credentials:
-    password = request.password
-    if password is None:
-        password = passwords.read(server, request.login)
-    if password is None:
-        raise UnauthorisedError("no password")
-    return Credentials(
-        server=server,
-        account_server=server,
-        login=request.login,
-        password=password,
-        fingerprint=fingerprint,
-    )
 
 
 def _as_known(server: str) -> str:

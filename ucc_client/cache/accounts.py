@@ -6,8 +6,10 @@ the window shows the last account's conferences before anybody has signed in.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -57,6 +59,22 @@ class Accounts:
         ]
         content = msgspec.json.encode([account, *others])
         write_private(self._file, msgspec.json.format(content, indent=2))
+
+    def forget(self, account: Account) -> None:
+        """Delete an account's cache, also one that was set aside; raises OSError.
+
+        Nobody may have it open.
+        """
+        database = self.database_of(account)
+        for found in database.parent.glob(f"{database.stem}.*"):
+            if found.is_dir():
+                shutil.rmtree(found)
+            else:
+                found.unlink()
+        with contextlib.suppress(OSError):
+            database.parent.rmdir()
+        kept = [one for one in self.known() if self.database_of(one) != database]
+        write_private(self._file, msgspec.json.format(msgspec.json.encode(kept), indent=2))
 
     def database_of(self, account: Account) -> Path:
         """Return where the cache of this server and user lies."""

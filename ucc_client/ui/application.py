@@ -203,6 +203,9 @@ class Program(QObject):
             return
         self._has_begun = True
         self.bridge.start()
+        if isinstance(self._start.opening, OpenOffline):
+            self.window.offline.setVisible(False)
+            self.window.banner.may_go_online = False
         if self._start.opening is not None:
             self.sign_in.begin(self._start.opening)
         if self._start.ask_sign_in:

@@ -22,6 +22,7 @@ from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.offline_banner import OfflineBanner
 from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
+from ucc_client.ui.sign_in.account_menu import AccountMenu
 from ucc_client.ui.status_bar import ConnectionBar
 from ucc_client.ui.style import Theme
 from ucc_client.ui.vanished_banner import VanishedBanner
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.vanished = VanishedBanner(theme, icons)
         self.banner = OfflineBanner(theme, icons, words, self.details, self.vanished)
         self.banner.retry_wanted.connect(self.sync_wanted)
+        self.banner.online_wanted.connect(lambda: self.offline.setChecked(False))
         self.setCentralWidget(self.banner)
 
         self.dock = QDockWidget(self.tr("Conferences"), self)
@@ -114,7 +116,14 @@ class MainWindow(QMainWindow):
         self.pane.focus_conferences()
         host = account.server.partition("//")[2] or account.server if account else ""
         self.status.account.setText(f"{account.name} · {host}" if account else "")
-        for action in (self.new, self.sign_out, self.template, self.waiting, self.history):
+        for action in (
+            self.new,
+            self.sign_out,
+            self.offline,
+            self.template,
+            self.waiting,
+            self.history,
+        ):
             action.setEnabled(account is not None)
         self.pane.add.setEnabled(account is not None)
         self.details.allow_new(account is not None)
@@ -197,7 +206,12 @@ class MainWindow(QMainWindow):
         leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self.quit_wanted)
-        file_menu.addActions([self.sign_in, self.sign_out, self.sync])
+        self.accounts = AccountMenu(self)
+        self.offline = QAction(self.tr("&Work offline"), self)
+        self.offline.setCheckable(True)
+        file_menu.addAction(self.sign_in)
+        file_menu.addMenu(self.accounts)
+        file_menu.addActions([self.sign_out, self.sync, self.offline])
         file_menu.addSeparator()
         preferences = QAction(self.tr("&Preferences …"), self)
         preferences.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma))

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from ucc_client.application.changes import Failed, Result, SignedIn, StateChanged
-from ucc_client.application.commands import OpenOffline, SignIn, SignOut
+from ucc_client.application.changes import Failed, KnownAccounts, Result, SignedIn, StateChanged
+from ucc_client.application.commands import (
+    GetAccounts,
+    OpenOffline,
+    SignIn,
+    SignOut,
+    WorkOffline,
+)
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.sign_in.dialog import SignInDialog
+from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 from ucc_client.ui.words import Words
 
 
@@ -37,24 +44,35 @@ class SignInActions(QObject):
         self.dialog: SignInDialog | None = None
         window.sign_in_wanted.connect(self.ask)
         window.sign_out_wanted.connect(self._ask_to_sign_out)
+        window.accounts.chosen.connect(self._change_to)
+        window.accounts.other_wanted.connect(lambda: self.ask_for("", ""))
+        window.offline.toggled.connect(self._work_offline)
         bridge.state_changed.connect(self._state_changed)
 
     def know(self, account: Account | None) -> None:
-        """Propose this account."""
+        """Propose this account, and offer to change to the others."""
         self._account = account
+        self._show_offline(offline=False)
+        self._bridge.send(GetAccounts(), self._show_accounts)
+
+    def _show_accounts(self, result: Result) -> None:
+        if isinstance(result, KnownAccounts):
+            self._window.accounts.show_accounts(result.accounts, self._account)
 
     def ask(self) -> None:
         """Open the sign-in dialog."""
+        account = self._account
+        self.ask_for(
+            self._server or (account.server if account else ""),
+            self._login or (account.login if account else ""),
+        )
+
+    def ask_for(self, server: str, login: str) -> None:
+        """Open the sign-in dialog for an account."""
         if self.dialog is not None:
             self.dialog.raise_()
             return
-        account = self._account
-        dialog = SignInDialog(
-            self._words,
-            server=self._server or (account.server if account else ""),
-            login=self._login or (account.login if account else ""),
-            parent=self._window,
-        )
+        dialog = SignInDialog(self._words, server=server, login=login, parent=self._window)
         dialog.sign_in_wanted.connect(lambda request: self._bridge.send(request, self._answered))
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog
@@ -100,6 +118,34 @@ class SignInActions(QObject):
         )
         box.open()
 
+    def _change_to(self, account: Account) -> None:
+        """Open another account; only where no password is kept one is asked."""
+
+        def answered(result: Result) -> None:
+            if isinstance(result, SignedIn):
+                self._use(result.account, result.rows)
+            elif isinstance(result, Failed):
+                # The one that is open stays so, and stays marked.
+                self._bridge.send(GetAccounts(), self._show_accounts)
+                self.ask_for(account.server, account.login)
+                if self.dialog is not None and result.detail != "no password":
+                    self.dialog.failed(result)
+
+        self._bridge.send(SignIn(server=account.server, login=account.login), answered)
+
+    def _work_offline(self, offline: bool) -> None:
+        def answered(result: Result) -> None:
+            if isinstance(result, Failed):
+                self._show_offline(offline=not offline)
+                self.ask()
+
+        self._bridge.send(WorkOffline(offline=offline), answered)
+
+    def _show_offline(self, *, offline: bool) -> None:
+        blocker = QSignalBlocker(self._window.offline)
+        self._window.offline.setChecked(offline)
+        blocker.unblock()
+
     def _dialog_closed(self) -> None:
         self.dialog = None
 
@@ -123,24 +169,12 @@ class SignInActions(QObject):
             )
 
     def _ask_to_sign_out(self) -> None:
-        """Ask, saying what waits; what is cached, and what waits, is kept for the next time."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Sign out"))
-        box.setText(self.tr("Sign out?"))
-        kept = self.tr("Your conferences stay on this computer until you sign in again.")
-        if self._waiting:
-            kept += " " + self.tr(
-                "%n changes wait; they are kept and sent after you sign in again.",
-                None,
-                self._waiting,
-            )
-        box.setInformativeText(kept)
-        out = box.addButton(self.tr("&Sign out"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        """Ask, saying what waits; what is cached, and what waits, is kept unless it is unwanted."""
+        box = SignOutQuestion(self._waiting, self._window)
         box.exec()
-        if box.clickedButton() is out:
-            self._bridge.send(SignOut(forget_password=True), self._signed_out)
+        if box.agreed():
+            wipe = box.wipes()
+            self._bridge.send(SignOut(forget_password=True, wipe=wipe), self._signed_out)
 
     def _signed_out(self, result: Result) -> None:
         if isinstance(result, Failed):
@@ -148,5 +182,7 @@ class SignInActions(QObject):
                 self._window, self.tr("Sign out"), self._words.trouble(result.trouble)
             )
             return
+        self._account = None
         self.signed_out.emit()
+        self._bridge.send(GetAccounts(), self._show_accounts)
         self.ask()

@@ -1,0 +1,74 @@
+"""Changing between accounts, leaving them, and working without a connection, in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.cached_account import ACCOUNT, fill_cache
+from tests.ui.conftest import PATIENCE, Opened
+from ucc_client.application.changes import Connection, StateChanged, Trouble
+from ucc_client.cache.accounts import Accounts
+from ucc_client.ui.sign_in.account_menu import AccountMenu
+from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
+
+OTHER = msgspec.structs.replace(ACCOUNT, server="https://pbx.example.net", user_id=9, name="B & C")
+DEMO = msgspec.structs.replace(ACCOUNT, server="demo")
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_menu_marks_the_account_that_is_open(parent: QWidget) -> None:
+    menu = AccountMenu(parent)
+    menu.show_accounts((OTHER, DEMO, ACCOUNT), ACCOUNT)
+    offered = [(one.text(), one.isChecked()) for one in menu.offered()]
+    assert offered == [
+        ("Anna Berg (12) · conf.example.org", True),
+        ("B && C (12) · pbx.example.net", False),
+    ]
+
+
+def test_the_window_knows_the_accounts_of_this_computer(
+    program: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    Accounts(tmp_path).remember(OTHER)
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    menu = opened.window.accounts
+    qtbot.waitUntil(lambda: len(menu.offered()) == 2, timeout=PATIENCE)
+    assert [one.isChecked() for one in menu.offered()] == [True, False]
+
+
+def test_what_is_lost_by_wiping_is_said_before(parent: QWidget) -> None:
+    box = SignOutQuestion(2, parent)
+    assert "2 changes wait; they are kept" in box.informativeText()
+    box.wipe.setChecked(True)
+    assert "lost for good" in box.informativeText()
+    assert "stay on the server" in box.informativeText()
+    assert box.wipes()
+    assert "lost" not in SignOutQuestion(0, parent).informativeText()
+
+
+def test_chosen_and_suffered_offline_are_told_apart(
+    program: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    window = program().window
+    banner = window.banner
+    window.show_state(StateChanged(connection=Connection.OFFLINE, trouble=Trouble.OFFLINE))
+    assert (banner.retry.isHidden(), banner.online.isHidden()) == (False, True)
+    window.show_state(StateChanged(connection=Connection.OFFLINE))
+    assert (banner.retry.isHidden(), banner.online.isHidden()) == (True, False)
+    window.offline.setEnabled(True)
+    window.offline.setChecked(True)
+    banner.online.click()
+    assert not window.offline.isChecked()
