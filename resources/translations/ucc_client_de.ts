@@ -364,6 +364,22 @@
             <source>Calls go to</source>
             <translation>Anrufe gehen an</translation>
         </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Outside &amp;line</source>
+            <translation>&amp;Amtsleitung</translation>
+        </message>
+        <message>
+            <source>Outside line</source>
+            <translation>Amtsleitung</translation>
+        </message>
+        <message>
+            <source>What your telephone wants before a number from outside, such as 0.</source>
+            <translation>Was Ihr Telefon vor einer Nummer nach draußen verlangt, etwa 0.</translation>
+        </message>
     </context>
     <context>
         <name>CallSomeone</name>

@@ -130,6 +130,16 @@ def test_a_call_dials_the_number_and_then_the_pin(
     assert call_address(scheme, number, pin) == address
 
 
+def test_the_outside_line_is_dialled_before_a_number_of_the_public_network_only(
+    card: DialInCard,
+) -> None:
+    buttons = card.buttons
+    buttons.scheme, buttons.outside = lambda: CallScheme.SIP, lambda: "0"
+    way = DialIn(external_number="+49 30 23125 900", internal_number="900", pin="482 913")
+    assert buttons.address(way, "+49 30 23125 900") == "sip:000493023125900,,482913%23"
+    assert buttons.address(way, "900") == "sip:900,,482913%23"
+
+
 def test_one_of_both_numbers_is_called_by_the_kind_of_program_that_was_chosen(
     card: DialInCard, qtbot: QtBot
 ) -> None:

@@ -91,6 +91,19 @@ def _type(qtbot: QtBot, dialog: PreferencesDialog, text: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Tab)
 
 
+def test_an_outside_line_is_kept_and_nothing_else_passes_for_one(
+    calls: CallPreference, settings: QSettings, shown: Shown, qtbot: QtBot
+) -> None:
+    dialog = shown()
+    dialog.calls.line.setFocus()
+    qtbot.keyClicks(dialog.calls.line, "x0;9")
+    assert dialog.calls.line.text() == "09"
+    dialog.accept()
+    assert calls.outside() == "09"
+    settings.setValue("calls/outside", "tel:+1")
+    assert calls.outside() == ""
+
+
 def test_the_country_is_the_systems_until_the_user_chooses(
     preference: HolidayPreference, settings: QSettings, qtbot: QtBot
 ) -> None:

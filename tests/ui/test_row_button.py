@@ -15,7 +15,9 @@ from ucc_client.ui.conferences.joining import way_in
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
 from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.conferences.row_button import Deed, deed_of
+from ucc_client.ui.conferences.way_in_text import call_address
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.settings.call_preference import CallScheme
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
@@ -114,5 +116,8 @@ def test_a_screen_reader_hears_the_keys_for_it(pane: ConferencesPane) -> None:
     ],
 )
 def test_one_joins_by_the_own_page_or_else_by_a_call(dial_in: DialIn, expected: str | None) -> None:
-    found = way_in(dial_in)
+    def address(dial_in: DialIn, number: str) -> str:
+        return call_address(CallScheme.TEL, number, dial_in.pin or "")
+
+    found = way_in(dial_in, address)
     assert (None if found is None else bytes(found.toEncoded().data()).decode()) == expected

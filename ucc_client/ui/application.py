@@ -145,6 +145,7 @@ class Program(QObject):
         calls = CallPreference(settings)
         details.dial_in.buttons.scheme = calls.scheme
         self.calls = CallRecords(self.window, self.bridge, self.words)
+        details.dial_in.buttons.outside = calls.outside
         compact = CompactWindow(self._theme, self._icons, self.words, settings)
         self.live = LiveActions(self.window, self.bridge, self.words, compact)
         self.reminding = ReminderPreference(settings)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
@@ -10,7 +12,6 @@ from ucc_client.application.alarm_requests import NoteJoined
 from ucc_client.application.changes import Result
 from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.contract.extensions import DialIn
-from ucc_client.domain.phone_number import digits
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.conferences.dial_in_card import is_web
 from ucc_client.ui.main_window import MainWindow
@@ -35,7 +36,7 @@ class Joining(QObject):
         self._bridge.send(NoteJoined(key=key))
 
     def _join(self, shown: ConferenceDetails) -> None:
-        way = way_in(shown.dial_in)
+        way = way_in(shown.dial_in, self._window.details.dial_in.buttons.address)
         if way is not None and QDesktopServices.openUrl(way):
             return
         box = QMessageBox(self._window)
@@ -57,12 +58,9 @@ class Joining(QObject):
         box.open()
 
 
-def way_in(dial_in: DialIn) -> QUrl | None:
-    """Return the address to open: the user's own page, or a call that types the PIN."""
+def way_in(dial_in: DialIn, address: Callable[[DialIn, str], str]) -> QUrl | None:
+    """Return what to open: the user's own page, or the `address` that calls a number."""
     if dial_in.link and is_web(dial_in.link):
         return QUrl(dial_in.link)
-    number = digits(dial_in.external_number or dial_in.internal_number or "")
-    if not number:
-        return None
-    pin = "".join(one for one in dial_in.pin or "" if one in "0123456789")
-    return QUrl(f"tel:{number},,{pin}%23" if pin else f"tel:{number}")
+    called = address(dial_in, dial_in.external_number or dial_in.internal_number or "")
+    return QUrl(called) if called else None

@@ -28,6 +28,8 @@ class WayInButtons(QWidget):
         self._dial_in = DialIn()
         self.scheme: Callable[[], CallScheme] = lambda: CallScheme.TEL
         """Says which kind of program calls."""
+        self.outside: Callable[[], str] = str
+        """Says what is dialled before a number of the public network."""
         self.heading: Callable[[], Sequence[str]] = tuple
         """Says what stands above the copied text: the conference and its date."""
         self.call = QPushButton(self.tr("C&all"))
@@ -92,8 +94,12 @@ class WayInButtons(QWidget):
             self._call(numbers[0][0])
 
     def _call(self, number: str) -> None:
-        address = call_address(self.scheme(), number, self._dial_in.pin or "")
-        QDesktopServices.openUrl(QUrl(address))
+        QDesktopServices.openUrl(QUrl(self.address(self._dial_in, number)))
+
+    def address(self, dial_in: DialIn, number: str) -> str:
+        """Return what is opened to call one of the numbers, as the user's telephone wants it."""
+        outside = self.outside() if number == dial_in.external_number else ""
+        return call_address(self.scheme(), number, dial_in.pin or "", outside)
 
     def _show_code(self) -> None:
         dial_in = self._dial_in

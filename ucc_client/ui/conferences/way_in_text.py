@@ -11,14 +11,18 @@ _PAUSE = ",,"
 """Two pauses, after which the greeting is over."""
 
 
-def call_address(scheme: CallScheme, number: str, pin: str = "") -> str:
+def call_address(scheme: CallScheme, number: str, pin: str = "", outside: str = "") -> str:
     """Return what is opened to call a number and then dial the PIN with `#`; empty for no number.
+
+    `outside` is dialled before it, and then the number as from a telephone without a `+`.
 
     `#` would begin a fragment (RFC 3986, 3.5), so that it is written as `%23`.
     """
     dialled = digits(number)
     if not dialled.strip("+"):
         return ""
+    if outside:
+        dialled = outside + (f"00{dialled[1:]}" if dialled.startswith("+") else dialled)
     typed = "".join(c for c in pin if c.isdigit())
     tail = f"{_PAUSE}{typed}#" if typed else ""
     return f"{scheme.value}:" + f"{dialled}{tail}".replace("#", "%23")

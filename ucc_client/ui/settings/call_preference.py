@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
+import re
 
 from PySide6.QtCore import QObject, QSettings
 
 _KEY = "calls/scheme"
+_OUTSIDE = "calls/outside"
 
 
 class CallScheme(enum.StrEnum):
@@ -32,6 +34,17 @@ class CallPreference(QObject):
         kept = str(self._settings.value(_KEY) or "")
         return next((one for one in CallScheme if one.value == kept), CallScheme.TEL)
 
-    def choose(self, scheme: CallScheme) -> None:
+    def outside(self) -> str:
+        """Return what is dialled before a number of the public network, such as `0`; or nothing."""
+        kept = str(self._settings.value(_OUTSIDE) or "")
+        return kept if is_outside_line(kept) else ""
+
+    def choose(self, scheme: CallScheme, outside: str = "") -> None:
         """Keep what the user chose."""
         self._settings.setValue(_KEY, scheme.value)
+        self._settings.setValue(_OUTSIDE, outside)
+
+
+def is_outside_line(text: str) -> bool:
+    """Tell whether a telephone can dial this before a number: a few digits, stars, or nothing."""
+    return re.fullmatch(r"[0-9*]{0,8}", text, re.ASCII) is not None

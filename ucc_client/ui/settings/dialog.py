@@ -37,10 +37,10 @@ class PreferencesDialog(QDialog):
         self._holidays, self._calls = holidays, calls
         self._reminding, self._session = reminding, session
         self.holidays = HolidaySection(words, holidays.place(), search)
-        self.calls = CallSection(calls.scheme())
         self.reminders = ReminderSection(
             reminding.wishes(), to_tray=reminding.to_tray(), at_login=session.is_on()
         )
+        self.calls = CallSection(calls.scheme(), calls.outside())
         self.use = primary_button(self.tr("&Save"))
         self.cancel = QPushButton(self.tr("Cancel"))
         column = QVBoxLayout()
@@ -81,5 +81,5 @@ class PreferencesDialog(QDialog):
             return
         self._reminding.choose(chosen.wishes(), to_tray=chosen.to_tray.isChecked())
         self._holidays.choose(self.holidays.place())
-        self._calls.choose(self.calls.scheme())
+        self._calls.choose(self.calls.scheme(), self.calls.outside())
         super().accept()
