@@ -6,6 +6,7 @@ Imports stand inside the functions: a window needs no database, a worker needs n
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -65,6 +66,7 @@ def run_window(
     A data folder has one window: a second one brings the first to the front instead, which is
     then to fulfil the `wish`.
     """
+    from ucc_client.application import crash_log
     from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.ownership import Ownership
     from ucc_client.application.session_start import own_command
@@ -80,6 +82,9 @@ def run_window(
         owner.give_up()
     elif (code := _give_way(data, window, language, wish)) is not None:
         return code
+    # Open until the process ends.
+    _crash_file, crashed = crash_log.begin(data / "log")
+    crash_log.log_quietly(data / "log")
     accounts = Accounts(data)
     address = DEMO if demo else normalise(server) if server else None
     account = accounts.find(address, login or None)
@@ -97,9 +102,9 @@ def run_window(
     worker += [] if hold else ["--no-undo-wait"]
 
     # PySide6 comes last: its import hook slows every import after it.
-    from ucc_client.ui.application import Start, run
+    from ucc_client.ui.application import RESTART, Start, run
 
-    return run(
+    code = run(
         Start(
             data=data,
             resources=resources(),
@@ -114,8 +119,16 @@ def run_window(
             wish=wish,
             at_login=own_command(None if data == default_data() else data),
             hidden=hidden,
+            crashed=crashed,
         )
     )
+    if code == RESTART:
+        again = ["--data", str(data), *["--demo"] * demo, *["--offline"] * offline]
+        again += ["--server", server] if server else []
+        again += ["--login", login] if login else []
+        again += ["--lang", language] if language else []
+        os.execv(sys.executable, [sys.executable, "-m", "ucc_client", *again])  # noqa: S606
+    return code
 
 
 def _give_way(data: Path, window: Ownership, language: str, wish: Wish | None) -> int | None:
@@ -146,7 +159,6 @@ def _say(stream: TextIO | None, sentence: str) -> None:
 
 def run_worker(data: Path, *, demo: bool, offline: bool, hold: bool, settle_s: float | None) -> int:
     """Run the worker process: everything that touches network or database."""
-    import os
     import signal
 
     from ucc_client.application.worker import Pipe, requests_from, run
@@ -194,7 +206,5 @@ def _perform(data: Path, order: Order) -> Outcome:
 
 def _keep_files_private() -> None:
     """Let nobody else read what this process writes, whatever it forgets to say."""
-    import os
-
     # Once and first: a mask that changes while threads make folders is theirs as well.
     os.umask(0o077)

@@ -189,6 +189,33 @@
         </message>
     </context>
     <context>
+        <name>BugWatch</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>Something went wrong that should not have.</source>
+            <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
+        </message>
+        <message>
+            <source>What you saved is safe, and what waits is still sent. If the window does not do what you expect, start it again; what you are typing is lost then.</source>
+            <translation>Was Sie gespeichert haben, ist sicher, und was wartet, wird noch gesendet. Wenn das Fenster nicht tut, was Sie erwarten, starten Sie es neu; was Sie gerade tippen, geht dann verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Start again</source>
+            <translation>&amp;Neu starten</translation>
+        </message>
+        <message>
+            <source>&amp;Report …</source>
+            <translation>&amp;Bericht …</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarFiles</name>
         <message>
             <source>Dial in:</source>
@@ -1792,6 +1819,53 @@
         </message>
     </context>
     <context>
+        <name>DiagnosticsActions</name>
+        <message>
+            <source>Ended unexpectedly</source>
+            <translation>Unerwartet beendet</translation>
+        </message>
+        <message>
+            <source>UCC Client ended unexpectedly the last time.</source>
+            <translation>UCC Client wurde beim letzten Mal unerwartet beendet.</translation>
+        </message>
+        <message>
+            <source>What you had saved is here, and what waited is sent as usual. A report helps to find the reason.</source>
+            <translation>Was Sie gespeichert hatten, ist da, und was wartete, wird wie gewohnt gesendet. Ein Bericht hilft, den Grund zu finden.</translation>
+        </message>
+        <message>
+            <source>&amp;Report …</source>
+            <translation>&amp;Bericht …</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>The log lies in this folder: %1</source>
+            <translation>Das Protokoll liegt in diesem Ordner: %1</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>Textdateien (*.txt)</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Der Bericht ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>It cannot be written there. Choose another place.</source>
+            <translation>Dort kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation>Ein Problem melden</translation>
+        </message>
+    </context>
+    <context>
         <name>DiscardQuestion</name>
         <message>
             <source>Throw away what you typed?</source>
@@ -3111,6 +3185,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>&amp;Work offline</source>
             <translation>&amp;Offline arbeiten</translation>
         </message>
+        <message>
+            <source>&amp;Report a problem …</source>
+            <translation>Ein &amp;Problem melden …</translation>
+        </message>
+        <message>
+            <source>Open the &amp;log&apos;s folder</source>
+            <translation>Ordner des &amp;Protokolls öffnen</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3835,6 +3917,33 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>More …</source>
             <translation>Mehr …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Report a problem</source>
+            <translation>Ein Problem melden</translation>
+        </message>
+        <message>
+            <source>This goes to nobody by itself. Read it, take out what you like, add what you did, then save it and send it to your administrator. Passwords, numbers, addresses and what people wrote are not in it.</source>
+            <translation>Das geht von selbst an niemanden. Lesen Sie es, nehmen Sie heraus, was Sie möchten, schreiben Sie dazu, was Sie getan haben, speichern Sie es dann und senden Sie es Ihrer Administration. Passwörter, Nummern, Adressen und was Menschen geschrieben haben, stehen nicht darin.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>&amp;Save …</source>
+            <translation>&amp;Speichern …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>

@@ -70,6 +70,7 @@ from ucc_client.ui.conferences.people_panel import Circle
 from ucc_client.ui.conferences.qr_popup import QrPopup
 from ucc_client.ui.conferences.sending_again import question as again_question
 from ucc_client.ui.conflict.dialog import ConflictDialog
+from ucc_client.ui.diagnostics.report_dialog import ReportDialog
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.editor.mail_lines import MailPlan
@@ -618,6 +619,7 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
         for trouble in (Trouble.UNAUTHORISED, Trouble.PASSWORD_WANTED, Trouble.CLEAR_TEXT)
     },
     "sign-out wiping": _signing_out,
+    "report": lambda of: ReportDialog("UCC Client 1.0\n" + "A line of the log.\n" * 60),
     "sign-in certificate": lambda of: _sign_in(of, Trouble.CERTIFICATE_CHANGED, "af" * 32),
     "template": _template,
     "template of the bundled server": _bundled_template,

@@ -29,6 +29,7 @@ from ucc_client.application.queries import (
     Template,
     TrialSent,
 )
+from ucc_client.application.report_requests import ProblemReport
 from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
@@ -162,6 +163,7 @@ Result = (
     | CalendarFile
     | CalendarRead
     | KnownAccounts
+    | ProblemReport
     | Preflight
 )
 

@@ -32,6 +32,7 @@ from ucc_client.application.commands import (
     WorkOffline,
 )
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
+from ucc_client.application.report_requests import GetReport
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.calls import CallRecord
@@ -358,8 +359,8 @@ DeskRequest = (
 )
 """What is answered without asking a server."""
 
-FileRequest = ReadPeople | ReadCalendar
-"""What is about files that somebody brings."""
+FileRequest = ReadPeople | ReadCalendar | GetReport
+"""What is about files that somebody brings, or takes away."""
 
 LiveRequest = OrderLive | WatchLive
 """What is about running conferences, and goes past everything else."""

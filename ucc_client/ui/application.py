@@ -53,6 +53,8 @@ from ucc_client.ui.conferences.clock_actions import ClockActions
 from ucc_client.ui.conferences.invitation import Invitation
 from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.conferences.sending_again import SendingAgain
+from ucc_client.ui.diagnostics.actions import DiagnosticsActions
+from ucc_client.ui.diagnostics.bug_watch import BugWatch
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
@@ -74,6 +76,8 @@ from ucc_client.ui.words import Words
 if TYPE_CHECKING:
     from ucc_client.ui.desktop_life import DesktopLife
 
+RESTART = 75
+"""What `run` returns when the program is to be started again."""
 _QUIT_PATIENCE_MS = 6000
 
 
@@ -92,6 +96,8 @@ class Start(msgspec.Struct, frozen=True, kw_only=True):
     server: str = ""
     login: str = ""
     language: str = ""
+    crashed: bool = False
+    """The last start ended by a crash."""
     wish: Wish | None = None
     """What is to be done first, as soon as an account is open."""
     at_login: tuple[str, ...] = ()
@@ -160,12 +166,7 @@ class Program(QObject):
         )
         self.desktop: DesktopLife | None = None
         self._account = start.account
-        self.sign_in = SignInActions(
-            self.window, self.bridge, self.words, server=start.server, login=start.login
-        )
-        self.sign_in.know(start.account)
-        self.sign_in.signed_in.connect(self._use)
-        self.sign_in.signed_out.connect(self._signed_out)
+        self._offer_sign_in()
         self._connection = Connection.CONNECTING
         self._has_begun = False
         self._connect()
@@ -174,12 +175,31 @@ class Program(QObject):
         self.bridge.opened.connect(self._opened)
         self.bridge.learned.connect(self._learned)
         self.bridge.state_changed.connect(self._state_changed)
+        self.diagnostics = DiagnosticsActions(
+            self.window, self.bridge, self.words, start.data / "log"
+        )
+        self._watch_bugs()
         self.wishes = Wishes(self.window, self.bridge, self.actions, self.words)
         self.bridge.rescued.connect(self._rescued)
         self.window.vanished.allowed.connect(lambda: self.bridge.send(AllowDisappearance()))
         self.window.sync_wanted.connect(lambda: self.bridge.send(SyncNow()))
         self.window.quit_wanted.connect(self._quit)
         self.window.first_painted.connect(self._begin)
+
+    def _offer_sign_in(self) -> None:
+        start = self._start
+        self.sign_in = SignInActions(
+            self.window, self.bridge, self.words, server=start.server, login=start.login
+        )
+        self.sign_in.know(start.account)
+        self.sign_in.signed_in.connect(self._use)
+        self.sign_in.signed_out.connect(self._signed_out)
+
+    def _watch_bugs(self) -> None:
+        self.begins_anew = False
+        self.bugs = BugWatch(self.window)
+        self.bugs.report_wanted.connect(self.diagnostics.report)
+        self.bugs.restart_wanted.connect(self._restart)
 
     def show(self) -> None:
         """Show the window with what the cache knew; everything else comes behind it."""
@@ -211,6 +231,8 @@ class Program(QObject):
             self.sign_in.begin(self._start.opening)
         if self._start.ask_sign_in:
             self.sign_in.ask()
+        if self._start.crashed:
+            self.diagnostics.tell_crash()
         if self._start.wish is not None:
             self.wishes.fulfil(self._start.wish)
         # Only now: the first paint waits for none of it.
@@ -268,6 +290,10 @@ class Program(QObject):
         box.setInformativeText(f"{kept} {rest}\n\n{where}")
         box.open()
 
+    def _restart(self) -> None:
+        self.begins_anew = True
+        self._quit()
+
     def _quit(self) -> None:
         self.window.setEnabled(False)
         if self.desktop is not None:
@@ -311,8 +337,10 @@ def run(start: Start) -> int:
     # What is there by then stays: the garbage collector need not look through it again and again,
     # which would be a frame of twenty milliseconds now and then.
     program.window.first_painted.connect(gc.freeze)
+    program.bugs.install()
     program.show()
-    return application.exec()
+    code = application.exec()
+    return RESTART if program.begins_anew else code
 
 
 def tell_silence(resources: Path, language: str) -> None:

@@ -169,8 +169,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout; what waits is sent before the program ends."""
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/layout", self.saveState(_LAYOUT_VERSION))
+        self.keep_layout()
         if self._may_close:
             event.accept()
             return
@@ -179,6 +178,11 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         self.quit_wanted.emit()
+
+    def keep_layout(self) -> None:
+        """Remember where the window is and how it is parted."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/layout", self.saveState(_LAYOUT_VERSION))
 
     def close_now(self) -> None:
         """Close without asking again."""
@@ -233,14 +237,21 @@ class MainWindow(QMainWindow):
 
         self._fill_conference_menu(conference_menu)
 
+        self._fill_help_menu(help_menu)
+        self._menus = (file_menu, view_menu, conference_menu, help_menu)
+
+    def _fill_help_menu(self, help_menu: QMenu) -> None:
         keys = QAction(self.tr("&Keyboard shortcuts"), self)
         keys.setShortcuts([QKeySequence(Qt.Key.Key_F1), QKeySequence("Ctrl+?")])
         keys.triggered.connect(self.show_shortcuts)
         about = QAction(self.tr("&About UCC Client"), self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._about)
-        help_menu.addActions([keys, about])
-        self._menus = (file_menu, view_menu, conference_menu, help_menu)
+        self.report = QAction(self.tr("&Report a problem …"), self)
+        self.log_folder = QAction(self.tr("Open the &log's folder"), self)
+        help_menu.addActions([keys, self.report, self.log_folder])
+        help_menu.addSeparator()
+        help_menu.addAction(about)
 
     def _view_actions(self) -> list[QAction]:
         """Return the actions that show the list and the week."""
