@@ -176,7 +176,7 @@ class Program(QObject):
         self.bridge.learned.connect(self._learned)
         self.bridge.state_changed.connect(self._state_changed)
         self.diagnostics = DiagnosticsActions(
-            self.window, self.bridge, self.words, start.data / "log"
+            self.window, self.bridge, self.words, self._start.data / "log"
         )
         self._watch_bugs()
         self.wishes = Wishes(self.window, self.bridge, self.actions, self.words)
