@@ -36,8 +36,8 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     without this person. `own_zone` is where the reader lives, empty when
     nobody knows. On the dates `role_differs` the reader is a moderator, or is none, other than in
     the series. `first_mail_id` is the queue's row of the reader's first mail, None when it is this
-    one. Without an `entry` the message has no calendar. A row that an older version has queued
-    lacks what has a value here.
+    one. Without an `entry` the message has no calendar. The reader `waits` until a moderator is in.
+    A row that an older version has queued lacks what has a value here.
     """
 
     kind: MailKind
@@ -69,6 +69,7 @@ class MailFacts(msgspec.Struct, frozen=True, kw_only=True):
     entry: CalendarEntry | None = None
     role_differs: tuple[int, ...] = ()
     first_mail_id: int | None = None
+    waits: bool = False
 
     @property
     def conference(self) -> Conference:

@@ -35,11 +35,15 @@ class Notices:
         return rendered
 
     def call_note(self, when: When) -> str:
-        """Say whether the participant is called or dials in, and at what time."""
+        """Say whether the participant is called or dials in, when, and who is waited for."""
         _ = self._gettext
         if self._facts.called:
-            return _("You will be called at {time}.").format(time=when.begin)
-        return _("Please dial in at {time}.").format(time=when.begin)
+            said = _("You will be called at {time}.").format(time=when.begin)
+        else:
+            said = _("Please dial in at {time}.").format(time=when.begin)
+        if self._facts.waits:
+            said += " " + _("Until a moderator is in, you hear music.")
+        return said
 
     def what_happened(self) -> str:
         """Return the first lines of an update or a cancellation; empty for an invitation to all."""

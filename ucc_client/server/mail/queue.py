@@ -130,6 +130,7 @@ class MailQueue:
             address=person.email,
             called=person.call_on_start,
             is_moderator=person.is_moderator,
+            waits=conference.wait_for_moderator and not person.is_moderator,
             pin="",
             conference_name=conference.name,
             start=conference.start,
