@@ -112,6 +112,10 @@
             <source>Shows the plan of the conference; who is in stays one click away</source>
             <translation>Zeigt den Plan der Konferenz; wer drin ist, bleibt einen Klick entfernt</translation>
         </message>
+        <message>
+            <source>This was so at %1; the server cannot be reached just now.</source>
+            <translation>So war es um %1; der Server ist gerade nicht erreichbar.</translation>
+        </message>
     </context>
     <context>
         <name>BoardHead</name>

@@ -203,6 +203,8 @@ def test_who_does_not_moderate_sees_states_and_nothing_to_press(shown: Shown) ->
 def test_without_a_connection_nothing_can_be_ordered(shown: Shown, qtbot: QtBot) -> None:
     board = shown()
     board.show_connection(online=False)
+    assert board.notice.isVisible()
+    assert board.notice.text().startswith("This was so at ")
     found = wanted(board)
     ben = row(board, "Ben")
     ben.setFocus()
@@ -210,6 +212,8 @@ def test_without_a_connection_nothing_can_be_ordered(shown: Shown, qtbot: QtBot)
     assert not found
     assert not board.head.end.isEnabled()
     assert not ben.buttons[0].isEnabled()
+    board.show_connection(online=True)
+    assert not board.notice.isVisible()
 
 
 def test_the_menu_of_a_person_has_all_that_can_be_done(shown: Shown) -> None:
@@ -260,3 +264,17 @@ def test_the_bars_stand_still_where_the_platform_wants_no_animation(
     assert [meter.moves for meter in meters] == [True, False]
     meters[0].hide()
     assert not meters[0].moves
+
+
+def test_of_a_hundred_people_the_first_are_there_at_once_and_the_others_soon(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    people = tuple(
+        person(number, f"P{number}", LiveState.IN, joined_at=NOW + number)
+        for number in range(1, 101)
+    )
+    board = shown(msgspec.structs.replace(LIVE, people=people), ())
+    assert board.people.heads[Place.IN].count.text() == "100"
+    assert len(board.people.rows()) >= 12
+    qtbot.waitUntil(lambda: len(board.people.rows()) == 100, timeout=20_000)
+    assert [one.name.text() for one in board.people.rows()] == [f"P{n}" for n in range(1, 101)]

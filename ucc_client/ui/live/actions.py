@@ -91,6 +91,9 @@ class LiveActions(QObject):
         if is_online and not self._was_online:
             # The server may be another, or have become newer, since it was last reached.
             self._bridge.send(GetDefaults(), lambda result: self._learn(state.server, result))
+            # And the worker may be another, which knows nothing of the screen.
+            self._watched = ()
+            self._watch()
         self._was_online = is_online
         online = is_online or state.connection is Connection.SYNCING
         self._board.show_connection(online=online)

@@ -6,7 +6,12 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ucc_client.contract.extensions import DialIn
@@ -39,13 +44,14 @@ class Board(QWidget):
         super().__init__()
         self._running: Running | None = None
         self._contents: tuple[str, DialIn, tuple[Participant, ...]] = ("", DialIn(), ())
-        self._online = True
+        self._online, self._words = True, words
         self._chain: list[QWidget] = []
         live_words = LiveWords(words)
         self.head = BoardHead(theme, icons, words, live_words)
         self.people = SeatRows(theme, icons, live_words)
         self.people.wanted.connect(self.act_wanted)
         self.people.all_wanted.connect(self.all_wanted)
+        self.people.filled.connect(self._chain_focus)
         self._notice_end = QTimer(self)
         self._notice_end.setSingleShot(True)
         self._notice_end.setInterval(_NOTICE_MS)
@@ -79,11 +85,22 @@ class Board(QWidget):
         if online != self._online:
             self._online = online
             self._show()
+            self.say("")
 
     def say(self, text: str) -> None:
-        """Say what was not done and why, for a while; empty takes it away."""
-        self.notice.setText(text)
-        self._notice_frame.setVisible(bool(text))
+        """Say what was not done and why, for a while; empty takes it away.
+
+        Without a connection it is said how old all of it is.
+        """
+        shown = text
+        if not text and not self._online and self._running is not None:
+            shown = self.tr("This was so at %1; the server cannot be reached just now.").replace(
+                "%1", self._words.time(self._running.live.now)
+            )
+        if shown and shown != self.notice.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.notice, shown))
+        self.notice.setText(shown)
+        self._notice_frame.setVisible(bool(shown))
         if text:
             self._notice_end.start()
 
@@ -110,7 +127,6 @@ class Board(QWidget):
         self.head.offer(live, online=self._online)
         self.head.show_time(live, running.now())
         self.people.show_people(live, participants, running.now(), enabled=self._online)
-        self._chain_focus()
         self._keys.setVisible(live.may_moderate)
         self._watching.setVisible(not live.may_moderate)
 

@@ -162,8 +162,9 @@ class BoardHead(QWidget):
         lock = {self.lock: "lock-open" if self._locked else "lock"}
         for button, icon in {**self._icons_of, **lock}.items():
             button.setIcon(self._icons.icon(icon, colour, disabled=faint))
-        danger = self._theme.colour("danger").name()
-        self.end.setStyleSheet(f"QPushButton:enabled {{ color: {danger}; }}")
+        sheet = f"QPushButton:enabled {{ color: {self._theme.colour('danger').name()}; }}"
+        if self.end.styleSheet() != sheet:
+            self.end.setStyleSheet(sheet)
 
 
 _SOON_MS = 5 * 60_000

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,10 +21,14 @@ from ucc_client.application.live_seats import Act, Place, Seat, acts, seats
 from ucc_client.contract.live import LiveConference
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.live.row import SeatRow
+from ucc_client.ui.live.row import SeatRow, room_for_buttons
 from ucc_client.ui.live.words import LiveWords
 from ucc_client.ui.style import CAPTION, SPACE, WINDOW_MARGIN, Theme, set_type
 
+_AT_ONCE = 12
+_SLICE_S = 0.05
+"""So many rows are made at once, and then as many as fit into so much time before the window
+does something else."""
 _CALLS = (Act.CALL_AGAIN, Act.CALL)
 
 
@@ -61,6 +66,8 @@ class SeatRows(QScrollArea):
     """An `Act`, and the `Seat` that it is about."""
     all_wanted = Signal(object)
     """Call all of these `Seat`s."""
+    filled = Signal()
+    """There are other rows, or buttons."""
 
     def __init__(self, theme: Theme, icons: Icons, words: LiveWords) -> None:
         super().__init__()
@@ -69,6 +76,11 @@ class SeatRows(QScrollArea):
         self._order: list[str] = []
         self._places: list[Place] = []
         self._callable: tuple[Seat, ...] = ()
+        self._room = room_for_buttons(words)
+        self._shown: tuple[LiveConference, Sequence[Participant], int, bool] | None = None
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(lambda: self._fill(1, again=False))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,18 +128,38 @@ class SeatRows(QScrollArea):
         enabled: bool,
     ) -> None:
         """Show who is in as of `now`; `enabled` is whether orders can be sent."""
-        shown = seats(live, participants)
+        self._shown = (live, participants, now, enabled)
+        self._fill(_AT_ONCE, again=True)
+
+    def _fill(self, at_once: int, *, again: bool) -> None:
+        """Make rows that are missing, for a moment; say those that are there `again`."""
+        if self._shown is None:
+            return
+        live, participants, now, enabled = self._shown
+        everybody = seats(live, participants)
         focused = self._focused_key()
-        self._drop({one.key for one in shown})
+        self._drop({one.key for one in everybody})
+        begun, made, shown = time.monotonic(), 0, []
+        for seat in everybody:
+            row = self._rows.get(seat.key)
+            if row is None and made >= at_once and time.monotonic() - begun > _SLICE_S:
+                continue
+            if row is None or again:
+                made += row is None
+                row = row or self._new_row(seat.key)
+                row.show_seat(seat, acts(seat, live), now, enabled=enabled)
+            shown.append(seat)
         order = [one.key for one in shown]
-        for seat in shown:
-            row = self._rows.get(seat.key) or self._new_row(seat.key)
-            row.show_seat(seat, acts(seat, live), now, enabled=enabled)
         if order != self._order or self._places != [one.place for one in shown]:
             self._order = order
             self._place(shown)
-        self._show_heads(shown, live, enabled=enabled)
+        if again:
+            self._show_heads(everybody, live, enabled=enabled)
         self._keep_focus(focused)
+        if len(shown) < len(everybody):
+            self._more.start(0)
+        else:
+            self.filled.emit()
 
     def show_time(self, now: int) -> None:
         """Say again what depends on the clock."""
@@ -142,7 +174,7 @@ class SeatRows(QScrollArea):
             (wanted or rows[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_row(self, key: str) -> SeatRow:
-        row = SeatRow(self._theme, self._icons, self._words)
+        row = SeatRow(self._theme, self._icons, self._words, self._room)
         row.wanted.connect(self.wanted)
         row.step_wanted.connect(lambda step: self._step(row, step))
         row.focused.connect(lambda: self._focused(row))

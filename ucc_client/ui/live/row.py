@@ -105,9 +105,11 @@ class SeatRow(QFrame):
     """Go so many rows down, or up if negative."""
     focused = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, words: LiveWords) -> None:
+    def __init__(self, theme: Theme, icons: Icons, words: LiveWords, room: int) -> None:
+        """Keep `room` for the buttons, which `room_for_buttons` says."""
         super().__init__()
         self._theme, self._icons, self._words = theme, icons, words
+        self._room = room
         self.seat: Seat | None = None
         self._acts: tuple[Act, ...] = ()
         self._narrow = False
@@ -131,8 +133,6 @@ class SeatRow(QFrame):
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         metrics = QFontMetrics(font(QApplication.font(), BODY))
         self.time.setFixedWidth(metrics.horizontalAdvance(_TIME) + SPACE)
-        widest = max(metrics.horizontalAdvance(words.act(act, own=True)) for act in Act)
-        self._room = widest + _AROUND + 34 + SPACE
         self._lay_out()
         self.setFixedHeight(max(46, 2 * metrics.height() + 14))
 
@@ -361,6 +361,13 @@ class SeatRow(QFrame):
 
     def _do(self, act: Act) -> None:
         self.act(act)
+
+
+def room_for_buttons(words: LiveWords) -> int:
+    """Return how wide the buttons of a row get, so that all rows have the same columns."""
+    metrics = QFontMetrics(font(QApplication.font(), BODY))
+    widest = max(metrics.horizontalAdvance(words.act(act, own=True)) for act in Act)
+    return widest + _AROUND + 34 + SPACE
 
 
 _STARS = (Act.MAKE_MODERATOR, Act.MAKE_PARTICIPANT)
