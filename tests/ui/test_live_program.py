@@ -21,6 +21,7 @@ from ucc_client.contract.live import LivePerson, LiveState
 from ucc_client.contract.mapping import overlay
 from ucc_client.ui.application import Program
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.live.call_someone import CallSomeone
 from ucc_client.ui.live.calls_dialog import CallsDialog
 from ucc_client.ui.live.compact import CompactWindow
@@ -262,3 +263,22 @@ def test_who_was_in_is_shown_to_the_owner_of_what_is_over(
         ["Unknown caller", "12", "–", "busy"],
     ]
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_week_tells_who_talks_without_looking_for_its_dates_again(
+    program: Opened, qtbot: QtBot, machine: LiveMachine
+) -> None:
+    opened = board_of(program, qtbot, machine)
+    opened.window.pane.show_view(View.WEEK)
+    week = opened.window.pane.week
+
+    def said() -> str:
+        pieces = [one for one in week.grid.blocks if one.piece is not None]
+        mine = (one for one in pieces if one.piece and one.piece.date.row.key == "c101")
+        return next((one.accessibleName() for one in mine), "")
+
+    qtbot.waitUntil(lambda: "2 in · Ben is talking" in said(), timeout=PATIENCE)
+    blocks = list(week.grid.blocks)
+    machine.people = (ME,)
+    qtbot.waitUntil(lambda: "1 in, " in said(), timeout=PATIENCE)
+    assert week.grid.blocks == blocks
