@@ -9,3 +9,11 @@ BUNDLED = pytest.mark.parametrize("demo", ["bundled", "postgres"], indirect=True
 
 PLAIN = pytest.mark.parametrize("demo", ["plain"], indirect=True)
 """As a STARFACE is, without any."""
+
+BEFORE_BOTH = pytest.mark.parametrize("demo", ["bundled"], indirect=True)
+"""One is enough for what neither a database nor the contract has a say in."""
+
+ON_SQLITE = pytest.mark.parametrize("database_urls", ["sqlite"], indirect=True)
+"""One's own servers, on one database, for the same."""
+
+ON_POSTGRES = pytest.mark.parametrize("database_urls", ["postgres"], indirect=True)

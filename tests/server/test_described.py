@@ -1,11 +1,13 @@
 """schemathesis reads the server's own OpenAPI document and holds the server to every word.
 
-All its checks, one operation at a time and along the links from one to the next, as employee and
-as administrator. The seed is fixed, except in a soak; `UCC_SEED` sets another one.
+All its checks, one operation at a time and along the links from one to the next, as employee on
+SQLite and as administrator on PostgreSQL; in a soak also the other way round. The seed is fixed,
+except in a soak; `UCC_SEED` sets another one.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
@@ -27,8 +29,15 @@ CASES = 5000 if SOAK else 1000
 HERE = Path(__file__).parent
 
 
+ROLES, DATABASES = ("employee", "administrator"), ("sqlite", "postgres")
+PAIRS = (
+    list(itertools.product(ROLES, DATABASES)) if SOAK else list(zip(ROLES, DATABASES, strict=True))
+)
+"""Each role and each database; who may do everything meets the one that takes less."""
+
+
 @pytest.mark.timeout(7200 if SOAK else 600)
-@pytest.mark.parametrize("role", ["employee", "administrator"])
+@pytest.mark.parametrize(("role", "database_urls"), PAIRS, indirect=["database_urls"])
 def test_the_server_does_what_its_document_says(
     fresh: Callable[..., RunningServer], role: str, tmp_path: Path
 ) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import base64
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.prepared import run
 from tests.running_server import Api, RunningServer
 
 Fresh = Callable[..., RunningServer]
@@ -18,19 +17,12 @@ Fresh = Callable[..., RunningServer]
 
 def _refused(*arguments: str) -> str:
     """Try to serve, and return the words of the refusal."""
-    command = [sys.executable, "-m", "ucc_client.server", "serve", "--port", "0", *arguments]
-    ended = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        env={**os.environ, "LANGUAGE": "en"},
-    )
-    assert ended.returncode == 1, ended.stderr
-    assert "Traceback" not in ended.stderr
-    return ended.stderr
+    words, environment = ["serve", "--port", "0", *arguments], {**os.environ, "LANGUAGE": "en"}
+    ended = run("ucc_client.server", words, timeout=60, env=environment)
+    errors = ended.stderr.decode()
+    assert ended.returncode == 1, errors
+    assert "Traceback" not in errors
+    return errors
 
 
 def test_the_key_is_for_its_owner_only(fresh: Fresh) -> None:

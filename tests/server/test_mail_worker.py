@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from tests.server.conftest import DatabaseUrls
+from tests.server.kinds import ON_POSTGRES, ON_SQLITE
 from tests.server.mail_rows import (
     KEYS,
     PIN,
@@ -40,9 +41,6 @@ from ucc_client.server.mail.smtp import Patience
 
 NOW = 1_800_000_000_000
 HOUR = 3_600_000
-
-ON_SQLITE = pytest.mark.parametrize("database_urls", ["sqlite"], indirect=True)
-ON_POSTGRES = pytest.mark.parametrize("database_urls", ["postgres"], indirect=True)
 
 
 @pytest.fixture

@@ -10,12 +10,14 @@ import requests
 
 from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer, conference
+from tests.server.kinds import BEFORE_BOTH
 from tests.server.raw_http import exchange, head, statuses
 
 INNER = b"GET /rest/users/me HTTP/1.1\r\nHost: x\r\n\r\n"
 CLOSE = "Connection: close"
 
 
+@BEFORE_BOTH
 @pytest.mark.parametrize(
     "framing",
     [
@@ -44,6 +46,7 @@ def test_a_body_whose_end_is_not_clear_is_refused_whole(
     assert status in (400, 415, 501)
 
 
+@BEFORE_BOTH
 def test_chunks_win_over_a_length_and_nothing_is_left_over_to_be_a_request(
     demo: RunningServer, anna: Api
 ) -> None:
@@ -53,6 +56,7 @@ def test_chunks_win_over_a_length_and_nothing_is_left_over_to_be_a_request(
     assert statuses(exchange(demo, sent)) == [400]
 
 
+@BEFORE_BOTH
 @pytest.mark.parametrize("chunk", [b"-1\r\n", b"zz\r\n", b"5;" + b"x" * 20_000 + b"\r\n"])
 def test_a_chunk_of_no_size_is_refused(demo: RunningServer, anna: Api, chunk: bytes) -> None:
     framing = ("Transfer-Encoding: chunked", CLOSE)
@@ -61,6 +65,7 @@ def test_a_chunk_of_no_size_is_refused(demo: RunningServer, anna: Api, chunk: by
     assert len(statuses(received)) <= 1
 
 
+@BEFORE_BOTH
 @pytest.mark.parametrize("size", [300_000, 5_000_000])
 def test_headers_without_measure_are_refused(demo: RunningServer, size: int) -> None:
     request = b"GET /rest/login HTTP/1.1\r\nHost: x\r\nX-Long: " + b"a" * size + b"\r\n\r\n"
@@ -68,6 +73,7 @@ def test_headers_without_measure_are_refused(demo: RunningServer, size: int) -> 
     assert requests.get(f"{demo.url}/rest/login", timeout=10).status_code == 200
 
 
+@BEFORE_BOTH
 @pytest.mark.parametrize(
     "path",
     [
@@ -112,6 +118,7 @@ def test_the_name_that_a_client_calls_the_server_by_gets_into_no_link(
     anna.close()
 
 
+@BEFORE_BOTH
 @pytest.mark.parametrize("name", ["Idempotency-Key", "If-Match", "authToken", "X-Version"])
 @pytest.mark.parametrize("injected", ["a\r\n\r\nGET / HTTP/1.1", "a\nSet-Cookie: x=1", "a\rb"])
 def test_a_line_break_in_a_header_begins_no_other(

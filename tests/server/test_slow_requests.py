@@ -10,6 +10,7 @@ from socket import socket
 import pytest
 
 from tests.running_server import Api, RunningServer, conference
+from tests.server.kinds import BEFORE_BOTH
 from tests.server.raw_http import connect, head, read_all, statuses
 from ucc_client.server.patience import BODY_SECONDS, HEAD_SECONDS
 
@@ -24,6 +25,7 @@ def many(demo: RunningServer) -> Iterator[list[socket]]:
         yield [stack.enter_context(connect(demo)) for _ in range(100)]
 
 
+@BEFORE_BOTH
 def test_a_hundred_half_sent_requests_stop_nobody(many: list[socket], anna: Api) -> None:
     for number, connection in enumerate(many):
         if number % 2:
@@ -36,6 +38,7 @@ def test_a_hundred_half_sent_requests_stop_nobody(many: list[socket], anna: Api)
     assert time.monotonic() - began < 3
 
 
+@BEFORE_BOTH
 @pytest.mark.parametrize("sent", [b"", b"GET /rest/users/me HTTP/1.1\r\nHost: x\r\n"])
 def test_a_head_that_does_not_end_is_cut_off(demo: RunningServer, sent: bytes) -> None:
     with connect(demo) as connection:
@@ -45,6 +48,7 @@ def test_a_head_that_does_not_end_is_cut_off(demo: RunningServer, sent: bytes) -
         assert HEAD_SECONDS - 1 < time.monotonic() - began < HEAD_SECONDS + MARGIN
 
 
+@BEFORE_BOTH
 def test_a_head_that_comes_in_drops_has_no_more_time_than_another(demo: RunningServer) -> None:
     with connect(demo, timeout=0.5) as connection:
         began = time.monotonic()
@@ -60,6 +64,7 @@ def test_a_head_that_comes_in_drops_has_no_more_time_than_another(demo: RunningS
         assert time.monotonic() - began < HEAD_SECONDS + MARGIN
 
 
+@BEFORE_BOTH
 def test_a_body_that_never_comes_is_answered_with_408_and_the_connection_ends(
     demo: RunningServer, anna: Api
 ) -> None:
@@ -72,6 +77,7 @@ def test_a_body_that_never_comes_is_answered_with_408_and_the_connection_ends(
     assert b'"code":"too-slow"' in received
 
 
+@BEFORE_BOTH
 def test_who_hangs_up_in_the_middle_is_no_mistake_of_the_servers(
     demo: RunningServer, anna: Api
 ) -> None:
@@ -85,6 +91,7 @@ def test_who_hangs_up_in_the_middle_is_no_mistake_of_the_servers(
     assert demo.log.read_text().count("Traceback") == before
 
 
+@BEFORE_BOTH
 def test_a_connection_that_is_used_again_has_its_time_again(demo: RunningServer, anna: Api) -> None:
     request = head(anna, "GET", "/users/me")
     with connect(demo) as connection:

@@ -7,8 +7,6 @@ import shutil
 import signal
 import socket
 import ssl
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,8 +17,10 @@ import pytest
 import requests
 from cryptography import x509
 
+from tests.prepared import run
 from tests.running_server import RunningServer
 from tests.server.authority import Authority
+from tests.server.kinds import ON_SQLITE
 from tests.waiting import wait_until
 from ucc_client.server.settings.error import ConfigurationError
 from ucc_client.server.settings.settings import settings_of
@@ -65,6 +65,7 @@ def _log_says(server: RunningServer, words: str) -> None:
     )
 
 
+@ON_SQLITE
 def test_a_client_that_checks_certificates_is_served_and_the_address_is_https(
     fresh: Callable[..., RunningServer], authority: Authority, session: requests.Session
 ) -> None:
@@ -95,6 +96,7 @@ def _weak_context(authority: Authority) -> ssl.SSLContext:
     return context
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("offered", [_old_context, _weak_context])
 def test_what_is_weak_is_refused(
     fresh: Callable[..., RunningServer],
@@ -112,6 +114,7 @@ def test_what_is_weak_is_refused(
         pass
 
 
+@ON_SQLITE
 def test_a_new_certificate_is_shown_after_a_signal_and_open_connections_go_on(
     fresh: Callable[..., RunningServer], authority: Authority, session: requests.Session
 ) -> None:
@@ -135,6 +138,7 @@ def _connections(session: requests.Session) -> int:
     return sum(pools[key].num_connections for key in pools.keys())  # noqa: SIM118 - not a dict
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("damage", ["nonsense", "missing", "other key", "half of it"])
 def test_a_bad_new_certificate_is_refused_in_words_and_the_old_one_stays(
     fresh: Callable[..., RunningServer], authority: Authority, damage: str
@@ -157,6 +161,7 @@ def test_a_bad_new_certificate_is_refused_in_words_and_the_old_one_stays(
     assert _shown(server, authority) == serial
 
 
+@ON_SQLITE
 def test_without_tls_the_signal_harms_nobody(fresh: Callable[..., RunningServer]) -> None:
     server = fresh(demo=False)
     os.kill(server.pid, signal.SIGHUP)
@@ -164,6 +169,7 @@ def test_without_tls_the_signal_harms_nobody(fresh: Callable[..., RunningServer]
     assert requests.get(f"{server.url}/rest/login", timeout=10).status_code == 200
 
 
+@ON_SQLITE
 def test_a_key_that_others_can_read_and_an_ended_certificate_are_warned_of(
     fresh: Callable[..., RunningServer], authority: Authority
 ) -> None:
@@ -204,18 +210,15 @@ def test_files_that_cannot_be_used_are_told_at_the_start(
         case "key is nonsense":
             key.write_text("-----BEGIN NONSENSE-----")
     flags = _flags(certificate, key)[: 2 if case == "only one" else 4]
-    command = [sys.executable, "-m", "ucc_client.server", "serve", "--port", "0", *flags]
-    done = subprocess.run(
-        [*command, "--data", str(tmp_path / "data")],
+    done = run(
+        "ucc_client.server",
+        ["serve", "--port", "0", *flags, "--data", str(tmp_path / "data")],
         env={**os.environ, "LANGUAGE": "en"},
-        capture_output=True,
-        text=True,
-        check=False,
         timeout=60,
     )
     assert done.returncode == 1
-    assert words in done.stderr
-    assert "Traceback" not in done.stderr
+    assert words in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "conf.example.org"])
@@ -228,6 +231,7 @@ def test_others_are_served_with_tls_or_behind_a_proxy_only(tmp_path: Path, host:
     assert settings_of(gather({**base, "behind_proxy": True}, {})[0]).tls is None
 
 
+@ON_SQLITE
 def test_on_all_addresses_links_name_the_certificates_host(
     fresh: Callable[..., RunningServer], authority: Authority, session: requests.Session
 ) -> None:
@@ -237,6 +241,7 @@ def test_on_all_addresses_links_name_the_certificates_host(
     assert session.get(f"{server.url}/rest/login", timeout=10).status_code == 200
 
 
+@ON_SQLITE
 def test_a_client_that_stays_connected_over_tls_does_not_hold_up_the_end(
     fresh: Callable[..., RunningServer], authority: Authority, session: requests.Session
 ) -> None:
@@ -248,6 +253,7 @@ def test_a_client_that_stays_connected_over_tls_does_not_hold_up_the_end(
     assert time.monotonic() - begun < 5
 
 
+@ON_SQLITE
 def test_the_service_manager_hears_of_a_reload_and_its_end(
     fresh: Callable[..., RunningServer],
     authority: Authority,

@@ -446,7 +446,7 @@ class PlainMachine(Machine):
 
 
 PROFILE = settings(
-    max_examples=5000 if SOAK else 300,
+    max_examples=5000 if SOAK else 150,
     stateful_step_count=30 if SOAK else 20,
     deadline=None,
     print_blob=True,
