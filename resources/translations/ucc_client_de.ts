@@ -2355,7 +2355,7 @@
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Noch einmal versuchen</translation>
+            <translation>Noch einmal &amp;versuchen</translation>
         </message>
         <message>
             <source>&amp;Waiting changes …</source>

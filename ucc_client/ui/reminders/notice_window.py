@@ -5,23 +5,23 @@ It takes no focus when it comes, and goes with its last notice.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ucc_client.ui.conferences.button_row import ButtonRow
 from ucc_client.ui.furniture import primary_button
 from ucc_client.ui.reminders.notice import Notice, Press
 from ucc_client.ui.style import BODY, DOCK_MARGIN, HEADING, SPACE, set_type
 
-_WIDTH = 500
+_WIDTH = 440
 _EDGE = 24
 """Pixels between the window and the edge of the screen."""
 
@@ -60,6 +60,8 @@ class NoticeWindow(QDialog):
         self.show()
         card.show()
         self._fit()
+        # Once more when its buttons have found their lines.
+        QTimer.singleShot(0, self, self._fit)
         self.raise_()
 
     def withdraw(self, tag: str) -> None:
@@ -106,6 +108,7 @@ class NoticeWindow(QDialog):
         card.deleteLater()
 
     def _fit(self) -> None:
+        self._column.activate()
         self._column.invalidate()
         self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
         room = self.screen().availableGeometry()
@@ -132,18 +135,13 @@ class _Card(QFrame):
         column.setSpacing(SPACE)
         column.addWidget(title)
         column.addWidget(text)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
         self.buttons: dict[Press, QPushButton] = {}
         for number, (press, name) in enumerate(notice.buttons):
             button = primary_button(name) if number == 0 else QPushButton(name)
-            button.setMinimumHeight(30)
             button.setAutoDefault(False)
             button.setAccessibleDescription(notice.title)
             button.clicked.connect(
                 lambda _checked=False, one=press: self.pressed.emit(notice.tag, one.value)
             )
             self.buttons[press] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(ButtonRow(tuple(self.buttons.values())))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ucc_client.application.session_start import SessionStart
@@ -64,6 +65,13 @@ class PreferencesDialog(QDialog):
         self.use.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         self.holidays.country.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough for all that stands here, in however many lines."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def accept(self) -> None:
         """Keep what was chosen, which holds at once; says what could not be kept."""
