@@ -108,6 +108,8 @@ class NoticeWindow(QDialog):
         card.deleteLater()
 
     def _fit(self) -> None:
+        if not self._cards:
+            return
         self._column.activate()
         self._column.invalidate()
         self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
