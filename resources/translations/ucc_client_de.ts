@@ -603,7 +603,7 @@
         </message>
         <message>
             <source>My administrator confirms the new one: &amp;trust it from now on</source>
-            <translation>Meine Administration bestätigt das neue: ihm von jetzt an &amp;vertrauen</translation>
+            <translation>Mein Administrator bestätigt das neue: ihm von jetzt an &amp;vertrauen</translation>
         </message>
         <message>
             <source>The server made it itself; nobody vouches for it.</source>
@@ -3191,7 +3191,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>&amp;Report a problem …</source>
-            <translation>Ein &amp;Problem melden …</translation>
+            <translation>Ein Problem &amp;melden …</translation>
         </message>
         <message>
             <source>Open the &amp;log&apos;s folder</source>
@@ -3931,7 +3931,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>This goes to nobody by itself. Read it, take out what you like, add what you did, then save it and send it to your administrator. Passwords, numbers, addresses and what people wrote are not in it.</source>
-            <translation>Das geht von selbst an niemanden. Lesen Sie es, nehmen Sie heraus, was Sie möchten, schreiben Sie dazu, was Sie getan haben, speichern Sie es dann und senden Sie es Ihrer Administration. Passwörter, Nummern, Adressen und was Menschen geschrieben haben, stehen nicht darin.</translation>
+            <translation>Das geht von selbst an niemanden. Lesen Sie es, nehmen Sie heraus, was Sie möchten, schreiben Sie dazu, was Sie getan haben, speichern Sie es dann und senden Sie es Ihrem Administrator. Passwörter, Nummern, Adressen und was Menschen geschrieben haben, stehen nicht darin.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -5613,7 +5613,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>This address begins with http://: what goes there and back can be read and changed on the way, with names, numbers and PINs. Nothing was sent. Use an address that begins with https://, or ask your administrator.</source>
-            <translation>Diese Adresse beginnt mit http://: Was hin und zurück geht, kann unterwegs gelesen und verändert werden, samt Namen, Nummern und PINs. Es wurde nichts gesendet. Nehmen Sie eine Adresse, die mit https:// beginnt, oder fragen Sie Ihre Administration.</translation>
+            <translation>Diese Adresse beginnt mit http://: Was hin und zurück geht, kann unterwegs gelesen und verändert werden, samt Namen, Nummern und PINs. Es wurde nichts gesendet. Nehmen Sie eine Adresse, die mit https:// beginnt, oder fragen Sie Ihren Administrator.</translation>
         </message>
     </context>
     <context>

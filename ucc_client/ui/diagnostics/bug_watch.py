@@ -90,6 +90,8 @@ class BugWatch(QObject):
 
 
 def _write_down(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{message}\n")
     level = _LEVELS.get(kind)
     if level is not None:
         _log.log(level, "Qt: %s", scrubbed(message))
