@@ -3880,7 +3880,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Beim nächsten Start sagen, was ich &amp;verpasst habe</translation>
         </message>
         <message>
-            <source>&amp;Look over my own conferences a quarter of an hour before</source>
+            <source>Look o&amp;ver my own conferences a quarter of an hour before</source>
             <translation>&amp;Eigene Konferenzen eine Viertelstunde vorher prüfen</translation>
         </message>
         <message>

@@ -22,7 +22,7 @@ class ReminderSection(QWidget):
         self.moments = {m: QCheckBox(names[m]) for m in MOMENTS}
         self.nag = QCheckBox(self.tr("Re&peat every two minutes from the start until I join"))
         self.missed = QCheckBox(self.tr("Tell me at the next start &what I missed"))
-        self.check = QCheckBox(self.tr("&Look over my own conferences a quarter of an hour before"))
+        self.check = QCheckBox(self.tr("Look o&ver my own conferences a quarter of an hour before"))
         self.to_tray = QCheckBox(self.tr("&Keep running in the tray when the window is closed"))
         self.at_login = QCheckBox(self.tr("S&tart hidden when I log in"))
         tray = hint(self.tr("Where the desktop has no tray, the window stays as it is."))
