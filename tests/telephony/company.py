@@ -101,8 +101,8 @@ class Company:
         self.give(made, deed, *people, **fields)
 
     def give(self, made: dict[str, Any], deed: str, *people: str, **fields: Any) -> None:
-        """Let Anna order something, of people by their names."""
-        fields["personIds"] = [self.ids()[name] for name in people]
+        """Let Anna order something, of people by their names, or by `ids`."""
+        fields["personIds"] = [*fields.pop("ids", ()), *(self.ids()[name] for name in people)]
         order = msgspec.convert({"deed": deed, **fields}, LiveOrder)
         orders = LiveOrders(self.clock, lambda: None)
         with self.database.write() as connection:
@@ -130,6 +130,12 @@ class Company:
         with self.database.read() as connection:
             rows = connection.execute(select(live_people).order_by(live_people.c.id)).all()
         return {row.name: (row.state, row.cause) for row in rows}
+
+    def is_locked(self, made: dict[str, Any]) -> bool:
+        """Tell whether a conference is locked."""
+        own = conferences.c.id == made["conferenceId"]
+        with self.database.read() as connection:
+            return bool(connection.scalars(select(conferences.c.is_locked).where(own)).one())
 
     def delete(self, made: dict[str, Any]) -> None:
         """Let Anna delete one."""

@@ -101,6 +101,11 @@ class Office:
         self.company.order(made, deed, *people, **fields)
         self.shift.look_soon()
 
+    def order_of(self, made: dict[str, Any], deed: str, *ids: int) -> None:
+        """Let Anna order something, of people by their ids."""
+        self.company.order(made, deed, ids=ids)
+        self.shift.look_soon()
+
     def wait_live(self, **states: tuple[str, str]) -> None:
         wait_until(
             lambda: {n: s for n, s in self.company.live().items() if n in states} == states,

@@ -215,6 +215,20 @@ def test_who_rings_is_removed_and_not_called_any_more(office: Office) -> None:
     assert office.company.live()["Busy"] == ("failed", "removed")
 
 
+@pytest.mark.parametrize("office", [LATER], indirect=True)
+def test_a_busy_one_who_calls_in_is_not_called_again(office: Office) -> None:
+    office.engine.let("0721208", 486)
+    made = office.company.create(startTime=START, participants=[called("Busy", "0721 208"), MONA])
+    office.start(made)
+    office.wait_live(Busy=("failed", "busy"))
+    busy = office.company.ids()["Busy"]
+    office.enter("Busy")
+    office.order_of(made, "call-again", busy)
+    office.order(made, "lock")
+    wait_until(lambda: office.company.is_locked(made), what="the lock")
+    assert [line.number for line in office.engine._all_lines].count("0721208") == 1
+
+
 def test_an_end_hangs_up_all_and_ends_the_conference(office: Office) -> None:
     office.engine.let("0721204", 180)
     made = office.company.create(

@@ -128,8 +128,11 @@ class Orders:
 
     async def look(self) -> None:
         """Do what was ordered since the last look."""
-        for taken in await asyncio.to_thread(self._book.take):
+        ordered = await asyncio.to_thread(self._book.take)
+        for taken in ordered:
             await self._carry_out(taken)
+        if ordered:
+            await self._rooms.save()
 
     async def _carry_out(self, taken: Taken) -> None:
         room = self._room(taken)

@@ -179,5 +179,12 @@ class Outgoing:
 
 
 def _is_unwanted(room: Room, person: Person) -> bool:
-    """Tell whether it ended, or a moderator took somebody out, before the call was made."""
-    return room.is_over or person.is_over
+    """Tell whether a call is not to be made any more.
+
+    It ended, a moderator took somebody out, or he has called in himself meanwhile.
+    """
+    came = (
+        one is not person and one.participant_id == person.participant_id and not one.is_over
+        for one in room.people.values()
+    )
+    return room.is_over or person.is_over or (person.participant_id != 0 and any(came))

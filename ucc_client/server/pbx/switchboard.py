@@ -48,6 +48,7 @@ _log = logging.getLogger(__name__)
 
 _LOOK_SECONDS = 1.0
 _SPACING_SECONDS = 0.2
+_SAVE_SECONDS = 0.25
 
 
 class Switchboard:
@@ -132,13 +133,14 @@ class Switchboard:
 
     async def run(self) -> None:
         """Work for ever; when it is cancelled, calls and rooms stay with the engine."""
-        looking = asyncio.create_task(self._keep_looking())
+        beside = [asyncio.create_task(work) for work in (self._keep_looking(), self._keep_saving())]
         try:
             async for event in self._engine.events():
                 await self._hear(event)
         finally:
-            looking.cancel()
-            await asyncio.gather(looking, return_exceptions=True)
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
             await self._lines.cancel()
             with contextlib.suppress(SQLAlchemyError, RefusalError):
                 await self._rooms.save()
@@ -253,6 +255,14 @@ class Switchboard:
             )
 
     # What time brings.
+
+    async def _keep_saving(self) -> None:
+        """Write down soon who talks and who is muted: others look at it."""
+        while True:
+            await asyncio.sleep(_SAVE_SECONDS)
+            # What cannot be written now is written by a later look, which says so.
+            with contextlib.suppress(SQLAlchemyError, RefusalError):
+                await self._rooms.save()
 
     async def _keep_looking(self) -> None:
         while True:
