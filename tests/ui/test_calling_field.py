@@ -18,6 +18,7 @@ from ucc_client.domain.recurrence import Occurrence
 from ucc_client.domain.series_edit import Extent
 from ucc_client.ui.calling_words import CallingWords
 from ucc_client.ui.conference_words import ConferenceWords
+from ucc_client.ui.conferences.details import DetailsView
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.series.editing import SeriesEditing
@@ -161,3 +162,13 @@ def test_only_what_is_so_is_said() -> None:
     assert "says a name" in said
     alone = msgspec.structs.replace(CALLED, participants=(ANNA,))
     assert "calls nobody" in CallingWords().sentences(alone)
+
+
+def test_the_details_say_it(theme: Theme, icons: Icons, words: Words, qtbot: QtBot) -> None:
+    view = DetailsView(theme, icons, words)
+    qtbot.addWidget(view)
+    view.show_details(ConferenceDetails(row=ROW, conference=ONE), None, NOW)
+    assert view.page.calls.isHidden()
+    view.show_details(ConferenceDetails(row=ROW, conference=CALLED), None, NOW)
+    assert not view.page.calls.isHidden()
+    assert "music" in view.page.calls.words.text()
