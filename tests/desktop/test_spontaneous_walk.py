@@ -13,6 +13,7 @@ import pytest
 
 from tests.desktop.accessibility import Accessible
 from tests.desktop.screen import Screen
+from tests.pretended_telephone import pretend_telephone
 from tests.running_server import Api, RunningServer
 from tests.waiting import wait_until
 
@@ -27,6 +28,7 @@ SECONDS_A_KEY = 0.3
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[RunningServer]:
     running = RunningServer(tmp_path / "server").start()
+    pretend_telephone(running)
     yield running
     running.stop()
 

@@ -91,6 +91,21 @@ def test_when_nobody_is_called_that_is_said_once(shown: Shown, qtbot: QtBot) -> 
         qtbot.mouseClick(dialog.start, LEFT)
 
 
+def test_a_server_without_a_telephone_is_said_to_call_nobody_and_offers_no_call(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    dialog = shown(ME, BEN, name="Urgent")
+    dialog.offer_start(online=True, can_call=False)
+    said = "Nobody is called: the server has no telephone"
+    assert dialog.start.accessibleDescription() == said
+    with qtbot.assertNotEmitted(dialog.start_wanted):
+        qtbot.mouseClick(dialog.start, LEFT)
+    assert said in dialog._message.text()
+    assert not [one for one in dialog.people.line.buttons if one.isVisible()]
+    with qtbot.waitSignal(dialog.start_wanted):
+        qtbot.mouseClick(dialog.start, LEFT)
+
+
 def test_everyone_with_a_number_is_called_when_that_is_wanted(shown: Shown, qtbot: QtBot) -> None:
     cleo = Participant(display_name="Cleo", email="c@example.org")
     dialog = shown(ME, msgspec.structs.replace(BEN, call_on_start=False), cleo, name="Urgent")

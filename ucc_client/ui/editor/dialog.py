@@ -164,7 +164,7 @@ class ConferenceDialog(QDialog):
         self.start.setEnabled(online and not self._busy)
         said = "" if online else self.tr("Offline: cannot start now")
         if online and not self._can_call:
-            said = self.tr("Nobody is called: the server has no telephone")
+            said = self._no_telephone()
         self.bar.say(said)
         self.start.setAccessibleDescription(said)
 
@@ -233,12 +233,17 @@ class ConferenceDialog(QDialog):
             changed_dates=(),
             starts_by_itself=False,
         )
-        called = not self._can_call or any(one.call_on_start for one in people)
+        called = self._can_call and any(one.call_on_start for one in people)
         doubt = "" if called or not people else self.tr("Nobody is called: everyone dials in.")
-        if doubt and any(one.phone_number for one in people):
+        if doubt and not self._can_call:
+            doubt = self._no_telephone()
+        elif doubt and any(one.phone_number for one in people):
             offer = (self.tr("Ca&ll everyone and start"), self._call_everyone)
             self.people.line.tell(doubt, [offer], icon="phone-incoming", role="warn")
         self._submit(conference, self.start_wanted, doubt)
+
+    def _no_telephone(self) -> str:
+        return self.tr("Nobody is called: the server has no telephone")
 
     def _call_everyone(self) -> None:
         """Have everyone called who has a number, and start."""
