@@ -32,6 +32,9 @@ GALLERY = {
     "main empty": "empty",
     "main loading": "loading",
     "main without result": "nothing-found",
+    "main answered": "answers",
+    "board": "board",
+    "small window": "small-window",
     "main clock": "clock",
     "main asking, edit rejected": "refused",
     "conflict": "conflict",
@@ -39,7 +42,7 @@ GALLERY = {
     "waiting rejected": "waiting",
     "history": "history",
     "deletion of a date": "deletion",
-    "template": "template",
+    "template of the bundled server": "template",
     "QR code": "qr-code",
     "board": "board",
     "small window": "small-window",
@@ -252,7 +255,7 @@ def _picture_planning(screen: Screen, window: Accessible, words: Texts, out: Pat
     screen.screenshot(out / "mail.png")
     screen.key("Escape")
     window.wait_gone(words.mail_to, "label")
-    window.act(words.start, "push button")
+    window.wait_for(words.start, "push button")
     window.wait_for(words.nobody_called, "label")
     screen.screenshot(out / "start-now.png")
     before = screen.windows()
