@@ -3,6 +3,8 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 import sqlalchemy as sa
 
 from tests.cache.conftest import BUDGET, Desk
-from ucc_client.cache import migrations
+from ucc_client.cache import facts, migrations
 from ucc_client.cache.database import Database
 from ucc_client.cache.errors import DamagedError, NewerVersionError, NotStoredError
 from ucc_client.cache.snapshot import COLUMNS
@@ -183,3 +185,23 @@ def test_nothing_is_written_into_a_file_that_was_overwritten_or_taken_away_meanw
             connection.exec_driver_sql("UPDATE facts SET value = '2' WHERE name = 'one'")
     finally:
         database.close()
+
+
+def test_who_looks_into_the_file_meanwhile_takes_nothing_away(tmp_path: Path) -> None:
+    """Another program that closes the file last would take the log away."""
+    path = tmp_path / "cache.sqlite3"
+    look = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('PRAGMA user_version')"
+    look += "; print(c.execute('SELECT value FROM facts').fetchall()); c.close()"
+
+    def seen() -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", look, path], capture_output=True, text=True, check=True
+        )
+        return done.stdout.strip()
+
+    database = Database(path)
+    for value in ("one", "two", "three"):
+        with database.write() as connection:
+            facts.write(connection, "name", value)
+        assert seen() == f"[('{value}',)]"
+    database.close()

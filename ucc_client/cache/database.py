@@ -49,6 +49,9 @@ class Database:
             lost = path.stat().st_size == 0 or write_ahead_log.is_damaged(path)
             if self.was_left_open and lost:
                 raise DamagedError("the file and its log do not fit")
+            # Held open as long as SQLite is: the system lets all locks of a process on a file go
+            # when that closes it, and whoever else looks into it would take the log away.
+            self._file = path.open("rb", buffering=0)
         # An error's text goes to the log, what people wrote does not.
         self._engine = sa.create_engine(f"sqlite:///{path}", hide_parameters=True)
         event.listen(self._engine, "connect", _configure)
@@ -58,14 +61,14 @@ class Database:
             with self.write() as connection:
                 migrations.migrate(connection)
         except BaseException:
-            self._engine.dispose()
+            self._let_go()
             raise
 
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """Run one transaction that is durable, or undone, at the end of the block."""
         with self._use(), self._writing, translated():
-            _check_beginning(self._path)
+            self._check_beginning()
             with self._for_writing.begin() as connection:
                 yield connection
 
@@ -87,7 +90,22 @@ class Database:
         with self._no_user:
             self._closed = True
             self._no_user.wait_for(lambda: self._users == 0)
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._engine.dispose()
+        self._file.close()
+
+    def _check_beginning(self) -> None:
+        """Raise DamagedError where the file is none of SQLite's any more, OSError without one.
+
+        SQLite would go on with the pages that it remembers, and write what nobody could read again.
+        """
+        self._path.stat()
+        self._file.seek(0)
+        beginning = self._file.read(len(_BEGINNING))
+        if beginning not in (b"", _BEGINNING):
+            raise DamagedError("the file's beginning is not its own")
 
     @contextmanager
     def _use(self) -> Iterator[None]:
@@ -101,17 +119,6 @@ class Database:
             with self._no_user:
                 self._users -= 1
                 self._no_user.notify_all()
-
-
-def _check_beginning(path: Path) -> None:
-    """Raise DamagedError where the file is none of SQLite's any more.
-
-    SQLite would go on with the pages that it remembers, and write what nobody could read again.
-    """
-    with path.open("rb") as file:
-        beginning = file.read(len(_BEGINNING))
-    if beginning not in (b"", _BEGINNING):
-        raise DamagedError("the file's beginning is not its own")
 
 
 def _make_private(path: Path) -> None:
