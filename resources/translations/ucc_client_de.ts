@@ -67,6 +67,37 @@
         </message>
     </context>
     <context>
+        <name>AppearanceSection</name>
+        <message>
+            <source>as the system</source>
+            <translation>wie das System</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>hell</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>dunkel</translation>
+        </message>
+        <message>
+            <source>Colo&amp;urs</source>
+            <translation>Far&amp;ben</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>La&amp;nguage</source>
+            <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>M</source>
@@ -400,7 +431,7 @@
             <translation>keine</translation>
         </message>
         <message>
-            <source>Outside &amp;line</source>
+            <source>Outsid&amp;e line</source>
             <translation>&amp;Amtsleitung</translation>
         </message>
         <message>
@@ -3644,6 +3675,25 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>PreferencesActions</name>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>The window speaks the other language when it is started again.</source>
+            <translation>Das Fenster spricht die andere Sprache, wenn es neu gestartet wird.</translation>
+        </message>
+        <message>
+            <source>&amp;Start again now</source>
+            <translation>Jetzt &amp;neu starten</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Später</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
@@ -3676,6 +3726,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>The start at log-in could not be changed: %1</source>
             <translation>Der Start beim Anmelden konnte nicht geändert werden: %1</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
         </message>
     </context>
     <context>

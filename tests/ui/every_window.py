@@ -91,6 +91,7 @@ from ucc_client.ui.reminders.notice_words import NoticeWords
 from ucc_client.ui.reminders.preflight_dialog import PreflightDialog
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.series.question import SeriesQuestion
+from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
@@ -275,6 +276,7 @@ def _preferences(of: Parts) -> QWidget:
         _search_places,
         reminding=ReminderPreference(of.settings),
         session=SessionStart(("ucc-client", "--hidden")),
+        appearance=AppearancePreference(of.settings),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cached_account import fill_cache
@@ -17,11 +17,13 @@ from ucc_client.application.holiday_calendar import answer
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
 from ucc_client.application.session_start import SessionStart
 from ucc_client.domain.alarm import Wishes
+from ucc_client.ui.settings.appearance_preference import AppearancePreference, Scheme
 from ucc_client.ui.settings.call_preference import CallPreference, CallScheme
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPlace, HolidayPreference, country_of
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
 Shown = Callable[..., PreferencesDialog]
@@ -67,10 +69,17 @@ def shown(
     calls: CallPreference,
     reminding: ReminderPreference,
     session: SessionStart,
+    settings: QSettings,
 ) -> Shown:
     def make() -> PreferencesDialog:
         dialog = PreferencesDialog(
-            words, preference, calls, _search, reminding=reminding, session=session
+            words,
+            preference,
+            calls,
+            _search,
+            reminding=reminding,
+            session=session,
+            appearance=AppearancePreference(settings),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
@@ -89,6 +98,30 @@ def _type(qtbot: QtBot, dialog: PreferencesDialog, text: str) -> None:
     qtbot.keyClicks(field, text)
     dialog.holidays.country.completer().popup().hide()
     qtbot.keyClick(field, Qt.Key.Key_Tab)
+
+
+def test_colours_and_language_are_kept_and_colours_hold_at_once(
+    settings: QSettings, shown: Shown, qapp: QApplication, resources: Path
+) -> None:
+    dialog = shown()
+    assert (dialog.appearance.scheme(), dialog.appearance.language()) == (Scheme.SYSTEM, "")
+    dialog.appearance.colours.setCurrentIndex(2)
+    dialog.appearance.languages.setCurrentIndex(1)
+    dialog.accept()
+    kept = AppearancePreference(settings)
+    assert (kept.scheme(), kept.language()) == (Scheme.DARK, "de")
+    theme = Theme(qapp, resources / "icons", scheme=kept.scheme().value)
+    kept.changed.connect(lambda: theme.keep(kept.scheme().value))
+    try:
+        assert theme.dark
+        kept.choose(Scheme.LIGHT, "")
+        assert not theme.dark
+    finally:
+        theme.keep("")
+    settings.setValue("appearance/language", "xx")
+    settings.setValue("appearance/scheme", "pink")
+    odd = AppearancePreference(settings)
+    assert (odd.scheme(), odd.language()) == (Scheme.SYSTEM, "")
 
 
 def test_an_outside_line_is_kept_and_nothing_else_passes_for_one(

@@ -64,6 +64,7 @@ from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.locale_choice import locale_for, system_zone
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
+from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
@@ -112,14 +113,15 @@ class Program(QObject):
     def __init__(self, application: QApplication, start: Start) -> None:
         super().__init__(application)
         self._application, self._start = application, start
-        locale = locale_for(start.language)
+        settings = QSettings(str(start.data / "window.ini"), QSettings.Format.IniFormat)
+        appearance = AppearancePreference(settings)
+        locale = locale_for(start.language or appearance.language())
         self._translators = _translate(application, locale, start.resources)
         self.words = Words(locale, system_zone())
-        self._theme = Theme(
-            application, start.resources / "icons", scheme=os.environ.get("UCC_COLOR_SCHEME", "")
-        )
+        scheme = os.environ.get("UCC_COLOR_SCHEME") or appearance.scheme().value
+        self._theme = Theme(application, start.resources / "icons", scheme=scheme)
+        appearance.changed.connect(lambda: self._theme.keep(appearance.scheme().value))
         self._icons = Icons(start.resources / "icons")
-        settings = QSettings(str(start.data / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(self._theme, self._icons, self.words, settings)
         self.bridge = Bridge(start.worker, self)
         self.holidays = HolidayPreference(settings, QLocale.system())
@@ -163,7 +165,9 @@ class Program(QObject):
             calls,
             reminding=self.reminding,
             session=SessionStart(start.at_login),
+            appearance=appearance,
         )
+        self.preferences.restart_wanted.connect(self._restart)
         self.desktop: DesktopLife | None = None
         self._account = start.account
         self._offer_sign_in()

@@ -128,14 +128,17 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, application: QApplication, icons: Path, *, scheme: str = "") -> None:
-        """Follow the system's scheme, or keep to `scheme` (`light` or `dark`)."""
+        """Begin with what `keep` says of `scheme`."""
         super().__init__(application)
         self._application, self._icons = application, icons
-        self._kept = {"light": LIGHT, "dark": DARK}.get(scheme)
         self._is_dark, self.colours = False, LIGHT
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        self._follow(hints.colorScheme())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self.keep(scheme)
+
+    def keep(self, scheme: str) -> None:
+        """Keep to `scheme` (`light` or `dark`); with anything else follow the system's."""
+        self._kept = {"light": LIGHT, "dark": DARK}.get(scheme)
+        self._follow(QGuiApplication.styleHints().colorScheme())
 
     @property
     def dark(self) -> bool:
@@ -151,13 +154,11 @@ class Theme(QObject):
         self._is_dark = colours is DARK
         self._application.setPalette(QPalette())  # the platform's own, to be asked
         accent = platform_accent(self._application.palette())
-        if accent is not None:
-            colours = with_accent(colours, accent, dark=self._is_dark)
+        colours = colours if accent is None else with_accent(colours, accent, dark=self._is_dark)
         self.colours = colours
-        self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(
-            sheet(self.colours, self._icons.as_posix(), dark=self._is_dark)
-        )
+        self._application.setPalette(_palette(colours))
+        look = sheet(colours, self._icons.as_posix(), dark=self._is_dark)
+        self._application.setStyleSheet(look)
         self.changed.emit()
 
 

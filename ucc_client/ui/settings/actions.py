@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Result
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
 from ucc_client.application.session_start import SessionStart
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
@@ -20,6 +22,9 @@ from ucc_client.ui.words import Words
 class PreferencesActions(QObject):
     """Between the window's menu and the dialog."""
 
+    restart_wanted = Signal()
+    """What was chosen holds at once by another start."""
+
     def __init__(
         self,
         window: MainWindow,
@@ -30,11 +35,12 @@ class PreferencesActions(QObject):
         *,
         reminding: ReminderPreference,
         session: SessionStart,
+        appearance: AppearancePreference,
     ) -> None:
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
         self._holidays, self._calls = holidays, calls
-        self._reminding, self._session = reminding, session
+        self._reminding, self._session, self._appearance = reminding, session, appearance
         self._dialog: PreferencesDialog | None = None
         window.preferences_wanted.connect(self._open)
 
@@ -50,10 +56,26 @@ class PreferencesActions(QObject):
             self._window,
             reminding=self._reminding,
             session=self._session,
+            appearance=self._appearance,
         )
+        before = self._appearance.language()
+        dialog.accepted.connect(lambda: self._offer_restart(before))
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()
+
+    def _offer_restart(self, before: str) -> None:
+        """Another language holds at once only by another start."""
+        if self._appearance.language() == before:
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Language"))
+        box.setText(self.tr("The window speaks the other language when it is started again."))
+        again = box.addButton(self.tr("&Start again now"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole))
+        again.clicked.connect(self.restart_wanted)
+        box.open()
 
     def _closed(self) -> None:
         self._dialog = None

@@ -40,7 +40,7 @@ class CallSection(QWidget):
             labelled(
                 [
                     (self.tr("Calls &go to"), self.tr("Calls go to"), self.choice),
-                    (self.tr("Outside &line"), self.tr("Outside line"), self.line),
+                    (self.tr("Outsid&e line"), self.tr("Outside line"), self.line),
                 ]
             )
         )

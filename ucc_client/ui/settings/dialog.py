@@ -1,13 +1,25 @@
-"""The preferences: one page, a heading for each section."""
+"""The preferences: one page of two columns, a heading for each section."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ucc_client.application.session_start import SessionStart
 from ucc_client.ui.furniture import furnish, primary_button
+from ucc_client.ui.settings.appearance_preference import AppearancePreference
+from ucc_client.ui.settings.appearance_section import AppearanceSection
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.call_section import CallSection
 from ucc_client.ui.settings.holiday_place import HolidayPreference
@@ -31,35 +43,33 @@ class PreferencesDialog(QDialog):
         *,
         reminding: ReminderPreference,
         session: SessionStart,
+        appearance: AppearancePreference,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._holidays, self._calls = holidays, calls
-        self._reminding, self._session = reminding, session
-        self.holidays = HolidaySection(words, holidays.place(), search)
+        self._reminding, self._session, self._appearance = reminding, session, appearance
         self.reminders = ReminderSection(
             reminding.wishes(), to_tray=reminding.to_tray(), at_login=session.is_on()
         )
+        self.appearance = AppearanceSection(appearance.scheme(), appearance.language())
+        self.holidays = HolidaySection(words, holidays.place(), search)
         self.calls = CallSection(calls.scheme(), calls.outside())
         self.use = primary_button(self.tr("&Save"))
         self.cancel = QPushButton(self.tr("Cancel"))
-        column = QVBoxLayout()
-        column.setSpacing(SPACE + 2)
-        sections: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Notifications"), self.reminders),
-            (self.tr("Public holidays"), self.holidays),
-            (self.tr("Calls"), self.calls),
-        )
-        for title, section in sections:
-            heading = QLabel(title)
-            set_type(heading, HEADING, strong=True)
-            column.addWidget(heading)
-            column.addWidget(section)
-            column.addSpacing(SPACE)
-        column.addStretch(1)
-        furnish(self, column, (), (self.cancel, self.use))
-        self.setMinimumWidth(520)
+        columns = QHBoxLayout()
+        columns.setSpacing(3 * SPACE)
+        for sections in (
+            (
+                (self.tr("Notifications"), self.reminders),
+                (self.tr("Appearance"), self.appearance),
+            ),
+            ((self.tr("Public holidays"), self.holidays), (self.tr("Calls"), self.calls)),
+        ):
+            columns.addLayout(_column(sections), 1)
+        furnish(self, columns, (), (self.cancel, self.use))
+        self.setMinimumWidth(900)
         self.use.setDefault(True)
         self.cancel.setAutoDefault(True)  # Enter presses it while the keyboard is there
         self.use.clicked.connect(self.accept)
@@ -89,5 +99,20 @@ class PreferencesDialog(QDialog):
             return
         self._reminding.choose(chosen.wishes(), to_tray=chosen.to_tray.isChecked())
         self._holidays.choose(self.holidays.place())
+        self._appearance.choose(self.appearance.scheme(), self.appearance.language())
         self._calls.choose(self.calls.scheme(), self.calls.outside())
         super().accept()
+
+
+def _column(sections: Sequence[tuple[str, QWidget]]) -> QVBoxLayout:
+    """Return sections below each other, each with its heading."""
+    column = QVBoxLayout()
+    column.setSpacing(SPACE + 2)
+    for title, section in sections:
+        heading = QLabel(title)
+        set_type(heading, HEADING, strong=True)
+        column.addWidget(heading)
+        column.addWidget(section)
+        column.addSpacing(SPACE)
+    column.addStretch(1)
+    return column
