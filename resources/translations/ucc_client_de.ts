@@ -3228,6 +3228,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>Open the &amp;log&apos;s folder</source>
             <translation>Ordner des &amp;Protokolls öffnen</translation>
         </message>
+        <message>
+            <source>New from a calendar &amp;file …</source>
+            <translation>Neu aus einer Kalenderda&amp;tei …</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -5436,6 +5440,18 @@ Symbole: Lucide (ISC-Lizenz).</translation>
                 <numerusform>Ein weiterer Eintrag der Datei wurde weggelassen.</numerusform>
                 <numerusform>%n weitere Einträge der Datei wurden weggelassen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>New conference from a calendar file</source>
+            <translation>Neue Konferenz aus einer Kalenderdatei</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Kalenderdateien (*.ics)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Die Datei lässt sich nicht lesen.</translation>
         </message>
     </context>
     <context>

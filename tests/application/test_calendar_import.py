@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -103,6 +104,17 @@ def test_of_several_entries_the_first_is_taken_and_the_others_are_counted() -> N
 )
 def test_what_is_no_entry_says_why(content: bytes, problem: ReadProblem) -> None:
     assert taken(content).problem is problem
+
+
+def test_a_file_is_read_and_what_cannot_be_read_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "a.ics"
+    file.write_bytes(entry("SUMMARY:In a file", "DTSTART:20990303T083000Z"))
+    found = read(ReadCalendar(path=str(file), zone="UTC")).conference
+    assert found is not None
+    assert found.name == "In a file"
+    for other in (tmp_path, tmp_path / "none.ics"):
+        problem = read(ReadCalendar(path=str(other), zone="UTC")).problem
+        assert problem is ReadProblem.UNREADABLE
 
 
 @given(st.binary(max_size=200), st.integers(0, 200))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.application.running_worker import RunningWorker, running_worker
@@ -69,6 +69,20 @@ def test_a_calendar_file_is_planned_as_a_conference_and_saved_by_the_user_only(
     people = [(one.display_name, one.is_moderator) for one in planned.participants]
     assert people == [("Anna Berg", True), ("Eva", False)]
     assert opened.window.model.row_of("Out of a file") is None
+    made.close()
+
+
+def test_a_calendar_file_is_chosen_in_the_window(
+    opened: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.ics"
+    file.write_bytes(ICS)
+    opened.window.from_file.trigger()
+    (chooser,) = opened.window.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(file))
+    chooser.reject()
+    made = dialog(opened, qtbot)
+    assert made.form.name.text() == "Out of a file"
     made.close()
 
 

@@ -6,6 +6,7 @@ Import `read` when somebody brings a file: `icalendar` costs a tenth of a second
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -30,19 +31,27 @@ _UTC = ZoneInfo("UTC")
 
 def read(request: ReadCalendar) -> CalendarRead:
     """Return the first entry of a calendar as a conference, or why there is none."""
+    try:
+        content = _first_bytes(Path(request.path)) if request.path else request.content
+    except OSError:
+        return CalendarRead(problem=ReadProblem.UNREADABLE)
+    return _read(content, request.zone)
+
+
+def _read(content: bytes, named_zone: str) -> CalendarRead:
     from icalendar import Calendar  # noqa: PLC0415 - as the module says
 
-    if len(request.content) > MOST_BYTES:
+    if len(content) > MOST_BYTES:
         return CalendarRead(problem=ReadProblem.TOO_LARGE)
     try:
-        calendars = Calendar.from_ical(request.content, multiple=True)
+        calendars = Calendar.from_ical(content, multiple=True)
         events = [one for calendar in calendars for one in calendar.walk("VEVENT")]
     except Exception:  # noqa: BLE001 - a stranger's file may trip the parser in any way
         return CalendarRead(problem=ReadProblem.NO_CALENDAR)
     whole = [one for one in events if "RECURRENCE-ID" not in one] or events
     if not whole:
         return CalendarRead(problem=ReadProblem.NO_ENTRY)
-    zone = known_zone(request.zone) or _UTC
+    zone = known_zone(named_zone) or _UTC
     try:
         conference = _conference(whole[0], zone)
     except Exception:  # noqa: BLE001 - as above
@@ -52,6 +61,15 @@ def read(request: ReadCalendar) -> CalendarRead:
     names = {str(one.get("UID", "")) for one in whole}
     left_out = "RRULE" in whole[0] and conference.occurrence is Occurrence.ONCE
     return CalendarRead(conference=conference, more=len(names) - 1, rule_left_out=left_out)
+
+
+def _first_bytes(path: Path) -> bytes:
+    if not path.is_file():
+        # A pipe or a device would never end.
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        # One more than allowed, so that it is seen to be too large.
+        return file.read(MOST_BYTES + 1)
 
 
 def _conference(event: Any, default_zone: ZoneInfo) -> Conference | None:

@@ -46,11 +46,13 @@ class CalendarFile(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 class ReadCalendar(Request, frozen=True, kw_only=True, tag=True):
     """Read a calendar file (RFC 5545) as a new conference; answered with `CalendarRead`.
 
+    With a `path`, an absolute one of this computer, that file is read instead of the `content`.
     `zone` (an IANA name) is that of times that name none.
     """
 
-    content: bytes
     zone: str
+    content: bytes = b""
+    path: str = ""
 
     def __repr__(self) -> str:
         """Show no contents."""
@@ -60,6 +62,7 @@ class ReadCalendar(Request, frozen=True, kw_only=True, tag=True):
 class ReadProblem(enum.StrEnum):
     """Why a calendar file is no conference."""
 
+    UNREADABLE = "unreadable"
     TOO_LARGE = "too large"
     NO_CALENDAR = "no calendar"
     NO_ENTRY = "no entry"

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.status.account.setText(f"{account.name} · {host}" if account else "")
         for action in (
             self.new,
+            self.from_file,
             self.sign_out,
             self.offline,
             self.template,
@@ -311,7 +312,8 @@ class MainWindow(QMainWindow):
         self.calendar = CalendarMenu(self)
         self.calendar.setEnabled(False)
         self.details.page.calendar.setMenu(self.calendar)
-        conference_menu.addActions([self.new, *changing])
+        self.from_file = QAction(self.tr("New from a calendar &file …"), self)
+        conference_menu.addActions([self.new, self.from_file, *changing])
         conference_menu.addMenu(self.calendar)
         for view in (self.pane.list, self.pane.week):
             view.offer([*changing, self.calendar.menuAction()])

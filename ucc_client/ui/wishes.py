@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ucc_client.application.calendar_requests import CalendarRead, ReadCalendar, ReadProblem
 from ucc_client.application.changes import Result
@@ -31,6 +31,7 @@ class Wishes(QObject):
         self._account: Account | None = None
         self._waiting: Wish | None = None
         bridge.raise_wanted.connect(self._raised)
+        window.from_file.triggered.connect(self.choose_file)
 
     def use_account(self, account: Account | None) -> None:
         """Do things for this account from now on, and what has waited for one."""
@@ -61,6 +62,25 @@ class Wishes(QObject):
             )
         else:
             self._do(wish)
+
+    def choose_file(self) -> None:
+        """Ask for a calendar file, and open the dialog with what it says."""
+        place = QStandardPaths.StandardLocation.DownloadLocation
+        chooser = QFileDialog(
+            self._window,
+            self.tr("New conference from a calendar file"),
+            QStandardPaths.writableLocation(place),
+            self.tr("Calendar files (*.ics)"),
+        )
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.fileSelected.connect(self._read_file)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def _read_file(self, path: str) -> None:
+        wish = Wish(kind=WishKind.IMPORT, name=path)
+        request = ReadCalendar(path=path, zone=self._words.zone.key)
+        self._bridge.send(request, lambda result: self._take_calendar(wish, result))
 
     def _raised(self, wish: Wish | None) -> None:
         self._window.come_forward()
@@ -133,6 +153,7 @@ class Wishes(QObject):
 
     def _why(self, problem: ReadProblem | None) -> str:
         return {
+            ReadProblem.UNREADABLE: self.tr("The file cannot be read."),
             ReadProblem.TOO_LARGE: self.tr("The file is too large for a calendar entry."),
             ReadProblem.NO_CALENDAR: self.tr("The file is no calendar file."),
         }.get(
