@@ -175,7 +175,7 @@ def test_begun_hidden_it_is_in_the_tray_and_opens_from_there(
     wait_until(lambda: not _windows(screen, "UCC Client"), what="the window to go")
     running.terminate()
     running.wait(10)
-    wait_until(lambda: _windows(screen, "UCC Client"), what="a face without a tray")
+    wait_until(lambda: _windows(screen, "UCC Client"), what="a face", timeout=30)
     assert program.poll() is None
 
 

@@ -78,8 +78,11 @@ class DesktopLife(QObject):
 
     def _keep_a_face(self) -> None:
         self.tray.appear()
+        if self.tray.is_there():
+            self._patience.stop()
+            return
         hidden = not self._window.isVisible() and self._window.isEnabled()
-        if hidden and not self._patience.isActive() and not self.tray.is_there():
+        if hidden and not self._patience.isActive():
             self._window.come_forward()
 
     def _new(self) -> None:
