@@ -44,8 +44,6 @@ GALLERY = {
     "deletion of a date": "deletion",
     "template of the bundled server": "template",
     "QR code": "qr-code",
-    "board": "board",
-    "small window": "small-window",
     "sign-in certificate": "certificate",
 }
 SERIES = "Standortleiter-Runde"
