@@ -9,6 +9,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 
 _COLOURS = 256
+_ASKED = 3000
+_APART = 60
+"""So far, red, green and blue together, are colours that cannot stand for each other."""
 
 
 def keep(source: Path, target: Path) -> int:
@@ -18,7 +21,7 @@ def keep(source: Path, target: Path) -> int:
         raise ValueError(f"{source} is no picture")
     image = image.copy(_filled(image))
     counted = Counter(memoryview(image.constBits()).cast("I"))
-    table = [colour for colour, _ in counted.most_common(_COLOURS)]
+    table = _table([colour for colour, _ in counted.most_common(_ASKED)])
     small = image.convertToFormat(
         QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither
     )
@@ -26,6 +29,21 @@ def keep(source: Path, target: Path) -> int:
     if not small.save(str(target), "PNG", 0):
         raise OSError(f"{target} cannot be written")
     return target.stat().st_size
+
+
+def _table(common: list[int]) -> list[int]:
+    """Choose from colours, the most common first: a rare one has a place where none is like it."""
+    table = common[: _COLOURS // 2]
+    rest = common[_COLOURS // 2 :]
+    for colour in rest:
+        if len(table) < _COLOURS and all(_distance(colour, one) > _APART for one in table):
+            table.append(colour)
+    chosen = set(table)
+    return (table + [colour for colour in rest if colour not in chosen])[:_COLOURS]
+
+
+def _distance(one: int, other: int) -> int:
+    return sum(abs((one >> bits & 255) - (other >> bits & 255)) for bits in (0, 8, 16))
 
 
 def _filled(image: QImage) -> QRect:

@@ -33,8 +33,6 @@ GALLERY = {
     "main loading": "loading",
     "main without result": "nothing-found",
     "main answered": "answers",
-    "board": "board",
-    "small window": "small-window",
     "main clock": "clock",
     "main asking, edit rejected": "refused",
     "conflict": "conflict",

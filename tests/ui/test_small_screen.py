@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.every_window import EVERY_WINDOW, let_close, parts
 from ucc_client import bootstrap
+from ucc_client.ui.conferences.answer_bar import AnswerBar
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.page import EditorPage
 from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
 
 WIDTH, HEIGHT = 624, 432
@@ -48,8 +50,8 @@ def test_the_dialog_is_as_narrow_as_a_small_screen(
     qtbot.waitUntil(lambda: across.maximum() == 0 < down.maximum())
     assert (dialog.width(), dialog.height()) == (WIDTH, HEIGHT)
     shown = [one for one in (dialog.cancel, dialog.start, dialog.save) if one.isVisible()]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in shown))
     for button in shown:
-        assert button.width() >= button.sizeHint().width()
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
 
 
@@ -69,6 +71,24 @@ def test_parts_stand_beside_each_other_where_they_have_room(qtbot: QtBot) -> Non
         qtbot.waitUntil(lambda one=below: _is_below(first, second) is one)
     assert folded == [True, False]
     assert row.minimumSizeHint().width() == 200
+
+
+def test_the_answers_stand_in_one_line_above_the_dates_where_the_details_are_narrow(
+    qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
+) -> None:
+    window = EVERY_WINDOW["main invited"](parts(theme, icons, tmp_path, "en_GB"))
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window, before_close_func=let_close)
+    window.show()
+    bar = window.details.answer
+    for width, below in ((1180, False), (700, True)):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda one=below: (bar.extent.y() > _bottom(bar)) is one)
+        qtbot.waitUntil(lambda: len({button.y() for button in bar.buttons.values()}) == 1)
+
+
+def _bottom(bar: AnswerBar) -> int:
+    return max(button.mapTo(bar, button.rect().bottomLeft()).y() for button in bar.buttons.values())
 
 
 def _is_below(first: QWidget, second: QWidget) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -41,8 +41,17 @@ class FoldingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts where they have room."""
         super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Put them anew when one of them needs more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
         needed = sum(map(_least, self._parts)) + self._row.spacing()
-        direction = _BESIDE if event.size().width() >= needed else _BELOW
+        direction = _BESIDE if self.width() >= needed else _BELOW
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self.folded.emit(direction == _BELOW)

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from ucc_client.application.people_states import states_on
 from ucc_client.application.queries import ConferenceDetails
@@ -15,6 +22,8 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.participants.state_words import ICONS
 from ucc_client.ui.style import SPACE, Theme
 from ucc_client.ui.words import Words
+
+_MARGIN = 16
 
 
 class AnswerBar(QFrame):
@@ -43,19 +52,29 @@ class AnswerBar(QFrame):
         for answer, button in self.buttons.items():
             button.setCheckable(True)
             button.toggled.connect(lambda checked, one=answer: self._toggled(one, checked))
-        row = QHBoxLayout()
+        self._line = ButtonRow(tuple(self.buttons.values()))
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SPACE)
         row.addWidget(self._title)
-        row.addWidget(ButtonRow(tuple(self.buttons.values())), 1)
-        row.addWidget(self.extent)
+        row.addWidget(self._line, 1)
+        row.addWidget(self.extent, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, SPACE, 16, SPACE)
+        column.setContentsMargins(_MARGIN, SPACE, _MARGIN, SPACE)
         column.addLayout(row)
         column.addWidget(self._why)
         theme.changed.connect(self._tint)
         self._said: InvitationAnswer | None = None
         self._tint()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put heading, buttons and dates below each other where they have no room in a line."""
+        super().resizeEvent(event)
+        parts = (self._title, self._line, self.extent)
+        needed = sum(part.sizeHint().width() + SPACE for part in parts) + 2 * _MARGIN
+        fits = event.size().width() >= needed
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
     def show_answer(
         self,

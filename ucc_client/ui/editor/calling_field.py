@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from ucc_client.domain.conference import Conference
+from ucc_client.ui.folding_row import FoldingRow
 
 
 class CallingField(QWidget):
@@ -31,12 +32,11 @@ class CallingField(QWidget):
         }
         self.title = QLabel(self.tr("Telephone"))
         self.title.setProperty("role", "text2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
         for box in self._boxes.values():
             box.toggled.connect(self.changed)
-            row.addWidget(box)
-        row.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(FoldingRow(_line(self.waits, self.announces), _line(self.starts)))
         self.offer(offered=False)
 
     def offer(self, *, offered: bool) -> None:
@@ -52,3 +52,13 @@ class CallingField(QWidget):
     def calling(self) -> dict[str, bool]:
         """Return what is chosen, by the names of `Conference`."""
         return {name: box.isChecked() for name, box in self._boxes.items()}
+
+
+def _line(*boxes: QCheckBox) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    for box in boxes:
+        row.addWidget(box)
+    row.addStretch(1)
+    return line
