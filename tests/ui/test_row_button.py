@@ -42,8 +42,8 @@ def pane(qtbot: QtBot, theme: Theme, icons: Icons, words: Words) -> ConferencesP
 
 def _button(pane: ConferencesPane, key: str) -> QPoint:
     index = pane._model.index_of(key)
-    item = index.data(Role.ITEM)
-    return pane.list._delegate.button_place(pane.list.visualRect(index), item, NOW).center()
+    deed = pane._model.live.deed(index.data(Role.ITEM), NOW)
+    return pane.list._delegate.button_place(pane.list.visualRect(index), deed).center()
 
 
 @pytest.mark.parametrize(
