@@ -121,7 +121,7 @@ def test_what_has_left_is_reversed_by_a_new_change_that_is_named_as_one(
     opened = online(hold=False)
     _star(opened, qtbot, 1)
     qtbot.waitUntil(lambda: len(machine.made("PUT")) == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.sign_in._waiting == 0, timeout=PATIENCE)
     opened.window.undo.trigger()
     said = "Ben moderates now. It was sent already. 1 person will be told again."
     _bar_says(opened, qtbot, said)
@@ -145,7 +145,7 @@ def test_an_edit_that_has_left_is_changed_back(
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     _bar_says(opened, qtbot, "changed")
     qtbot.waitUntil(lambda: machine.conferences[101]["name"] == name, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.sign_in._waiting == 0, timeout=PATIENCE)
     opened.window.undo.trigger()
     _bar_says(opened, qtbot, "told again")
     qtbot.mouseClick(opened.window.details.undo.button, Qt.MouseButton.LeftButton)
@@ -170,7 +170,7 @@ def test_a_deletion_that_has_left_is_made_anew_from_the_history(
     opened = online(hold=False)
     _delete(opened)
     qtbot.waitUntil(lambda: machine.conferences == {}, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.sign_in._waiting == 0, timeout=PATIENCE)
     opened.window.undo.trigger()
     _bar_says(opened, qtbot, "everyone is invited again")
     assert opened.window.details.undo.button.text() == "Make it anew"
@@ -200,7 +200,7 @@ def test_an_earlier_version_is_shown_beside_what_differs_and_restored(
     opened = online(hold=False)
     _star(opened, qtbot, 1)
     qtbot.waitUntil(lambda: len(machine.made("PUT")) == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.sign_in._waiting == 0, timeout=PATIENCE)
     opened.window.history.trigger()
     dialog = opened.window.findChild(HistoryDialog)
     assert isinstance(dialog, HistoryDialog)
@@ -246,7 +246,7 @@ def test_a_series_that_begins_anew_is_put_back_by_one_new_change(
     question.buttons[Extent.FOLLOWING].setChecked(True)
     qtbot.mouseClick(question.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(machine.made("PUT")) == 1, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.sign_in._waiting == 0, timeout=PATIENCE)
     order = [asked.method for asked in machine.server.asked if asked.method in ("POST", "PUT")]
     assert order[-3:] == ["POST", "POST", "PUT"]
     starts = sorted(one["startTime"] for one in machine.conferences.values())
@@ -255,7 +255,7 @@ def test_a_series_that_begins_anew_is_put_back_by_one_new_change(
     _bar_says(opened, qtbot, "changed from a date on. It was sent already.")
     qtbot.mouseClick(opened.window.details.undo.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(machine.made("DELETE")) == 2, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: opened._waiting == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.sign_in._waiting == 0, timeout=PATIENCE)
     (left,) = machine.conferences.items()
     assert (left[0], left[1]["startTime"], left[1]["name"]) == (number, start, "Weekly")
     opened.window.undo.trigger()

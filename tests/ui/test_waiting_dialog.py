@@ -181,7 +181,7 @@ def test_a_conflict_is_decided_in_the_window_and_sent(
     dialog.form.name.setText("Mine")
     dialog.form.edited.emit()
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: opened._waiting == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.sign_in._waiting == 1, timeout=PATIENCE)
     machine.conferences[101]["name"] = "Theirs"
     card = opened.window.details.problem
     qtbot.waitUntil(card.decide.isVisible, timeout=PATIENCE)
