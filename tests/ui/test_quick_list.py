@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_list_model import NOW, _row, _shown
@@ -73,39 +72,6 @@ def test_a_search_that_leaves_what_is_selected_does_not_ask_for_its_details_agai
         pane.search.setText("7")
     assert pane.current_key() == "conference 7"
     assert pane.list.currentIndex() == model.index_of("conference 7")
-
-
-def test_for_a_letter_the_list_is_laid_out_once_when_the_answer_comes(
-    model: ConferenceListModel, qtbot: QtBot, theme: Theme, icons: Icons, words: Words
-) -> None:
-    pane = _looked_up(ConferencesPane(model, theme, icons, words), qtbot)
-    resets: list[int] = []
-    model.modelReset.connect(lambda: resets.append(model.rowCount()))
-    pane.search.setText("199")
-    pane.show_found("199", ("conference 3",))
-    assert _found(model) == ["conference 3", "conference 199"]
-    assert len(resets) == 1
-
-
-def test_when_the_answer_is_late_or_a_key_comes_the_names_are_shown(
-    model: ConferenceListModel, qtbot: QtBot, theme: Theme, icons: Icons, words: Words
-) -> None:
-    pane = _looked_up(ConferencesPane(model, theme, icons, words), qtbot)
-    pane.search.setText("199")
-    qtbot.waitUntil(lambda: _found(model) == ["conference 199"])
-    pane.search.setText("118")
-    qtbot.keyClick(pane.search, Qt.Key.Key_Return)
-    assert pane.current_key() == "conference 118", "what is done next is done with what is typed"
-
-
-def _looked_up(pane: ConferencesPane, qtbot: QtBot) -> ConferencesPane:
-    qtbot.addWidget(pane)
-    pane.looks_up = True
-    return pane
-
-
-def _found(model: ConferenceListModel) -> list[str]:
-    return [line for line in _shown(model) if line.startswith("conference")]
 
 
 def test_a_date_of_another_conference_leaves_the_details_that_are_shown(

@@ -20,7 +20,6 @@ from ucc_client.ui.conferences.filter_row import FilterRow
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
 from ucc_client.ui.conferences.message_page import MessagePage
 from ucc_client.ui.conferences.pane_head import PaneHead
-from ucc_client.ui.conferences.typed_search import TypedSearch
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.conferences.week_view import WeekView
 from ucc_client.ui.furniture import SquareButton, footer
@@ -69,7 +68,8 @@ class ConferencesPane(QWidget):
         self.looks_up = False
         """Whether somebody answers `search_wanted`."""
         self._looking = False
-        self._typed = TypedSearch(self, self._show_sought)
+        self._sought = ""
+        self._found: tuple[str, ...] = ()
         self._following = False
 
         self.list = ConferenceList(model, theme, icons, words)
@@ -208,8 +208,6 @@ class ConferencesPane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the keys that act on the selected conference."""
         key = event.key() if isinstance(event, QKeyEvent) else None
-        if key is not None and event.type() != QEvent.Type.KeyRelease:
-            self._typed.hurry()
         if watched is self.search and event.type() == QEvent.Type.ShortcutOverride:
             # Here Qt would go to the line's end, or delete a letter.
             ctrl = isinstance(event, QKeyEvent) and event.modifiers() == _CTRL
@@ -352,21 +350,24 @@ class ConferencesPane(QWidget):
     def _search(self, text: str) -> None:
         self._looking = self.looks_up and bool(text.strip())
         if self._looking:
-            self._typed.wait_for(text)
+            self._narrowed(lambda: self._model.search(text, self._still(text)))
+            self._fill_changed()
             self.search_wanted.emit(text)
             return
-        self._typed.forget()
-        self._show_sought(text, ())
+        self._sought = ""
+        self._narrowed(lambda: self._model.search(text))
+        self._fill_changed()
+
+    def _still(self, text: str) -> tuple[str, ...]:
+        """Return what was found for the begin of a text: until the answer nothing flickers."""
+        return self._found if self._sought and text.startswith(self._sought) else ()
 
     def show_found(self, text: str, keys: tuple[str, ...]) -> None:
         """Show what was found by more than the names, if it is still what is sought."""
         if text == self.search.text():
-            self._looking = False
-            self._typed.answered(text, keys)
-
-    def _show_sought(self, text: str, keys: tuple[str, ...]) -> None:
-        self._narrowed(lambda: self._model.search(text, keys))
-        self._fill_changed()
+            self._sought, self._found, self._looking = text, keys, False
+            self._narrowed(lambda: self._model.search(text, keys))
+            self._fill_changed()
 
     def _narrow(self, filters: frozenset[Filter]) -> None:
         self._narrowed(lambda: self._model.filter(filters))
