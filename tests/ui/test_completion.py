@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
@@ -159,3 +159,16 @@ def test_enter_takes_nobody_of_a_list_that_is_late(opened: Opened) -> None:
     for answer in opened.held:
         answer()
     assert opened.people() == [("clau", "", "")]
+
+
+@pytest.mark.parametrize("reason", ["ActiveWindowFocusReason", "PopupFocusReason"])
+def test_who_comes_back_from_another_window_goes_on_typing_where_he_was(
+    opened: Opened, reason: str
+) -> None:
+    opened.type("Zoe")
+    name = opened.row.name
+    why = Qt.FocusReason[reason]
+    for kind in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
+        QApplication.sendEvent(name, QFocusEvent(kind, why))
+    opened.type(" Q")
+    assert name.text() == "Zoe Q"

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.made_changes import change, found_twice
 from ucc_client.domain.pending_change import NEEDS_THE_USER, ChangeKind, ChangeState, PendingChange
+from ucc_client.ui.conferences.button_row import ButtonRow
 from ucc_client.ui.conferences.marks import Marks
 from ucc_client.ui.conferences.problem_card import ProblemCard
 from ucc_client.ui.icons import Icons
@@ -89,7 +90,9 @@ def test_a_card_needs_no_more_room_than_its_own_buttons(card: ProblemCard) -> No
     widths = []
     for problem in (change(CONFLICT), found_twice(), change(CONFLICT)):
         card.show_problem(problem)
-        widths.append(card.minimumSizeHint().width())
+        buttons = card.findChild(ButtonRow)
+        assert buttons is not None
+        widths.append(buttons.sizeHint().width())
     assert widths[0] == widths[2] < widths[1]
 
 

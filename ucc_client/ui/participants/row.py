@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -156,7 +156,7 @@ class ParticipantRow(QFrame):
             self.focused.emit()
         elif event.type() == QEvent.Type.FocusOut:
             self.left.emit()
-            if isinstance(watched, QLineEdit):
+            if isinstance(watched, QLineEdit) and _moves_on(event):
                 watched.setCursorPosition(0)  # a long text is read from its beginning
         return super().eventFilter(watched, event)
 
@@ -165,7 +165,7 @@ class ParticipantRow(QFrame):
         if "@" not in self.name.text() or self.number.text() or self.email.text():
             return
         people = read_people(self.name.text())
-        if len(people) == 1 and people[0].email:
+        if len(people) == 1 and people[0].display_name and people[0].email:
             self.name.setText(people[0].display_name)
             self.number.setText(people[0].phone_number)
             self.email.setText(people[0].email)
@@ -183,6 +183,12 @@ class ParticipantRow(QFrame):
         self.call.setChecked(participant.call_on_start)
         for field in (self.name, self.number, self.email):
             field.setCursorPosition(0)
+
+
+def _moves_on(event: QEvent) -> bool:
+    """Tell whether a field is left for another one, and not for another window or a list."""
+    elsewhere = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+    return isinstance(event, QFocusEvent) and event.reason() not in elsewhere
 
 
 def heading_row(names: tuple[str, str, str, str]) -> tuple[QWidget, QHBoxLayout]:
