@@ -48,7 +48,6 @@ def test_three_who_dial_in_with_the_pins_of_their_mails_hear_each_other(site: Si
     site.wait_live(number, Clara=("muted", ""))
     wait_until(lambda: 0 <= dora.hears(800) < 100, what="the muted one is not heard")
     assert hears(dora, 400)
-    wait_until(lambda: hears(clara, 400), what="nothing is said to her any more")
     clara.press("*6")
     wait_until(lambda: hears(dora, 800), what="she is heard again")
     for call in (mona, clara, dora):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import re
 import secrets
 import ssl
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
@@ -14,6 +15,7 @@ from urllib.parse import quote
 import aiohttp
 import msgspec
 
+from ucc_client.server.pbx.ari_events import cause_of, event_of
 from ucc_client.server.pbx.ari_target import AriTarget
 from ucc_client.server.pbx.engine import (
     Answered,
@@ -26,11 +28,9 @@ from ucc_client.server.pbx.engine import (
     Event,
     GoneError,
     Played,
-    Pressed,
-    Recorded,
     Restored,
-    Spoke,
 )
+from ucc_client.server.pbx.playbacks import Playbacks
 
 _log = logging.getLogger(__name__)
 
@@ -39,25 +39,11 @@ _ROOM = "ucc-room-"
 _INCOMING = "dialin"
 _PATIENCE = aiohttp.ClientTimeout(total=10)
 _RETRY_SECONDS = 1.0
+_SAYING_SECONDS = 4.0
+"""What is said to one call takes so long at most."""
+_NEW = 22
 _TALK = {"variable": "TALK_DETECT(set)", "value": "700,120"}
 """Milliseconds of silence after which somebody has ended, and loudness from which he talks."""
-
-# The numbers are those of ITU-T Q.850, which Asterisk maps the answers of SIP to.
-_CAUSES = {
-    1: Cause.UNKNOWN_NUMBER,
-    2: Cause.UNKNOWN_NUMBER,
-    3: Cause.UNKNOWN_NUMBER,
-    16: Cause.HUNG_UP,
-    17: Cause.BUSY,
-    18: Cause.NO_ANSWER,
-    19: Cause.NO_ANSWER,
-    20: Cause.NO_ANSWER,
-    21: Cause.REJECTED,
-    22: Cause.UNKNOWN_NUMBER,
-    27: Cause.UNKNOWN_NUMBER,
-    28: Cause.UNKNOWN_NUMBER,
-    31: Cause.HUNG_UP,
-}
 
 
 class Asterisk:
@@ -72,6 +58,9 @@ class Asterisk:
         self._answered: set[str] = set()
         # Rooms that were there when we asked last, or that we made.
         self._known_rooms: set[str] = set()
+        self._playbacks = Playbacks()
+        self._muted: dict[str, bool] = {}
+        self._is_old = False
 
     @property
     def is_connected(self) -> bool:
@@ -112,7 +101,7 @@ class Asterisk:
 
     async def play(self, call: str, sounds: Sequence[str], language: str) -> str:
         """Play sounds one after the other."""
-        return await self._play(f"channels/{quote(call)}", sounds, language)
+        return await self._play(f"channels/{quote(call)}", sounds, language, call)
 
     async def announce(self, room: str, sounds: Sequence[str], language: str) -> str:
         """Play sounds to all in a room."""
@@ -154,6 +143,12 @@ class Asterisk:
 
     async def mute(self, call: str, *, on: bool) -> None:
         """Let nobody hear this call, or let all hear it again."""
+        self._muted[call] = on
+        if self._is_old and not on:
+            # Who is unmuted while something is played takes the sound from all others there.
+            await self._playbacks.over(call, _SAYING_SECONDS)
+            if self._muted.get(call):
+                return
         method = "POST" if on else "DELETE"
         await self._do(method, f"channels/{quote(call)}/mute", {"direction": "in"})
 
@@ -251,10 +246,15 @@ class Asterisk:
             await self._session.close()
             self._session = None
 
-    async def _play(self, where: str, sounds: Sequence[str], language: str) -> str:
+    async def _play(self, where: str, sounds: Sequence[str], language: str, call: str = "") -> str:
         playing = secrets.token_hex(8)
         media = ",".join(sounds)
-        await self._do("POST", f"{where}/play/{playing}", {"media": media, "lang": language})
+        self._playbacks.begin(call, playing)
+        try:
+            await self._do("POST", f"{where}/play/{playing}", {"media": media, "lang": language})
+        except EngineError:
+            self._playbacks.end(call, playing)
+            raise
         return playing
 
     async def _listen_for_speech(self, call: str) -> None:
@@ -273,6 +273,8 @@ class Asterisk:
     async def _learn(self) -> None:
         """Know the calls that there are, so that their end is told."""
         self._known_rooms = set(await self.rooms())
+        self._is_old = _major(await self.version()) < _NEW
+        self._playbacks.forget_all()
         found = await self.calls()
         self._labels = {one.call: one.label for one in found}
         self._answered = {one.call for one in found if one.is_up}
@@ -286,7 +288,9 @@ class Asterisk:
             case "StasisEnd" | "ChannelDestroyed":
                 return self._over(told, call)
             case _:
-                event = _event(told, call)
+                event = event_of(told, call)
+                if isinstance(event, Played):
+                    self._playbacks.end(event.call, event.playing)
                 return [] if event is None else [event]
 
     def _entered(self, told: Mapping[str, Any], call: str) -> list[Event]:
@@ -301,11 +305,13 @@ class Asterisk:
         label = self._labels.pop(call, None)
         if label is None:
             return []
+        self._playbacks.forget(call)
+        self._muted.pop(call, None)
         was_answered = call in self._answered
         self._answered.discard(call)
         if was_answered:
             return [Ended(call=call, label=label, cause=Cause.HUNG_UP)]
-        cause = _CAUSES.get(int(told.get("cause", 0)), Cause.FAILED)
+        cause = cause_of(int(told.get("cause", 0)))
         # A call that was given up by us before anybody took it.
         if cause is Cause.HUNG_UP or int(told.get("cause", 0)) == 0:
             cause = Cause.NO_ANSWER
@@ -346,27 +352,13 @@ class Asterisk:
         return msgspec.json.decode(body) if body else None
 
 
+def _major(version: str) -> int:
+    """Return the first number of a version; one without is as new as can be."""
+    found = re.search(r"\d+", version)
+    return int(found.group()) if found else _NEW
+
+
 def _label(call: str) -> str:
     """Return the label within the id of a call that we made."""
     parts = call.split(".")
     return ".".join(parts[1:-1]) if parts[0] == _OUT else ""
-
-
-def _event(told: Mapping[str, Any], call: str) -> Event | None:
-    """Read what changes nothing about which calls there are."""
-    match told.get("type"):
-        case "ChannelDtmfReceived":
-            return Pressed(call=call, digit=str(told["digit"]))
-        case "ChannelTalkingStarted" | "ChannelTalkingFinished":
-            return Spoke(call=call, talks=told["type"] == "ChannelTalkingStarted")
-        case "PlaybackFinished":
-            playback = told["playback"]
-            kind, _, target = str(playback["target_uri"]).partition(":")
-            call = target if kind == "channel" else ""
-            return Played(call=call, playing=str(playback["id"]))
-        case "RecordingFinished" | "RecordingFailed":
-            recording = told["recording"]
-            call = str(recording["target_uri"]).removeprefix("channel:")
-            return Recorded(call=call, name=str(recording["name"]))
-        case _:
-            return None
