@@ -64,6 +64,21 @@ def test_three_who_dial_in_with_the_pins_of_their_mails_hear_each_other(site: Si
     )
 
 
+def test_who_unmutes_while_being_told_of_the_mute_takes_no_sound_from_the_others(
+    site: Site,
+) -> None:
+    number, (mona, clara, dora) = site.three()
+    mona.hum(tone(400, 1.0))
+    clara.hum(tone(800, 1.0))
+    wait_until(lambda: hears(dora, 400) and hears(dora, 800), what="Dora hears both")
+    for _ in range(3):
+        clara.press("*6")
+        site.wait_live(number, Clara=("muted", ""))
+        clara.press("*6")
+        wait_until(lambda: hears(dora, 800) and hears(mona, 800), what="she is heard again")
+        wait_until(lambda: hears(dora, 400), what="and so is Mona")
+
+
 def test_a_moderator_locks_and_who_comes_later_is_told_and_hung_up_on(site: Site) -> None:
     people = [
         participant("Mona", "mona@example.org", isModerator=True),
