@@ -151,6 +151,7 @@ class SeatRow(QFrame):
         says.setSpacing(SPACE)
         says.addWidget(self._state_icon)
         says.addWidget(self.state, 1)
+        says.addWidget(self.time)
         self._actions = QWidget()
         self._bar = QHBoxLayout(self._actions)
         self._bar.setContentsMargins(0, 0, 0, 0)
@@ -163,8 +164,7 @@ class SeatRow(QFrame):
         row.addWidget(self._star)
         row.addWidget(self._names, 5)
         row.addWidget(self.meter)
-        row.addWidget(self._says, 5)
-        row.addWidget(self.time)
+        row.addWidget(self._says, 7)
         row.addWidget(self._actions)
 
     def show_seat(self, seat: Seat, acts: tuple[Act, ...], now: int, *, enabled: bool) -> None:
@@ -211,6 +211,8 @@ class SeatRow(QFrame):
         joined = seat.person.joined_at if seat.person is not None else None
         in_time = joined is not None and seat.place is Place.IN
         self.time.setText(clock(now - joined) if in_time and joined is not None else "")
+        # Where no time is told its room is for the words.
+        self.time.setVisible(in_time)
 
     def act(self, *wanted: Act) -> bool:
         """Do the first of these that can be done; tell whether there is one."""
@@ -267,7 +269,6 @@ class SeatRow(QFrame):
             kept.setRetainSizeWhenHidden(not narrow)
             self.meter.setSizePolicy(kept)
             self._says.setVisible(not narrow)
-            self.time.setVisible(not narrow)
             self._actions.setMinimumWidth(0 if narrow else self._room)
             if self.seat is not None:
                 self.meter.setVisible(not narrow and self.seat.place is Place.IN)
