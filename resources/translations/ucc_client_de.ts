@@ -3230,7 +3230,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>New from a calendar &amp;file …</source>
-            <translation>Neu aus einer Kalenderda&amp;tei …</translation>
+            <translation>Neu &amp;aus einer Kalenderdatei …</translation>
         </message>
     </context>
     <context>

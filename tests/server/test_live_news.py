@@ -121,7 +121,10 @@ def test_who_leads_the_telephone_engine_is_woken_by_other_processes(postgres: Po
         here.when_woken = lambda: pytest.fail("who wakes is awake")
         for one in (here, there):
             one.start()
-        listening = "SELECT count(*) FROM pg_stat_activity WHERE query = 'LISTEN ucc_changes'"
+        listening = (
+            "SELECT count(*) FROM pg_stat_activity"
+            " WHERE query = 'LISTEN ucc_changes' AND state = 'idle'"
+        )
 
         def both_listen() -> bool:
             with database.read() as connection:
