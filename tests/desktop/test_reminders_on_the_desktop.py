@@ -188,7 +188,8 @@ def test_begun_hidden_without_a_tray_the_window_shows_after_a_while(
 ) -> None:
     _to_tray(data)
     program = _start(screen, data, "--hidden")
-    wait_until(lambda: _windows(screen, "UCC Client"), what="the window", timeout=40)
+    window = wait_until(lambda: _windows(screen, "UCC Client"), what="the window", timeout=40)
     screen.accessible(program.pid).wait_for("Conferences", timeout=20)
+    _x(screen, "windowactivate", "--sync", *window)
     screen.key("alt+F4")
     wait_until(lambda: program.poll() is not None, what="the end, where no tray is", timeout=30)

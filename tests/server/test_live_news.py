@@ -124,6 +124,7 @@ def test_who_leads_the_telephone_engine_is_woken_by_other_processes(postgres: Po
         listening = (
             "SELECT count(*) FROM pg_stat_activity"
             " WHERE query = 'LISTEN ucc_changes' AND state = 'idle'"
+            " AND datname = current_database()"
         )
 
         def both_listen() -> bool:

@@ -64,7 +64,7 @@ class Person:
         while time.monotonic() < until:
             turn += 1
             begun = time.monotonic()
-            if turn % 10 == 0:
+            if turn % 10 == 1:
                 self._make(f"{self.name}.{turn}")
             else:
                 busy = self._random.random() < 0.5

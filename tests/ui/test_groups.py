@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -37,8 +37,10 @@ Opened = Callable[..., ConferenceDialog]
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Desk:
-    return Desk(tmp_path / "cache.sqlite")
+def kept(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "cache.sqlite")
+    yield desk
+    desk.cache.close()
 
 
 @pytest.fixture

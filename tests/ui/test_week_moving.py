@@ -25,10 +25,11 @@ from ucc_client.cache.accounts import Accounts
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.recurrence import Occurrence, to_instant, to_wall
 from ucc_client.domain.series_edit import Extent
-from ucc_client.ui.application import Program, _system_zone
+from ucc_client.ui.application import Program
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.conferences.week_block import WeekBlock
 from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.locale_choice import system_zone
 from ucc_client.ui.series.question import SeriesQuestion
 
 HOUR = 3_600_000
@@ -64,7 +65,7 @@ def opened(program: Opened, qtbot: QtBot, tmp_path: Path) -> Callable[..., Progr
 
 
 def _start() -> int:
-    return to_instant(datetime(2099, 12, 1, 9), _system_zone())
+    return to_instant(datetime(2099, 12, 1, 9), system_zone())
 
 
 def _block(program: Program) -> WeekBlock:
