@@ -68,7 +68,11 @@ def test_it_is_not_found(sought: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sought", ["", "budget", "clara budget", "030 231", "+49 30 23125", "12", "nobody", "q1 12"]
+    "sought",
+    [
+        *("", "budget", "clara budget", "030 231", "+49 30 23125", "12", "nobody", "q1 12"),
+        *("030 00", "budget 030 2", "0049 3023", "nowhere 030"),
+    ],
 )
 def test_many_texts_are_searched_as_each_is(sought: str) -> None:
     texts = [TEXT, "sales 12", "budget 030 231", "", people_text(PEOPLE), "nobody's q1"]

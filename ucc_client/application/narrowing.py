@@ -8,7 +8,7 @@ from itertools import compress
 from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_filter import Filter, has_part, is_then
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.domain.search_text import TextIndex, terms
+from ucc_client.domain.search_text import Term, TextIndex, terms
 
 
 class Narrowing:
@@ -25,6 +25,7 @@ class Narrowing:
         self._entries: list[Entry] = []
         self._names: TextIndex | None = None
         self._keys: list[str] | None = None
+        self._places: dict[tuple[Term, ...], Sequence[int]] = {}
         self._fitting: list[Entry] | None = None
 
     @property
@@ -85,22 +86,35 @@ class Narrowing:
             return fitting
         if self._names is None:
             self._names = TextIndex(_names(fitting))
-        places = self._names.find(terms(self._text))
-        if self._found:
-            places = self._with_found(fitting, places)
+        places = self._named(self._names, terms(self._text))
         if len(places) == len(fitting):
             return fitting
+        if self._found:
+            return self._with_found(fitting, places)
         return list(map(fitting.__getitem__, places))
 
-    def _with_found(self, fitting: list[Entry], places: Sequence[int]) -> Sequence[int]:
-        """Return the places of what was found as well, in their order."""
+    def _named(self, names: TextIndex, sought: tuple[Term, ...]) -> Sequence[int]:
+        """Return the places of what fits by its name; the same text is often asked twice."""
+        found = self._places.get(sought)
+        if found is None:
+            found = names.find(sought)
+            self._places = {sought: found}
+        return found
+
+    def _with_found(self, fitting: list[Entry], places: Sequence[int]) -> list[Entry]:
+        """Return what is at these places and what was found as well, in their order."""
         if self._keys is None:
             self._keys = [item.row.key for item in fitting]
-        found = list(compress(range(len(fitting)), map(self._found.__contains__, self._keys)))
-        return sorted({*found, *places}) if len(found) < len(fitting) else found
+        fits = bytearray(map(self._found.__contains__, self._keys))
+        if 0 not in fits:
+            return fitting
+        for place in places:
+            fits[place] = True
+        return list(compress(fitting, fits))
 
     def _forget(self) -> None:
         self._names = self._keys = self._fitting = None
+        self._places = {}
 
 
 def _names(entries: list[Entry]) -> list[str]:

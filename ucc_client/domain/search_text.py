@@ -77,13 +77,16 @@ class TextIndex:
         return places
 
     def _having(self, places: Sequence[int], term: Sequence[tuple[str, ...]]) -> Sequence[int]:
+        found = [self._having_all(places, parts) for parts in term]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return sorted(set().union(*found))
+
+    def _having_all(self, places: Sequence[int], parts: tuple[str, ...]) -> Sequence[int]:
         texts = self._texts
-        if not term:
-            return ()
-        if len(term) == 1 and len(term[0]) == 1:
-            word = term[0][0]
-            return [place for place in places if word in texts[place]]
-        return [place for place in places if is_in(texts[place], (tuple(term),))]
+        for part in parts:
+            places = [place for place in places if part in texts[place]]
+        return places
 
 
 def _weakest(term: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

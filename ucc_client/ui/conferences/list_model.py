@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, by_key, entries, order
 from ucc_client.application.narrowing import Narrowing
+from ucc_client.application.next_date import NextDate
 from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow
@@ -73,6 +74,7 @@ class ConferenceListModel(CountedLines):
         self._was_searched = False
         self._members: dict[Group, tuple[int, list[Entry]]] = {}
         self._narrowing = Narrowing()
+        self._next_date = NextDate()
         self._folded: frozenset[Group] = frozenset()
         self._now = 0
 
@@ -237,8 +239,7 @@ class ConferenceListModel(CountedLines):
 
     def following(self, now: int) -> Entry | None:
         """Return the date that begins next after `now`, whatever is searched for or folded."""
-        ahead = (one for one in self._entries if one.when > now and not one.row.is_terminated)
-        return min(ahead, key=lambda one: one.when, default=None)
+        return self._next_date.of(self._entries, now)
 
     def index_of(
         self, key: str, original: int | None = None, *, exactly: bool = False
@@ -346,8 +347,9 @@ class ConferenceListModel(CountedLines):
             ("" if mark is None else mark.sentence, mark is not None),
         ]
 
-    def _lay_out(self) -> None:
-        self._left = left = self._narrowing.entries(self._entries)
+    def _lay_out(self, left: list[Entry] | None = None) -> None:
+        left = self._narrowing.entries(self._entries) if left is None else left
+        self._left = left
         self._was_searched = self._narrowing.searches
         self._items, self._members = [], {}
         begin = 0
@@ -368,7 +370,7 @@ class ConferenceListModel(CountedLines):
             self._was_searched = searched
             return
         self.beginResetModel()
-        self._lay_out()
+        self._lay_out(left)
         self.count(len(self._items))
         self.endResetModel()
 

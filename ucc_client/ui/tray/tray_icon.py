@@ -48,7 +48,7 @@ class TrayIcon(QObject):
         self._timer.timeout.connect(self.refresh)
         self._timer.start(_TICK_MS)
         for signal in (window.model.modelReset, window.model.layoutChanged):
-            signal.connect(self.refresh)
+            signal.connect(self._model_changed)
         self.refresh()
         self.appear()
 
@@ -78,6 +78,12 @@ class TrayIcon(QObject):
         if self._icon is not None:
             self._icon.hide()
         self.menu.deleteLater()
+
+    def _model_changed(self) -> None:
+        """Say what is something else now; a search only shows other lines."""
+        other = self._window.model.following(now_ms()) is not self._entry
+        if other or self.new.isEnabled() != self._window.new.isEnabled():
+            self.refresh()
 
     def refresh(self) -> None:
         """Say what comes next, as of now."""
