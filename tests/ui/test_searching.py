@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.application.running_worker import running_worker
@@ -71,6 +71,21 @@ def test_while_nobody_has_answered_nothing_is_said_to_be_missing(
     assert "“nobody of them”" in pane.nothing.words.text()
     qtbot.keyClick(pane.search, Qt.Key.Key_Escape)
     assert len(_names(opened)) == 3
+
+
+def test_the_button_that_clears_comes_and_goes_in_one_picture(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    search = _open(program, qtbot, tmp_path).window.pane.search
+    (clear,) = search.findChildren(QToolButton)
+    qtbot.keyClicks(search, "b")
+    assert clear.property("opacity") == 1
+    qtbot.keyClick(search, Qt.Key.Key_Backspace)
+    assert clear.property("opacity") == 0
+    assert not clear.isVisible()
+    qtbot.keyClicks(search, "bu")
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert search.text() == ""
 
 
 def test_ctrl_e_edits_what_is_selected_while_one_searches(

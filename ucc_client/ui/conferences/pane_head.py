@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPropertyAnimation, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -32,6 +32,7 @@ class PaneHead(QWidget):
         self.search.setMinimumHeight(30)
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
+        self.search.textChanged.connect(self._show_clear_at_once)
         self.views = ViewChoice()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(DOCK_MARGIN, SPACE, DOCK_MARGIN, SPACE)
@@ -43,6 +44,14 @@ class PaneHead(QWidget):
         """Be as narrow as the wider of the two."""
         widest = max(self.search.minimumWidth(), self.views.minimumSizeHint().width())
         return QSize(widest + 2 * DOCK_MARGIN, super().minimumSizeHint().height())
+
+    def _show_clear_at_once(self) -> None:
+        """Let the button that clears come or go in one picture.
+
+        Qt fades it in and out, by a dozen pictures of the window while the next letters are typed.
+        """
+        for fading in self.search.findChildren(QPropertyAnimation):
+            fading.setCurrentTime(fading.duration())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put them beside each other where there is room."""
