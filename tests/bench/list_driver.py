@@ -43,7 +43,7 @@ class Watched(QObject):
     """Runs the event loop by hand and notes how much work each picture was.
 
     A frame is all the work from the one before it, or from the key, until something is painted;
-    waiting for the screen is no work.
+    waiting for the screen is no work, nor are the looks at an empty queue while nothing happens.
     """
 
     def __init__(self, view: QListView, *others: QWidget) -> None:
@@ -95,10 +95,11 @@ class Watched(QObject):
             next_()
             QApplication.processEvents()
             end = time.perf_counter()
-            work += end - start
             step = time.thread_time() - before
-            spent += step
-            whole += step if step > _NOTHING_S or self._painted else 0
+            if step > _NOTHING_S or self._painted:
+                work += end - start
+                spent += step
+                whole += step
             self.longest = max(self.longest, end - start)
             if self._painted:
                 self.frames.append(work)
