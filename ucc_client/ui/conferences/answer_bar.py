@@ -101,8 +101,9 @@ class AnswerBar(QFrame):
         given = [states[id_] for one in places if (id_ := one.participant_id or 0) in states]
         self._said = next((one.answer.answer for one in given if one.answer), None)
         self._waits = False
+        if self.isHidden():
+            return  # What nobody sees need not be filled for each conference that is looked at.
         self._offer_extents(date)
-        self._tint()
         self._offer()
 
     def show_connection(self, *, online: bool) -> None:

@@ -288,8 +288,11 @@ class DetailsView(QWidget):
         running = row.is_active and not is_over
         relative = self.tr("running") if running else words.relative(when, now)
         self.page.relative.setText(f"· {relative}" if relative else "")
-        self.page.relative.setProperty("role", "live" if running else "")
-        self.page.relative.style().polish(self.page.relative)
+        role = "live" if running else ""
+        if (self.page.relative.property("role") or "") != role:
+            # Else its style, which is not quick, is worked out again for every conference.
+            self.page.relative.setProperty("role", role)
+            self.page.relative.style().polish(self.page.relative)
         course = self._course.line(self._details.course)
         self.page.course.setText(course)
         self.page.course.setToolTip(self._course.whole(self._details.course))

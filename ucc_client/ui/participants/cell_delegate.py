@@ -60,8 +60,9 @@ class ParticipantCellDelegate(QStyledItemDelegate):
         if selected:
             focused = option.widget is not None and option.widget.hasFocus()
             painter.fillRect(option.rect, self._theme.colour("tint" if focused else "selidle"))
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        # A line that is drawn is blurred over two pixels, and takes ten times as long.
+        below = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(below, self._theme.colour("line"))
         column = Column(index.column())
         if column is Column.STAR:
             self._paint_star(painter, option, index)

@@ -62,7 +62,8 @@ class PeopleTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the new width."""
         super().resizeEvent(event)
-        self._divide()
+        if event.size().width() != event.oldSize().width():
+            self._divide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Toggle the star of the current participant with the space bar, in any column."""
