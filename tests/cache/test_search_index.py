@@ -43,3 +43,11 @@ def test_people_of_a_single_date_are_found(desk: Desk) -> None:
     date = ChangedDate(original=BUDGET.start, start=BUDGET.start, participants=(CLARA,))
     key = desk.create(msgspec.structs.replace(BUDGET, changed_dates=(date,)))
     assert desk.cache.find("clara") == (key,)
+
+
+def test_those_that_do_not_fit_are_told_besides(desk: Desk) -> None:
+    desk.confirm(7)
+    desk.confirm(8, msgspec.structs.replace(BUDGET, participants=(CLARA,)))
+    assert desk.cache.part("clara") == (("c8",), ("c7",))
+    assert desk.cache.part("nobody") == ((), ("c7", "c8"))
+    assert desk.cache.part(" ") == ((), ())

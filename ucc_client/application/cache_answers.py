@@ -78,7 +78,7 @@ def _about_many(
 ) -> Result:
     match query:
         case FindConferences():
-            return FoundConferences(keys=cache.find(query.text))
+            return FoundConferences.parted(*cache.part(query.text))
         case GetOverlaps():
             return overlaps(cache, query)
         case GetShifted():

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import compress
+from operator import not_
 
 from ucc_client.application.agenda import Entry, Group
+from ucc_client.application.queries import FoundConferences
 from ucc_client.application.row_filter import Filter, has_part, is_then
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.search_text import Term, TextIndex, terms
 
+NOT_FOUND = FoundConferences()
+"""By more than its name nothing was found, or nobody was asked."""
+
 
 class Narrowing:
-    """A search by name, keys that were found by more than that, and filters.
+    """A search by name, conferences that were found by more than that, and filters.
 
     What is asked again for the same list of entries, as with every key of a search, is answered
     from what was learned of it: with thousands of them that is what keeps typing quick.
@@ -20,7 +25,8 @@ class Narrowing:
 
     def __init__(self) -> None:
         self._text = ""
-        self._found: frozenset[str] = frozenset()
+        self._found = NOT_FOUND
+        self._found_keys: frozenset[str] = frozenset()
         self._filters: frozenset[Filter] = frozenset()
         self._entries: list[Entry] = []
         self._names: TextIndex | None = None
@@ -37,11 +43,12 @@ class Narrowing:
         """Tell whether it may leave something out."""
         return bool(self._text or self._filters)
 
-    def search(self, text: str, found: Iterable[str] = ()) -> bool:
-        """Leave what `text` fits by its name, and the `found` keys; tell whether that is new."""
+    def search(self, text: str, found: FoundConferences = NOT_FOUND) -> bool:
+        """Leave what `text` fits by its name, and what was `found`; tell whether that is new."""
         before = terms(self._text), self._found
         self._text = text if terms(text) else ""
-        self._found = frozenset(found) if self._text else frozenset()
+        self._found = found if self._text else NOT_FOUND
+        self._found_keys = frozenset(self._found.keys)
         return before != (terms(self._text), self._found)
 
     def filter(self, filters: frozenset[Filter]) -> bool:
@@ -89,7 +96,7 @@ class Narrowing:
         places = self._named(self._names, terms(self._text))
         if len(places) == len(fitting):
             return fitting
-        if self._found:
+        if self._found != NOT_FOUND:
             return self._with_found(fitting, places)
         return list(map(fitting.__getitem__, places))
 
@@ -103,9 +110,12 @@ class Narrowing:
 
     def _with_found(self, fitting: list[Entry], places: Sequence[int]) -> list[Entry]:
         """Return what is at these places and what was found as well, in their order."""
+        if self._found.others and not self._found_keys:
+            return fitting
         if self._keys is None:
             self._keys = [item.row.key for item in fitting]
-        fits = bytearray(map(self._found.__contains__, self._keys))
+        named = map(self._found_keys.__contains__, self._keys)
+        fits = bytearray(map(not_, named) if self._found.others else named)
         if 0 not in fits:
             return fitting
         for place in places:

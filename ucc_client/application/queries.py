@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Self
 
 import msgspec
 
@@ -145,9 +146,19 @@ class FindConferences(Request, frozen=True, kw_only=True, tag=True):
 
 
 class FoundConferences(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The keys of the conferences that a text fits."""
+    """The keys of the conferences that a text fits, or of the others where those are fewer.
 
-    keys: tuple[str, ...]
+    One letter fits most of thousands of conferences, whose keys the window would have to read.
+    """
+
+    keys: tuple[str, ...] = ()
+    others: bool = False
+    """Whether the text fits all conferences but those with these keys."""
+
+    @classmethod
+    def parted(cls, fitting: tuple[str, ...], others: tuple[str, ...]) -> Self:
+        """Return what is shorter to say."""
+        return cls(keys=others, others=True) if len(others) < len(fitting) else cls(keys=fitting)
 
 
 class GetShifted(Request, frozen=True, kw_only=True, tag=True):

@@ -136,6 +136,11 @@ class ConferenceCache:
         with self._transactions.read() as (connection, box):
             return self._searched.find(connection, box, text)
 
+    def part(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the keys of the conferences that `text` fits, and those of the others."""
+        with self._transactions.read() as (connection, box):
+            return self._searched.part(connection, box, text)
+
     def candidates(self, dates: Sequence[int], minutes: int, key: str) -> tuple[ConferenceRow, ...]:
         """Return the rows that may lie on one of `dates`; see `cache.overlap_candidates`.
 

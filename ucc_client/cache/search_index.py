@@ -23,9 +23,18 @@ class SearchIndex:
 
     def find(self, connection: sa.Connection, box: Outbox, sought: str) -> tuple[str, ...]:
         """Return the keys of the conferences that have everything that is sought."""
+        return self.part(connection, box, sought)[0]
+
+    def part(
+        self, connection: sa.Connection, box: Outbox, sought: str
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the keys of the conferences that have everything that is sought, and the others.
+
+        Both are empty where nothing is sought.
+        """
         wanted = terms(sought)
         if not wanted:
-            return ()
+            return (), ()
         rows = connection.execute(
             sa.select(
                 projection.c.key,
@@ -39,16 +48,12 @@ class SearchIndex:
         for change in box.load():
             if change.desired is not None:
                 waiting[change.key] = _text_of(change.desired)
-        return tuple(
-            row.key
-            for row in rows
-            if is_in(
-                row.name.casefold()
-                + waiting.get(row.key, "")
-                + self._texts.get(row.conference_id, (0, ""))[1],
-                wanted,
-            )
-        )
+        parted: tuple[list[str], list[str]] = [], []
+        for row in rows:
+            name, known = row.name.casefold(), self._texts.get(row.conference_id, (0, ""))[1]
+            fits = is_in(name + waiting.get(row.key, "") + known, wanted)
+            parted[not fits].append(row.key)
+        return tuple(parted[0]), tuple(parted[1])
 
     def _learn(self, connection: sa.Connection, seen: Iterable[tuple[int | None, int]]) -> None:
         """Read what is new; what has to be fetched again may be as it was and is read anew."""

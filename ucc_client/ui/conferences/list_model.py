@@ -10,16 +10,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, by_key, entries, order
-from ucc_client.application.narrowing import Narrowing
+from ucc_client.application.narrowing import NOT_FOUND, Narrowing
 from ucc_client.application.next_date import NextDate
+from ucc_client.application.queries import FoundConferences
 from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow
@@ -136,8 +132,8 @@ class ConferenceListModel(CountedLines):
         self.count(len(self._items))
         self.layoutChanged.emit()
 
-    def search(self, text: str, found: Iterable[str] = ()) -> None:
-        """Show only what `text` fits: by its name, or because it was `found` (a key) elsewhere.
+    def search(self, text: str, found: FoundConferences = NOT_FOUND) -> None:
+        """Show only what `text` fits: by its name, or because it was `found` elsewhere.
 
         An empty text shows all.
         """

@@ -31,7 +31,7 @@ class LookingUp(QObject):
     def _answered(self, result: Result) -> None:
         asked, self._asked = self._asked, ""
         if isinstance(result, FoundConferences):
-            self._pane.show_found(asked, result.keys)
+            self._pane.show_found(asked, result)
         following, self._next = self._next, ""
         if following:
             self._look(following)

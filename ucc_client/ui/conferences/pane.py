@@ -6,14 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ucc_client.application.agenda import Entry, Group
+from ucc_client.application.narrowing import NOT_FOUND
+from ucc_client.application.queries import FoundConferences
 from ucc_client.application.row_filter import Filter
 from ucc_client.ui.conferences.conference_list import ConferenceList
 from ucc_client.ui.conferences.filter_row import FilterRow
@@ -69,7 +66,7 @@ class ConferencesPane(QWidget):
         """Whether somebody answers `search_wanted`."""
         self._looking = False
         self._sought = ""
-        self._found: tuple[str, ...] = ()
+        self._found = NOT_FOUND
         self._following = False
 
         self.list = ConferenceList(model, theme, icons, words)
@@ -358,15 +355,15 @@ class ConferencesPane(QWidget):
         self._narrowed(lambda: self._model.search(text))
         self._fill_changed()
 
-    def _still(self, text: str) -> tuple[str, ...]:
+    def _still(self, text: str) -> FoundConferences:
         """Return what was found for the begin of a text: until the answer nothing flickers."""
-        return self._found if self._sought and text.startswith(self._sought) else ()
+        return self._found if self._sought and text.startswith(self._sought) else NOT_FOUND
 
-    def show_found(self, text: str, keys: tuple[str, ...]) -> None:
+    def show_found(self, text: str, found: FoundConferences) -> None:
         """Show what was found by more than the names, if it is still what is sought."""
         if text == self.search.text():
-            self._sought, self._found, self._looking = text, keys, False
-            self._narrowed(lambda: self._model.search(text, keys))
+            self._sought, self._found, self._looking = text, found, False
+            self._narrowed(lambda: self._model.search(text, found))
             self._fill_changed()
 
     def _narrow(self, filters: frozenset[Filter]) -> None:
