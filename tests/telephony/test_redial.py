@@ -19,6 +19,12 @@ def redial_at(office: Office) -> int:
         return int(connection.scalars(select(live_people.c.redial_at)).one())
 
 
+def states_of(office: Office, name: str) -> list[str]:
+    mine = select(live_people.c.state).where(live_people.c.name == name)
+    with office.company.database.read() as connection:
+        return list(connection.scalars(mine.order_by(live_people.c.id)))
+
+
 def times(office: Office, number: str) -> int:
     return [one.number for one in office.engine._all_lines].count(number)
 
@@ -51,3 +57,30 @@ def test_the_second_time_is_the_last(office: Office) -> None:
     wait_until(lambda: times(office, "22") == 2, what="the second call")
     wait_until(lambda: redial_at(office) == 0, what="no third one is announced")
     office.wait_live(Bea=("failed", "busy"))
+
+
+@pytest.mark.parametrize("office", [LATER], indirect=True)
+def test_who_comes_in_meanwhile_is_one_line_and_is_not_called_again(office: Office) -> None:
+    busy(office)
+    office.enter("Bea")
+    wait_until(
+        lambda: states_of(office, "Bea") == ["in"],
+        what="one line",
+        dump=lambda: str(states_of(office, "Bea")),
+    )
+    office.company.now += 30_000
+    office.shift.end()
+    office.shift = Shift(office.engine, office.company, LATER)
+    assert states_of(office, "Bea") == ["in"]
+    assert times(office, "22") == 1
+
+
+def test_who_has_come_in_while_it_rings_is_one_line_when_nobody_takes_the_call(
+    office: Office,
+) -> None:
+    office.engine.let("22", 180)
+    made = office.company.create(startTime=START, participants=[called("Bea", "22")])
+    office.start(made)
+    office.wait_live(Bea=("ringing", ""))
+    office.enter("Bea")
+    wait_until(lambda: states_of(office, "Bea") == ["in"], what="one line")

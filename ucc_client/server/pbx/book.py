@@ -24,7 +24,7 @@ from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.conference_rows import conference_of
 from ucc_client.server.services.conference_schedule import runs_until
 from ucc_client.server.services.configuration import Configuration
-from ucc_client.server.services.live_rows import forget_people
+from ucc_client.server.services.live_rows import forget_people, forget_superseded
 from ucc_client.server.services.participant_rows import accounts_in, people_of
 
 _LONGER_MS = 300_000
@@ -190,6 +190,8 @@ class Book:
                         .where(live_people.c.id == person.id)
                         .values(_values(person))
                     )
+                if over := [person.id for person in one.people if person.is_over]:
+                    forget_superseded(connection, over)
                 if one.is_locked is not None:
                     own = conferences.c.id == one.conference_id
                     connection.execute(

@@ -177,6 +177,14 @@ class Room:
         """Know people who are there already."""
         self.people.update({person.id: person for person in people})
 
+    def superseded_by(self, person: Person) -> list[Person]:
+        """Return the busy ones who need not be called again: `person` is the same, and is here."""
+        return [
+            one
+            for one in self.people.values()
+            if one.redial_at and one.participant_id and one.participant_id == person.participant_id
+        ]
+
     def rings(self, person: Person, call: str, now: int) -> None:
         """Notice that somebody is called (again)."""
         self.people[person.id] = person

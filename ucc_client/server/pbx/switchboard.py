@@ -181,6 +181,10 @@ class Switchboard:
             return
         room = self._rooms.room(seat.conference_id)
         room.wishes = entered.wishes
+        for waiting in room.superseded_by(entered.person):
+            # Who is in already is not called again.
+            room.leave(waiting.id, Cause.BUSY, self._clock())
+            self._outgoing.redial_now(waiting.id)
         room.adopt([entered.person])
         await self._stay.lead(line, room, entered.person, is_in=False)
 

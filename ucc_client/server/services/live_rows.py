@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete
+from collections.abc import Collection
+
+from sqlalchemy import Connection, delete, exists, select
 
 from ucc_client.server.database.telephone_tables import live_people
 
@@ -20,3 +22,24 @@ def forget_people(connection: Connection, conference_id: int, participant_id: in
     if participant_id:
         forgotten = forgotten.where(live_people.c.participant_id == participant_id)
     connection.execute(forgotten)
+
+
+def forget_superseded(connection: Connection, call_ids: Collection[int]) -> None:
+    """Forget of these who is not in any more by this call, but is by another one."""
+    other = live_people.alias()
+    is_here = exists(
+        select(other.c.id).where(
+            other.c.conference_id == live_people.c.conference_id,
+            other.c.participant_id == live_people.c.participant_id,
+            other.c.state.not_in(OVER),
+        )
+    )
+    connection.execute(
+        delete(live_people).where(
+            live_people.c.id.in_(call_ids),
+            live_people.c.participant_id != 0,
+            live_people.c.state.in_(OVER),
+            live_people.c.redial_at == 0,
+            is_here,
+        )
+    )
