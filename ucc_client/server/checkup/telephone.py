@@ -8,7 +8,7 @@ from ucc_client.server.checkup.finding import Finding
 from ucc_client.server.language import N_
 from ucc_client.server.pbx.ari_target import AriTarget
 from ucc_client.server.pbx.asterisk import Asterisk
-from ucc_client.server.pbx.engine import DeniedError, EngineError
+from ucc_client.server.pbx.engine import DeniedError, EngineError, UntrustedError
 from ucc_client.server.pbx.prompts import FALLBACK, LANGUAGES, OWN, needed, recorded
 from ucc_client.server.pbx.spoken_time import english_sounds, german_sounds
 
@@ -56,6 +56,12 @@ async def check_telephone(target: AriTarget) -> list[Finding]:
         return [*found, *await _sounds(engine)]
     except DeniedError:
         words = N_("{url} refuses the name or the password; compare ari.conf with pbx")
+        return [Finding(_PART, "failed", words, place)]
+    except UntrustedError:
+        words = N_(
+            "the certificate of {url} is not trusted: name who signed it by pbx_ca_file, and in "
+            "pbx a host that stands in it"
+        )
         return [Finding(_PART, "failed", words, place)]
     except EngineError as error:
         words = N_("{url} does not answer: {reason}")

@@ -17,6 +17,7 @@ import msgspec
 
 from ucc_client.server.pbx.ari_events import cause_of, event_of
 from ucc_client.server.pbx.ari_target import AriTarget
+from ucc_client.server.pbx.ari_trouble import trouble_of
 from ucc_client.server.pbx.engine import (
     Answered,
     Called,
@@ -53,6 +54,7 @@ class Asterisk:
         self._target = target
         self._session: aiohttp.ClientSession | None = None
         self._is_connected = False
+        self._trouble = ""
         # What was told of, and is not over: call to label.
         self._labels: dict[str, str] = {}
         self._answered: set[str] = set()
@@ -77,7 +79,7 @@ class Asterisk:
                     heartbeat=5,
                 ) as socket:
                     await self._learn()
-                    self._is_connected = True
+                    self._is_connected, self._trouble = True, ""
                     yield Restored()
                     async for message in socket:
                         if message.type is aiohttp.WSMsgType.TEXT:
@@ -85,7 +87,7 @@ class Asterisk:
                                 yield event
                 _log.warning("the telephone engine closed its events")
             except (aiohttp.ClientError, OSError, TimeoutError, EngineError) as error:
-                _log.warning("the telephone engine cannot be reached (%s)", type(error).__name__)
+                self._tell_trouble(trouble_of(error, self._target.url))
             finally:
                 self._is_connected = False
             await asyncio.sleep(_RETRY_SECONDS)
@@ -320,13 +322,27 @@ class Asterisk:
     def _client(self) -> aiohttp.ClientSession:
         if self._session is None:
             proof = aiohttp.encode_basic_auth(self._target.user, self._target.password)
-            trust = ssl.create_default_context(cafile=self._target.ca_file or None)
+            trust = self._trust()
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(ssl=trust),
                 headers={"Authorization": proof},
                 timeout=_PATIENCE,
             )
         return self._session
+
+    def _trust(self) -> ssl.SSLContext:
+        file = self._target.ca_file
+        try:
+            return ssl.create_default_context(cafile=file or None)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise EngineError(f"pbx_ca_file {file} cannot be used ({reason})") from error
+
+    def _tell_trouble(self, trouble: EngineError) -> None:
+        """Write it into the log, once as long as it stays the same."""
+        if str(trouble) != self._trouble:
+            self._trouble = str(trouble)
+            _log.warning("the telephone engine cannot be reached (%s)", trouble)
 
     async def _do(
         self,
@@ -342,7 +358,7 @@ class Asterisk:
             ) as answer:
                 body = await answer.read()
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            raise EngineError(f"{method} {path}: {type(error).__name__}") from error
+            raise trouble_of(error, f"{method} {self._target.url}/{path}") from error
         if answer.status == 404:
             raise GoneError(path)
         if answer.status in (401, 403):

@@ -91,6 +91,10 @@ class DeniedError(EngineError):
     """The engine does not know us by this name and password."""
 
 
+class UntrustedError(EngineError):
+    """Nobody whom we trust has signed the engine's certificate, or it is for another host."""
+
+
 class GoneError(EngineError):
     """The call, the room or what was played is not there any more."""
 
