@@ -4988,8 +4988,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Clara Beispiel</translation>
         </message>
         <message>
-            <source>You will be called at %1.</source>
-            <translation>Sie werden um %1 angerufen.</translation>
+            <source>You will be called when it starts, planned for %1.</source>
+            <translation>Sie werden angerufen, sobald die Konferenz beginnt, geplant um %1.</translation>
         </message>
         <message>
             <source>Please dial in at %1.</source>

@@ -38,9 +38,10 @@ class Notices:
         """Say whether the participant is called or dials in, when, and who is waited for."""
         _ = self._gettext
         if self._facts.called:
-            said = _("You will be called at {time}.").format(time=when.begin)
+            said = _("You will be called when it starts, planned for {time}.")
         else:
-            said = _("Please dial in at {time}.").format(time=when.begin)
+            said = _("Please dial in at {time}.")
+        said = said.format(time=when.begin)
         if self._facts.waits:
             said += " " + _("Until a moderator is in, you hear music.")
         return said

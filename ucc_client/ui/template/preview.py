@@ -84,7 +84,9 @@ class TemplatePreview(QWidget):
         time = locale.toString(QTime(9, 30), QLocale.FormatType.ShortFormat)
         is_called = self.reader.is_called()
         note = (
-            self.tr("You will be called at %1.") if is_called else self.tr("Please dial in at %1.")
+            self.tr("You will be called when it starts, planned for %1.")
+            if is_called
+            else self.tr("Please dial in at %1.")
         )
         base = address if "://" in address else f"https://{address or '…'}"
         return {
