@@ -19,9 +19,10 @@ run: .venv/ready .venv/translations
 test: .venv/ready .venv/translations
 	$(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
 
-# Conferences by telephone, with a real Asterisk out of Debian's archive where it can be had.
-test-telephony: .venv/ready
-	$(BIN)/python -m pytest -n $(WORKERS) -rs tests/telephony
+# Conferences by telephone, with a real Asterisk out of Debian's archive where it can be had; the main
+# job with telephones, too, where there is a screen (Xvfb).
+test-telephony: .venv/ready .venv/translations
+	$(BIN)/python -m pytest -n $(WORKERS) -rs tests/telephony tests/desktop/test_called_job.py
 
 # A hundred callers in ten conferences, for a minute: how soon they are in, and what it takes.
 load-telephony: .venv/ready
