@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.every_window import ROW, let_close
+from tests.ui.live_states import LIVE as TOLD
+from ucc_client.application.changes import LiveChanged
 from ucc_client.application.queries import ConferenceDetails, Defaults
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
@@ -21,6 +23,7 @@ from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.details import DetailsView
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.book import LiveBook
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.series.question import SeriesQuestion
 from ucc_client.ui.style import Theme
@@ -74,6 +77,23 @@ def test_it_is_offered_only_where_the_server_calls(opened: Opened) -> None:
     dialog.take_defaults(LIVE)
     assert field.isVisible()
     assert field.title.isVisible()
+
+
+def test_where_the_server_has_no_telephone_it_is_hidden_and_what_was_chosen_stays(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    book = LiveBook()
+    dialog = opened(CALLED)
+    field = dialog.form.calling
+    field.follow(book)
+    dialog.take_defaults(LIVE)
+    assert field.isVisible()
+    book.take(LiveChanged(conference_id=7, live=msgspec.structs.replace(TOLD, can_call=False)))
+    assert not field.isVisible()
+    assert not field.title.isVisible()
+    assert _saved(dialog, qtbot) == CALLED
+    book.take(LiveChanged(conference_id=7, live=TOLD))
+    assert field.isVisible()
 
 
 def test_what_is_ticked_by_the_keyboard_is_saved(opened: Opened, qtbot: QtBot) -> None:

@@ -250,7 +250,7 @@ class ConferenceActions(QObject):
         self._deeds.start(shown.row.key)
 
     def _dialog(self, conference: Conference, *, new: bool) -> ConferenceDialog:
-        return ConferenceDialog(
+        dialog = ConferenceDialog(
             conference,
             self._theme,
             self._icons,
@@ -264,6 +264,8 @@ class ConferenceActions(QObject):
             key="" if new or self._shown is None else self._shown.row.key,
             parent=self._window,
         )
+        dialog.form.calling.follow(self._window.details.live)
+        return dialog
 
     def _create(self, dialog: ConferenceDialog, command_id: str, conference: Conference) -> None:
         def answered(result: Result) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from ucc_client.domain.conference import Conference
 from ucc_client.ui.folding_row import FoldingRow
+from ucc_client.ui.live.book import LiveBook
 
 
 class CallingField(QWidget):
@@ -37,10 +38,24 @@ class CallingField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(FoldingRow(_line(self.waits, self.announces), _line(self.starts)))
-        self.offer(offered=False)
+        self._is_kept = False
+        self._live: LiveBook | None = None
+        self._show()
 
     def offer(self, *, offered: bool) -> None:
         """Show it, or hide it with what is chosen."""
+        self._is_kept = offered
+        self._show()
+
+    def follow(self, live: LiveBook) -> None:
+        """Hide it as long as the server says that it has no telephone; what is chosen stays."""
+        self._live = live
+        live.changed.connect(self._show)
+        self._show()
+
+    def _show(self, _conference_id: int = 0) -> None:
+        has_none = self._live is not None and self._live.can_call is False
+        offered = self._is_kept and not has_none
         self.setVisible(offered)
         self.title.setVisible(offered)
 
