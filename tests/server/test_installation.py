@@ -20,7 +20,8 @@ from sqlalchemy import select
 
 from tests.running_server import Api, RunningServer
 from ucc_client.server.database.engine import Database, sqlite_url
-from ucc_client.server.database.migrations import NewerDatabaseError, upgrade
+from ucc_client.server.database.migrations import upgrade
+from ucc_client.server.database.steps import NewerDatabaseError
 from ucc_client.server.database.tables import metadata
 
 

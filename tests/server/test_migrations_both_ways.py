@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -23,11 +24,15 @@ from sqlalchemy import (
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.migrations import (
     BASE,
-    NewerDatabaseError,
-    UnknownStepError,
     downgrade,
     state,
     upgrade,
+)
+from ucc_client.server.database.steps import (
+    VERSIONS,
+    NewerDatabaseError,
+    UnknownStepError,
+    newest_step,
 )
 from ucc_client.server.database.tables import metadata
 
@@ -187,3 +192,8 @@ def test_of_several_that_start_at_once_one_makes_the_tables(empty: Database) -> 
 def _before(steps: list[str], revision: str) -> str:
     place = steps.index(revision)
     return steps[place - 1] if place else BASE
+
+
+def test_the_newest_step_is_known_without_alembic() -> None:
+    scripts = ScriptDirectory(str(VERSIONS.parent), version_locations=[str(VERSIONS)])
+    assert newest_step() == scripts.get_current_head()

@@ -253,3 +253,27 @@ def test_importing_the_settings_does_not_import_the_web_framework(tmp_path: Path
         check=False,
     )
     assert done.returncode == 0
+
+
+@BUNDLED
+def test_opening_an_installation_does_not_import_alembic(
+    tmp_path: Path, demo: RunningServer
+) -> None:
+    """A command that lists users shall answer at once."""
+    command = ["user", "list"]
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys; from ucc_client.server.__main__ import main;"
+            "code = main(sys.argv[1:]); sys.exit(code or 'alembic' in sys.modules)",
+            *command,
+            "--data",
+            str(demo.data),
+        ],
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")

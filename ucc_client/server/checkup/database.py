@@ -9,7 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ucc_client.server.checkup.finding import Finding
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.migrations import NewerDatabaseError, state
+from ucc_client.server.database.migrations import state
+from ucc_client.server.database.steps import NewerDatabaseError
 from ucc_client.server.database.tables import installation
 from ucc_client.server.keys import WrongKeyError, load_or_create
 from ucc_client.server.language import N_

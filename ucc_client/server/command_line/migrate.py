@@ -13,12 +13,12 @@ from ucc_client.server.database.engine import Database
 from ucc_client.server.database.migrations import (
     BASE,
     Step,
-    UnknownStepError,
     downgrade,
     state,
     undone_by,
     upgrade,
 )
+from ucc_client.server.database.steps import UnknownStepError
 from ucc_client.server.language import N_
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from ucc_client.server.database.migrations import NewerDatabaseError, UnknownStepError
 from ucc_client.server.database.sole_process import ServedAlreadyError
+from ucc_client.server.database.steps import NewerDatabaseError, UnknownStepError
 from ucc_client.server.keys import MissingKeyError, WrongKeyError
 from ucc_client.server.language import asked, translation
 from ucc_client.server.resources import resources

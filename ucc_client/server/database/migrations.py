@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import msgspec
 from alembic.migration import MigrationContext
@@ -12,28 +11,10 @@ from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection
 
 from ucc_client.server.database.engine import Database
+from ucc_client.server.database.steps import VERSIONS, NewerDatabaseError, UnknownStepError
 
-_FOLDER = Path(__file__).parent
 BASE = "base"
 """The name of the step before the first: no tables at all."""
-
-
-class NewerDatabaseError(Exception):
-    """The database was written by a newer version of the server."""
-
-
-def newest_step() -> str:
-    """Return the name of the last migration that this version knows."""
-    return _scripts().get_current_head() or ""
-
-
-def step_of(connection: Connection) -> str:
-    """Return the name of the last migration that the database had, empty for none."""
-    return MigrationContext.configure(connection).get_current_revision() or ""
-
-
-class UnknownStepError(Exception):
-    """There is no such step below the one that the database is at."""
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -112,7 +93,7 @@ def undone_by(database: Database, target: str) -> tuple[Step, ...]:
 
 
 def _scripts() -> ScriptDirectory:
-    return ScriptDirectory(str(_FOLDER), version_locations=[str(_FOLDER / "versions")])
+    return ScriptDirectory(str(VERSIONS.parent), version_locations=[str(VERSIONS)])
 
 
 def _current(context: MigrationContext, scripts: ScriptDirectory) -> str | None:

@@ -11,7 +11,7 @@ import anyio.to_thread
 from sqlalchemy.exc import SQLAlchemyError
 
 from ucc_client.server.database.engine import Database
-from ucc_client.server.database.migrations import newest_step, step_of
+from ucc_client.server.database.steps import newest_step, step_of
 
 FINE = "ok"
 _PATIENCE_SECONDS = 5.0
