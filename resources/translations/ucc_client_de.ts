@@ -234,8 +234,8 @@
             <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
         </message>
         <message>
-            <source>What you saved is safe, and what waits is still sent. If the window does not do what you expect, start it again; what you are typing is lost then.</source>
-            <translation>Was Sie gespeichert haben, ist sicher, und was wartet, wird noch gesendet. Wenn das Fenster nicht tut, was Sie erwarten, starten Sie es neu; was Sie gerade tippen, geht dann verloren.</translation>
+            <source>What you saved is safe, and what waits is still sent. If the window does not do what you expect, start it again; what you are typing is offered again then.</source>
+            <translation>Was Sie gespeichert haben, ist sicher, und was wartet, wird noch gesendet. Wenn das Fenster nicht tut, was Sie erwarten, starten Sie es neu; was Sie gerade tippen, wird Ihnen dann wieder angeboten.</translation>
         </message>
         <message>
             <source>&amp;Start again</source>
@@ -3679,6 +3679,13 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>Planning</name>
+        <message>
+            <source>The conference that you changed is gone. Saving makes a new one.</source>
+            <translation>Die Konferenz, die Sie geändert haben, gibt es nicht mehr. Speichern legt eine neue an.</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesActions</name>
         <message>
             <source>Language</source>
@@ -5102,6 +5109,37 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Dismiss</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedDrafts</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>“%1” was not saved when the program ended.</source>
+            <translation>„%1“ war nicht gespeichert, als das Programm endete.</translation>
+        </message>
+        <message>
+            <source>A conference without a name was not saved when the program ended.</source>
+            <translation>Eine Konferenz ohne Namen war nicht gespeichert, als das Programm endete.</translation>
+        </message>
+        <message>
+            <source>What you typed is still here. Nothing of it was sent to anybody.</source>
+            <translation>Ihre Eingaben sind noch da. Gesendet wurde davon nichts.</translation>
+        </message>
+        <message>
+            <source>&amp;Go on typing</source>
+            <translation>&amp;Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Throw away</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Später</translation>
         </message>
     </context>
     <context>

@@ -88,7 +88,7 @@ def test_one_date_is_left_out_offline(program: Opened, qtbot: QtBot, tmp_path: P
         cache.execute("INSERT INTO facts (name, value) VALUES ('extensions', 'recurrence-rule')")
     opened = program()
     qtbot.waitUntil(opened.window.details.delete.isVisible, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: opened.actions._rules, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: opened.actions.rules, timeout=PATIENCE)
     qtbot.waitUntil(lambda: opened.actions._shown is not None, timeout=PATIENCE)
     day = opened.words.weekday_and_day(WEEKLY.start)
     QTimer.singleShot(0, lambda: _press(f"Only {day}", []))

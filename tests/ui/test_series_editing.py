@@ -233,7 +233,7 @@ def opened(program: Opened, qtbot: QtBot, tmp_path: Path) -> Callable[..., Progr
             with closing(sqlite3.connect(Accounts(tmp_path).database_of(ACCOUNT))) as cache, cache:
                 cache.execute("INSERT INTO facts VALUES ('extensions', 'recurrence-rule')")
         made = program()
-        qtbot.waitUntil(lambda: made.actions._rules is rules, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: made.actions.rules is rules, timeout=PATIENCE)
         qtbot.waitUntil(lambda: made.actions._shown is not None, timeout=PATIENCE)
         return made
 

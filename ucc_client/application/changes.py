@@ -8,6 +8,7 @@ import msgspec
 
 from ucc_client.application.alarm_requests import Alarm, Preflight
 from ucc_client.application.calendar_requests import CalendarFile, CalendarRead
+from ucc_client.application.draft_requests import Drafts
 from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
@@ -165,6 +166,7 @@ Result = (
     | KnownAccounts
     | ProblemReport
     | Preflight
+    | Drafts
 )
 
 

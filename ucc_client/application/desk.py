@@ -9,8 +9,17 @@ from collections.abc import Callable
 
 import msgspec
 
-from ucc_client.application import address_book
-from ucc_client.application.changes import Learned, Message, Opened, Rescued, RowsChanged
+from ucc_client.application import address_book, draft_answers
+from ucc_client.application.changes import (
+    Failed,
+    Learned,
+    Message,
+    Opened,
+    Rescued,
+    RowsChanged,
+    Trouble,
+)
+from ucc_client.application.draft_requests import DraftRequest, Drafts
 from ucc_client.application.own_zone import own_zone
 from ucc_client.application.status_board import StatusBoard
 from ucc_client.cache import rescue
@@ -192,6 +201,12 @@ class Desk:
             )
             checking.start()
         return cache
+
+    def keep_draft(self, request: DraftRequest) -> Drafts | Failed:
+        """Do what is asked with what the user of the open account was typing."""
+        if self._current is None:
+            return Failed(trouble=Trouble.NOT_SIGNED_IN)
+        return draft_answers.answer(self.accounts.database_of(self._current.account), request)
 
     def _set_aside(self, account: Account) -> None:
         rescue.rescue(

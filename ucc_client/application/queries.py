@@ -32,6 +32,7 @@ from ucc_client.application.commands import (
     WatchLive,
     WorkOffline,
 )
+from ucc_client.application.draft_requests import DraftRequest
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.application.report_requests import GetReport
 from ucc_client.cache.snapshot import ConferenceRow
@@ -387,5 +388,6 @@ AnyRequest = (
     | LiveRequest
     | AlarmRequest
     | GetPreflight
+    | DraftRequest
 )
 """Everything the worker understands."""

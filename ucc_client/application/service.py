@@ -48,6 +48,7 @@ from ucc_client.application.commands import (
 )
 from ucc_client.application.connector import Door
 from ucc_client.application.desk import Desk, OpenAccount
+from ucc_client.application.draft_requests import DraftRequest
 from ucc_client.application.entrance import Entrance
 from ucc_client.application.live_watch import LiveWatch
 from ucc_client.application.queries import (
@@ -235,6 +236,8 @@ class Service:
             answer(files.read(request))
         elif isinstance(request, GetAccounts):
             answer(KnownAccounts(accounts=tuple(self._accounts.known())))
+        elif isinstance(request, DraftRequest):
+            answer(self._desk.keep_draft(request))
         elif isinstance(request, WorkOffline):
             answer(self._work_offline(offline=request.offline))
         else:

@@ -300,6 +300,7 @@ class Program(QObject):
 
     def _quit(self) -> None:
         self.window.setEnabled(False)
+        self.actions.drafts.keep_now()
         if self.desktop is not None:
             self.desktop.close()
             self.desktop = None

@@ -8,7 +8,6 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
-from shiboken6 import isValid
 
 from ucc_client.application.changes import (
     Connection,
@@ -21,38 +20,31 @@ from ucc_client.application.changes import (
 )
 from ucc_client.application.commands import (
     ChangeCommand,
-    CreateConference,
     DeleteConference,
     EditConference,
 )
 from ucc_client.application.queries import (
     ConferenceDetails,
-    Defaults,
-    GetDefaults,
     GetDetails,
 )
-from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
 from ucc_client.cache.accounts import Account
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
-from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.deeds import Deeds
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion, remaining
 from ucc_client.ui.conferences.following import Following
 from ucc_client.ui.conferences.moving import Moving
+from ucc_client.ui.conferences.planning import Planning
 from ucc_client.ui.conferences.spontaneous import Spontaneous
 from ucc_client.ui.conferences.stars import Stars
 from ucc_client.ui.editor.date_insight import DateInsight
-from ucc_client.ui.editor.dialog import ConferenceDialog
-from ucc_client.ui.editor.mail_source import MailSource, changing, creating
 from ucc_client.ui.editor.proposed_start import proposed_start
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
-from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.participants.own_line import with_own_line
-from ucc_client.ui.series.editing import SeriesEditing, begun_key
+from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
@@ -77,20 +69,27 @@ class ConferenceActions(QObject):
         insight: DateInsight,
     ) -> None:
         super().__init__(window)
-        self._insight = insight
         self._window, self._bridge = window, bridge
-        self._theme, self._icons, self._words = theme, icons, words
+        self._words = words
         self._question = DeletionQuestion(words, window)
         self._series = SeriesEditing(words, window)
         self._stars = Stars(window, self._series, self._make)
         self._deeds = Deeds(window, bridge, words)
-        self._mails = MailSource(bridge, self)
-        self._spontaneous = Spontaneous(window, bridge, self._deeds.start)
+        self._planning = Planning(
+            window,
+            bridge,
+            theme,
+            icons,
+            words,
+            insight=insight,
+            series=self._series,
+            spontaneous=Spontaneous(window, bridge, self._deeds.start),
+        )
+        self._planning.made.connect(self.made)
+        self.drafts = self._planning.drafts
         self._moving = Moving(window, bridge, self._series, self._make)
-        self._people = PeopleDesk(bridge.send)
         self._following = Following(window)
         self._account: Account | None = None
-        self._rules = False
         self._was_online = False
         self._shown: ConferenceDetails | None = None
         self._wanted = ""
@@ -99,7 +98,7 @@ class ConferenceActions(QObject):
         pane.opened.connect(lambda _key: self.edit())
         pane.new_wanted.connect(self.new)
         pane.new_at_wanted.connect(self.new_at)
-        pane.moved.connect(lambda date, to: self._moving.move(date, to, rules=self._rules))
+        pane.moved.connect(lambda date, to: self._moving.move(date, to, rules=self.rules))
         pane.deletion_wanted.connect(lambda _key: self.delete())
         details.edit_wanted.connect(self.edit)
         details.deletion_wanted.connect(self.delete)
@@ -115,20 +114,22 @@ class ConferenceActions(QObject):
         bridge.rows_changed.connect(self._rows_changed)
         bridge.state_changed.connect(self._state_changed)
 
+    @property
+    def rules(self) -> bool:
+        """Whether the server keeps rules, as far as that is known."""
+        return self._planning.rules
+
     def use_account(self, account: Account | None) -> None:
         """Act for this account from now on."""
-        self._account, self._rules = account, False
+        self._account, self._planning.rules = account, False
         if account is not None:
-            self._bridge.send(GetDefaults(), self._learn_rules)
+            self._planning.ask_rules()
+            self.drafts.look()
         self._select(self._window.pane.current_key())
 
     def know_account(self, account: Account | None) -> None:
         """Take what is known of the account by now; what is shown stays as it is."""
         self._account = account
-
-    def _learn_rules(self, result: Result) -> None:
-        if isinstance(result, Defaults):
-            self._rules = result.rules
 
     def new(self) -> None:
         """Open the dialog for a new conference, the user as first participant and moderator."""
@@ -143,7 +144,7 @@ class ConferenceActions(QObject):
         if self._account is None:
             return
         people = with_own_line(self._account, proposed.participants)
-        self._plan(msgspec.structs.replace(proposed, participants=people))
+        self._planning.plan(msgspec.structs.replace(proposed, participants=people))
 
     def duplicate(self) -> None:
         """Open the dialog for a new conference like the one that is shown."""
@@ -153,76 +154,18 @@ class ConferenceActions(QObject):
         people = tuple(
             msgspec.structs.replace(p, participant_id=None) for p in shown.conference.participants
         )
-        self._plan(
+        self._planning.plan(
             msgspec.structs.replace(
                 shown.conference, start=proposed_start(self._words.zone), participants=people
             )
         )
-
-    def _plan(self, conference: Conference) -> None:
-        dialog = self._dialog(conference, new=True)
-        command_id = str(uuid.uuid4())
-        dialog.save_wanted.connect(lambda conference: self._create(dialog, command_id, conference))
-        dialog.show_mails_by(self._mails, creating)
-        self._spontaneous.offer(dialog, command_id)
-        self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
-        dialog.open()
 
     def edit(self) -> None:
         """Open the dialog for the conference that is shown."""
         shown = self._shown
         if shown is None or shown.row.is_readonly or not shown.complete:
             return
-        original = self._window.details.date(now_ms())
-        if original is not None and is_series(shown.conference):
-            self._edit_series(shown, original)
-            return
-        dialog = self._dialog(shown.conference, new=False)
-        command_id = str(uuid.uuid4())
-        dialog.show_mails_by(
-            self._mails, lambda wanted: changing(shown.row.key, shown.conference, wanted)
-        )
-        self._bridge.send(GetDefaults(), lambda result: self._take_defaults(dialog, result))
-        dialog.save_wanted.connect(
-            lambda conference: self._change(dialog, command_id, shown, conference)
-        )
-        dialog.open()
-
-    def _edit_series(self, shown: ConferenceDetails, original: int) -> None:
-        """Open the dialog for a date of a series; what is meant is asked when it is saved."""
-        edit = self._series.begin(shown, original, now_ms())
-        dialog = self._dialog(edit.wanted, new=False)
-
-        def say(result: Result | None = None) -> None:
-            if result is not None:
-                self._take_defaults(dialog, result)
-            dialog.show_as_date(
-                self._series.heading(edit),
-                self._series.scope(msgspec.structs.replace(edit, rules=self._rules)),
-                lambda wanted: self._series.previewed(edit, wanted),
-            )
-
-        def save(wanted: Conference) -> None:
-            if wanted == edit.wanted and shown.row.state != "rejected":
-                dialog.saved()
-                return
-            wished = msgspec.structs.replace(edit, wanted=wanted, rules=self._rules)
-            self._series.ask(wished, lambda change: answer(wished, change), dialog.resume, dialog)
-
-        def answer(wished: SeriesDateEdit, change: SeriesChange) -> None:
-            at_server = shown.row.conference_id is not None
-            self._save(dialog, self._series.made(wished, change, at_server=at_server))
-
-        say()
-        dialog.show_mails_by(
-            self._mails,
-            lambda wanted: self._series.offers(
-                msgspec.structs.replace(edit, wanted=wanted, rules=self._rules)
-            ),
-        )
-        self._bridge.send(GetDefaults(), say)
-        dialog.save_wanted.connect(save)
-        dialog.open()
+        self._planning.edit(shown, self._window.details.date(now_ms()))
 
     def delete(self) -> None:
         """Ask, then delete the conference that is shown."""
@@ -230,7 +173,7 @@ class ConferenceActions(QObject):
         if shown is None or shown.row.is_readonly:
             return
         original = self._window.details.date(now_ms())
-        extent = self._question.ask(shown.conference, original, rules=self._rules)
+        extent = self._question.ask(shown.conference, original, rules=self.rules)
         if extent is None:
             return
         left = remaining(shown.conference, original or 0, extent, self._words.zone)
@@ -249,74 +192,9 @@ class ConferenceActions(QObject):
             return
         self._deeds.start(shown.row.key)
 
-    def _dialog(self, conference: Conference, *, new: bool) -> ConferenceDialog:
-        dialog = ConferenceDialog(
-            conference,
-            self._theme,
-            self._icons,
-            self._words,
-            new=new,
-            now=now_ms(),
-            rules=self._rules,
-            search=self._people.search,
-            desk=self._people,
-            insight=self._insight,
-            key="" if new or self._shown is None else self._shown.row.key,
-            parent=self._window,
-        )
-        dialog.form.calling.follow(self._window.details.live)
-        return dialog
-
-    def _create(self, dialog: ConferenceDialog, command_id: str, conference: Conference) -> None:
-        def answered(result: Result) -> None:
-            if isinstance(result, Failed):
-                dialog.failed(result)
-                return
-            dialog.saved()
-            self._window.pane.select(command_id)
-            self._window.pane.focus_conferences()
-
-        command = CreateConference(command_id=command_id, conference=conference)
-        self._bridge.send(command, answered)
-
-    def _change(
-        self,
-        dialog: ConferenceDialog,
-        command_id: str,
-        shown: ConferenceDetails,
-        conference: Conference,
-    ) -> None:
-        if conference == shown.conference and shown.row.state != "rejected":
-            dialog.saved()
-            return
-        command = EditConference(
-            command_id=command_id,
-            key=shown.row.key,
-            base=shown.conference,
-            conference=conference,
-        )
-        at_server = shown.row.conference_id is not None
-        change = MadeChange(
-            command=command, before=shown.conference, after=conference, at_server=at_server
-        )
-        self._save(dialog, change)
-
-    def _save(self, dialog: ConferenceDialog, change: MadeChange) -> None:
-        def answered(result: Result) -> None:
-            if isinstance(result, Failed):
-                dialog.failed(result)
-                return
-            dialog.saved()
-            if isinstance(result, Done):
-                self.made.emit(change)
-                if change.begun and self._rules:
-                    self._window.pane.select(begun_key(change))
-
-        self._bridge.send(change.command, answered)
-
     def _set_moderator(self, participant: Participant, is_moderator: bool) -> None:
         if self._shown is not None:
-            self._stars.give(self._shown, participant, given=is_moderator, rules=self._rules)
+            self._stars.give(self._shown, participant, given=is_moderator, rules=self.rules)
 
     def _send(
         self, command: ChangeCommand, shown: ConferenceDetails, after: Conference | None
@@ -378,17 +256,11 @@ class ConferenceActions(QObject):
             action.setEnabled(changeable)
         self._window.pane.allow_removal(changeable)
 
-    def _take_defaults(self, dialog: ConferenceDialog, result: Result) -> None:
-        self._learn_rules(result)
-        # Somebody may have closed it already.
-        if isinstance(result, Defaults) and isValid(dialog):
-            dialog.take_defaults(result)
-
     def _state_changed(self, state: StateChanged) -> None:
         is_online = state.connection is Connection.ONLINE
         if is_online and not self._was_online:
             # The server may be another, or have become newer, since it was last reached.
-            self._bridge.send(GetDefaults(), self._learn_rules)
+            self._planning.ask_rules()
         self._was_online = is_online
 
     def _rows_changed(self, change: RowsChanged) -> None:

@@ -74,7 +74,7 @@ class BugWatch(QObject):
         box.setInformativeText(
             self.tr(
                 "What you saved is safe, and what waits is still sent. If the window does not do "
-                "what you expect, start it again; what you are typing is lost then."
+                "what you expect, start it again; what you are typing is offered again then."
             )
         )
         buttons: tuple[tuple[str, QMessageBox.ButtonRole, Callable[[], None]], ...] = (

@@ -64,6 +64,11 @@ class DateField(QLineEdit):
         self._rewrite()
         self.date_changed.emit()
 
+    def type_in(self, text: str) -> None:
+        """Show a text as somebody typed it, whether it is a date or not."""
+        self.setText(text)
+        self._read(text)
+
     def show_calendar(self) -> None:
         """Open a month below the field."""
         calendar = QCalendarWidget(self)

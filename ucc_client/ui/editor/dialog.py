@@ -53,6 +53,9 @@ class ConferenceDialog(QDialog):
     start_wanted = Signal(object)
     """The `Conference` to make and start at once; answer as for `save_wanted`."""
 
+    typed = Signal()
+    """Something else may stand here now: see `unsaved`."""
+
     def __init__(
         self,
         conference: Conference,
@@ -78,6 +81,7 @@ class ConferenceDialog(QDialog):
         self.setWindowTitle(self.tr("New conference") if new else self.tr("Edit conference"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._conference, self._new, self._now = conference, new, now
+        self._filled = conference
         self._words = words
         self._findings = Findings(self)
         self._warned: frozenset[Problem] = frozenset()
@@ -149,10 +153,8 @@ class ConferenceDialog(QDialog):
         self.preview.mails.be_certain(defaults.previews)
         self.form.take_defaults(defaults, new=self._new)
         self._edited()
-        if self._new and not self._conference.email_body:
-            self._conference = msgspec.structs.replace(
-                self._conference, email_body=defaults.email_body
-            )
+        if self._new and not self._filled.email_body:
+            self._filled = msgspec.structs.replace(self._filled, email_body=defaults.email_body)
 
     def offer_start(self, *, online: bool, can_call: bool | None = None) -> None:
         """Offer to start at once; without a connection, say why it cannot be.
@@ -170,13 +172,19 @@ class ConferenceDialog(QDialog):
 
     def conference(self) -> Conference | None:
         """Return what stands in the dialog, or None while date or time cannot be read."""
-        return self.form.scheduled(
-            msgspec.structs.replace(
-                self._conference,
-                name=self.form.name.text().strip(),
-                participants=tuple(self.people.participants()),
-            )
-        )
+        return self.form.scheduled(self._named())
+
+    def unsaved(self) -> Conference | None:
+        """Return what stands here, None when nothing of it was typed."""
+        if self._state() == self._before:
+            return None
+        return self.form.scheduled(self._named(), otherwise=self._filled.start)
+
+    def fill(self, conference: Conference) -> None:
+        """Show what was typed once and not saved; it still is unsaved."""
+        self._filled = conference
+        self.form.show_conference(conference)
+        self.people.replace_all(conference.participants)
 
     def saved(self) -> None:
         """Close: what was typed is kept durably."""
@@ -223,7 +231,7 @@ class ConferenceDialog(QDialog):
             self.form.name.setText(named)
         people = tuple(self.people.participants())
         conference = msgspec.structs.replace(
-            self.conference() or self._conference,
+            self.conference() or self._filled,
             name=self.form.name.text().strip(),
             participants=people,
             start=now,
@@ -335,6 +343,7 @@ class ConferenceDialog(QDialog):
 
     def _edited(self) -> None:
         self._message.clear()
+        self.typed.emit()
         conference = self.conference()
         if conference is None:
             self.preview.say_no_date()
@@ -346,6 +355,13 @@ class ConferenceDialog(QDialog):
         moderators = sum(p.is_moderator for p in people)
         self._count.setText(
             self._words.people(len(people)) + ", " + self._words.moderators(moderators)
+        )
+
+    def _named(self) -> Conference:
+        return msgspec.structs.replace(
+            self._filled,
+            name=self.form.name.text().strip(),
+            participants=tuple(self.people.participants()),
         )
 
     def _state(self) -> tuple[object, ...]:

@@ -90,7 +90,7 @@ class ConferenceForm(QWidget):
 
     def show_conference(self, conference: Conference) -> None:
         """Fill the fields."""
-        self._conference = conference
+        self._conference, self._rule = conference, conference.rule
         self.name.setText(conference.name)
         self._original = conference.start
         zone = zone_of(conference, self._words.zone)
@@ -103,7 +103,6 @@ class ConferenceForm(QWidget):
         self.reminders.show_reminders(conference.reminders)
         self.calling.show_calling(conference)
         if conference.rule:
-            self._rule = conference.rule
             self.repetition.allow_rules()
             self.repetition.show_rule(chosen=True)
         self._say_zone()
@@ -166,13 +165,15 @@ class ConferenceForm(QWidget):
         self._moved.setText(self._words.first_date(first, start, zone) if moved else "")
         self._moved.setVisible(moved)
 
-    def scheduled(self, conference: Conference) -> Conference | None:
+    def scheduled(self, conference: Conference, otherwise: int | None = None) -> Conference | None:
         """Return the conference with date, length, zone and repetition as typed.
 
-        None while date or time cannot be read. A rule that has no date on the day that was typed
-        begins with its first one after it.
+        While date or time cannot be read it is None, or at the time `otherwise`. A rule that has
+        no date on the day that was typed begins with its first one after it.
         """
         start, before = self.start(), self._conference
+        if start is None:
+            start = otherwise
         if start is None:
             return None
         zone, minutes = self.zone.zone(), self.duration.value()
@@ -216,6 +217,13 @@ class ConferenceForm(QWidget):
         """Return date and time as typed, by the clock of the zone that is chosen."""
         day, moment = self.date.date(), self.time.time()
         return None if day is None or moment is None else datetime.combine(day, moment)
+
+    def unreadable(self) -> tuple[str, str]:
+        """Return what stands for date and time where that cannot be read, else empty texts."""
+        return (
+            "" if self.date.date() else self.date.text(),
+            "" if self.time.time() else self.time.field.text(),
+        )
 
     def typed(self) -> tuple[object, ...]:
         """Return what stands in the fields."""

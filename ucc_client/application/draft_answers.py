@@ -1,0 +1,27 @@
+"""Keeps what is typed in a dialog, and tells it at the next start."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from ucc_client.application.changes import Failed, Trouble
+from ucc_client.application.draft_requests import DraftRequest, Drafts, DropDraft, KeepDraft
+from ucc_client.cache.drafts import DraftFile
+
+_log = logging.getLogger(__name__)
+
+
+def answer(database: Path, request: DraftRequest) -> Drafts | Failed:
+    """Do what is asked with the drafts beside an account's `database`."""
+    file = DraftFile(database)
+    try:
+        match request:
+            case KeepDraft():
+                file.keep(request.draft)
+            case DropDraft():
+                file.drop(request.draft_id)
+        return Drafts(drafts=file.kept())
+    except OSError as error:
+        _log.warning("a draft cannot be kept: %s", error.strerror)
+        return Failed(trouble=Trouble.NOT_STORED, detail=str(error))
