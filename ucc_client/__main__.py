@@ -41,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         language=options.lang,
         hold=not options.no_undo_wait,
         hidden=options.hidden,
+        settings=options.settings.expanduser().absolute() if options.settings else None,
     )
 
 
@@ -61,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
         "--password-stdin", action="store_true", help="read the password from standard input"
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where settings and caches lie")
+    parser.add_argument(
+        "--settings", type=Path, metavar="FILE", help="what an administrator sets for everybody"
+    )
     parser.add_argument("--offline", action="store_true", help="make no connection")
     parser.add_argument(
         "--hidden", action="store_true", help="begin in the tray, where there is one"

@@ -30,6 +30,13 @@ def default_data() -> Path:
     return user_data_path("ucc-client", appauthor=False)
 
 
+def default_settings() -> Path:
+    """Return where an administrator's settings for everybody on this computer lie."""
+    from platformdirs import site_config_path
+
+    return site_config_path("ucc-client", appauthor=False) / "settings.toml"
+
+
 def resources() -> Path:
     """Return the folder of icons and translations: the package's own, or the checkout's."""
     package = Path(__file__).parent
@@ -60,13 +67,14 @@ def run_window(
     hold: bool = True,
     wish: Wish | None = None,
     hidden: bool = False,
+    settings: Path | None = None,
 ) -> int:
     """Show the window over what the cache knows; the worker process starts behind it.
 
     A data folder has one window: a second one brings the first to the front instead, which is
-    then to fulfil the `wish`.
+    then to fulfil the `wish`. `settings` is the administrator's file, None for this computer's.
     """
-    from ucc_client.application import crash_log
+    from ucc_client.application import crash_log, given_settings
     from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.ownership import Ownership
     from ucc_client.application.session_start import own_command
@@ -116,6 +124,7 @@ def run_window(
             server=server,
             login=login,
             language=language,
+            given=given_settings.read(settings or default_settings()),
             wish=wish,
             at_login=own_command(None if data == default_data() else data),
             hidden=hidden,
@@ -125,6 +134,7 @@ def run_window(
     if code == RESTART:
         again = ["--data", str(data), *["--demo"] * demo, *["--offline"] * offline]
         again += ["--server", server] if server else []
+        again += ["--settings", str(settings)] if settings else []
         again += ["--login", login] if login else []
         again += ["--lang", language] if language else []
         os.execv(sys.executable, [sys.executable, "-m", "ucc_client", *again])  # noqa: S606

@@ -2260,6 +2260,17 @@
         </message>
     </context>
     <context>
+        <name>LockedChoices</name>
+        <message>
+            <source>Set by your administrator</source>
+            <translation>Von Ihrem Administrator festgelegt</translation>
+        </message>
+        <message>
+            <source>Set by your administrator: %1</source>
+            <translation>Von Ihrem Administrator festgelegt: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeWindow</name>
         <message>
             <source>Reminders</source>
@@ -3844,6 +3855,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
                 <numerusform>%n Änderungen konnten noch nicht gesendet werden. Sie sind aufbewahrt und werden beim nächsten Start gesendet.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The settings of your administrator cannot be read and do not hold; the log says why.</source>
+            <translation>Die Vorgaben Ihres Administrators sind nicht lesbar und gelten nicht; warum, steht im Protokoll.</translation>
+        </message>
     </context>
     <context>
         <name>QrPopup</name>
@@ -4576,6 +4591,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Connect &amp;without protection all the same</source>
             <translation>Trotzdem &amp;ohne Schutz verbinden</translation>
+        </message>
+        <message>
+            <source>Set by your administrator</source>
+            <translation>Von Ihrem Administrator festgelegt</translation>
+        </message>
+        <message>
+            <source>The server is set by your administrator.</source>
+            <translation>Den Server hat Ihr Administrator festgelegt.</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
-    QSettings,
     Qt,
     QTimer,
     QTranslator,
@@ -39,6 +38,7 @@ from ucc_client.application.commands import (
     SignIn,
     SyncNow,
 )
+from ucc_client.application.given_settings import GivenSettings
 from ucc_client.application.session_start import SessionStart
 from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
@@ -66,7 +66,9 @@ from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
 from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
+from ucc_client.ui.settings.given_over import SettingsOverGiven
 from ucc_client.ui.settings.holiday_place import HolidayPreference
+from ucc_client.ui.settings.locked_choices import LockedChoices
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
@@ -103,6 +105,8 @@ class Start(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be done first, as soon as an account is open."""
     at_login: tuple[str, ...] = ()
     """The command that starts the program with the session."""
+    given: GivenSettings = GivenSettings()
+    """What an administrator sets."""
     hidden: bool = False
     """Begin in the tray, if there is one and an account is known."""
 
@@ -113,7 +117,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, start: Start) -> None:
         super().__init__(application)
         self._application, self._start = application, start
-        settings = QSettings(str(start.data / "window.ini"), QSettings.Format.IniFormat)
+        settings = SettingsOverGiven(str(start.data / "window.ini"), start.given)
         appearance = AppearancePreference(settings)
         locale = locale_for(start.language or appearance.language())
         self._translators = _translate(application, locale, start.resources)
@@ -166,6 +170,7 @@ class Program(QObject):
             reminding=self.reminding,
             session=SessionStart(start.at_login),
             appearance=appearance,
+            locks=LockedChoices(self._theme, self._icons, start.given.locked),
         )
         self.preferences.restart_wanted.connect(self._restart)
         self.desktop: DesktopLife | None = None
@@ -195,6 +200,7 @@ class Program(QObject):
         self.sign_in = SignInActions(
             self.window, self.bridge, self.words, server=start.server, login=start.login
         )
+        self.sign_in.follow(start.given)
         self.sign_in.know(start.account)
         self.sign_in.signed_in.connect(self._use)
         self.sign_in.signed_out.connect(self._signed_out)
@@ -235,6 +241,8 @@ class Program(QObject):
             self.sign_in.begin(self._start.opening)
         if self._start.ask_sign_in:
             self.sign_in.ask()
+        if self._start.given.trouble:
+            self._tell_given()
         if self._start.crashed:
             self.diagnostics.tell_crash()
         if self._start.wish is not None:
@@ -244,6 +252,12 @@ class Program(QObject):
 
         icon = str(self._start.resources / "icons" / "ucc-client.svg")
         self.desktop = DesktopLife(self.window, self.bridge, self.words, self.reminding, icon)
+
+    def _tell_given(self) -> None:
+        said = self.tr(
+            "The settings of your administrator cannot be read and do not hold; the log says why."
+        )
+        self.window.status.showMessage(said, 30_000)
 
     def _opened(self, message: Opened) -> None:
         self._use(message.account, message.rows)

@@ -15,6 +15,7 @@ from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.settings.locked_choices import LockedChoices
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.words import Words
 
@@ -36,11 +37,13 @@ class PreferencesActions(QObject):
         reminding: ReminderPreference,
         session: SessionStart,
         appearance: AppearancePreference,
+        locks: LockedChoices,
     ) -> None:
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
         self._holidays, self._calls = holidays, calls
         self._reminding, self._session, self._appearance = reminding, session, appearance
+        self._locks = locks
         self._dialog: PreferencesDialog | None = None
         window.preferences_wanted.connect(self._open)
 
@@ -57,6 +60,7 @@ class PreferencesActions(QObject):
             reminding=self._reminding,
             session=self._session,
             appearance=self._appearance,
+            locks=self._locks,
         )
         before = self._appearance.language()
         dialog.accepted.connect(lambda: self._offer_restart(before))

@@ -24,6 +24,7 @@ from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.call_section import CallSection
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import HolidaySection, PlacesSearch
+from ucc_client.ui.settings.locked_choices import LockedChoices
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.settings.reminder_section import ReminderSection
 from ucc_client.ui.style import HEADING, SPACE, set_type
@@ -44,6 +45,7 @@ class PreferencesDialog(QDialog):
         reminding: ReminderPreference,
         session: SessionStart,
         appearance: AppearancePreference,
+        locks: LockedChoices | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
@@ -56,6 +58,8 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearanceSection(appearance.scheme(), appearance.language())
         self.holidays = HolidaySection(words, holidays.place(), search)
         self.calls = CallSection(calls.scheme(), calls.outside())
+        if locks is not None:
+            self._lock(locks)
         self.use = primary_button(self.tr("&Save"))
         self.cancel = QPushButton(self.tr("Cancel"))
         columns = QHBoxLayout()
@@ -74,7 +78,31 @@ class PreferencesDialog(QDialog):
         self.cancel.setAutoDefault(True)  # Enter presses it while the keyboard is there
         self.use.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
-        self.holidays.country.setFocus()
+        if self.holidays.country.isEnabled():
+            self.holidays.country.setFocus()
+
+    def _lock(self, locks: LockedChoices) -> None:
+        """Take away what an administrator set for good."""
+        told, looks, calls, places = self.reminders, self.appearance, self.calls, self.holidays
+        places.region_is_fixed = locks.holds("holidays/region")
+        locks.mark(
+            told,
+            {
+                "reminders/minutes": tuple(told.moments.values()),
+                "reminders/nag": (told.nag,),
+                "reminders/missed": (told.missed,),
+                "reminders/check": (told.check,),
+                "window/close_to_tray": (told.to_tray,),
+            },
+        )
+        locks.mark(
+            looks,
+            {"appearance/scheme": (looks.colours,), "appearance/language": (looks.languages,)},
+        )
+        locks.mark(calls, {"calls/scheme": (calls.choice,), "calls/outside": (calls.line,)})
+        locks.mark(
+            places, {"holidays/country": (places.country,), "holidays/region": (places.region,)}
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be high enough for all that stands here, in however many lines."""

@@ -29,6 +29,8 @@ class HolidaySection(QWidget):
         self._countries = Countries()
         self._collator = QCollator(words.locale)
         self._known = False
+        self.region_is_fixed = False
+        """Nobody may choose another region."""
         self.country = ChoiceField(self.tr("Country"))
         self.region = ChoiceField(self.tr("State or region"))
         explained = hint(
@@ -80,7 +82,7 @@ class HolidaySection(QWidget):
     def _offer_regions(self, regions: tuple[tuple[str, str], ...], chosen: str) -> None:
         whole = ("", self.tr("only those of the whole country"))
         self.region.offer([whole, *self._sorted(list(regions))], chosen)
-        self.region.setEnabled(bool(regions))
+        self.region.setEnabled(bool(regions) and not self.region_is_fixed)
 
     def _sorted(self, choices: list[tuple[str, str]]) -> list[tuple[str, str]]:
         return sorted(choices, key=lambda choice: self._collator.sortKey(choice[1]))

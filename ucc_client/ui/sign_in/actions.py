@@ -15,6 +15,7 @@ from ucc_client.application.commands import (
     SignOut,
     WorkOffline,
 )
+from ucc_client.application.given_settings import GivenSettings
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.bridge import Bridge
@@ -39,6 +40,7 @@ class SignInActions(QObject):
         self._window, self._bridge, self._words = window, bridge, words
         self._server, self._login = server, login
         self._account: Account | None = None
+        self._given = GivenSettings()
         self._waiting = 0
         self._alarmed = ""
         self.dialog: SignInDialog | None = None
@@ -48,6 +50,10 @@ class SignInActions(QObject):
         window.accounts.other_wanted.connect(lambda: self.ask_for("", ""))
         window.offline.toggled.connect(self._work_offline)
         bridge.state_changed.connect(self._state_changed)
+
+    def follow(self, given: GivenSettings) -> None:
+        """Propose the server and login that an administrator gives; a locked server is the only."""
+        self._given = given
 
     def know(self, account: Account | None) -> None:
         """Propose this account, and offer to change to the others."""
@@ -63,8 +69,8 @@ class SignInActions(QObject):
         """Open the sign-in dialog."""
         account = self._account
         self.ask_for(
-            self._server or (account.server if account else ""),
-            self._login or (account.login if account else ""),
+            self._server or (account.server if account else self._given.server),
+            self._login or (account.login if account else self._given.login),
         )
 
     def ask_for(self, server: str, login: str) -> None:
@@ -72,7 +78,11 @@ class SignInActions(QObject):
         if self.dialog is not None:
             self.dialog.raise_()
             return
+        fixed = bool(self._given.server) and "server" in self._given.locked
+        server = self._given.server if fixed else server
         dialog = SignInDialog(self._words, server=server, login=login, parent=self._window)
+        if fixed:
+            dialog.fix_server()
         dialog.sign_in_wanted.connect(lambda request: self._bridge.send(request, self._answered))
         dialog.finished.connect(self._dialog_closed)
         self.dialog = dialog

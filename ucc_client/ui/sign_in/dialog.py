@@ -103,6 +103,15 @@ class SignInDialog(QDialog):
         empty = [f for f in (self.server, self.login, self.password) if not f.text()]
         empty[0].setFocus()
 
+    def fix_server(self) -> None:
+        """Let nobody type another server: an administrator set it."""
+        self.server.setReadOnly(True)
+        self.server.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.server.setAccessibleDescription(self.tr("Set by your administrator"))
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(3, hint(self.tr("The server is set by your administrator.")))
+
     def succeeded(self) -> None:
         """Close after a sign-in that worked."""
         self.accept()
