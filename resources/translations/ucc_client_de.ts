@@ -2044,6 +2044,56 @@
         </message>
     </context>
     <context>
+        <name>HelpActions</name>
+        <message>
+            <source>What is new in %1</source>
+            <translation>Was in %1 neu ist</translation>
+        </message>
+        <message>
+            <source>UCC Client was updated. Shows what is new.</source>
+            <translation>UCC Client wurde aktualisiert. Zeigt, was neu ist.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>The help was not installed along with the program.</source>
+            <translation>Die Hilfe wurde nicht mit dem Programm installiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vor</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>In der Hilfe suchen</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Hilfe: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LiveActions</name>
         <message>
             <source>Not done</source>
@@ -2418,6 +2468,13 @@
         <message>
             <source>Enter your &amp;number …</source>
             <translation>Ihre &amp;Nummer eintragen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page of the help</source>
+            <translation>Seite der Hilfe</translation>
         </message>
     </context>
     <context>
@@ -3242,6 +3299,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>New from a calendar &amp;file …</source>
             <translation>Neu &amp;aus einer Kalenderdatei …</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Anleitung</translation>
         </message>
     </context>
     <context>

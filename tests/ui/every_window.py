@@ -77,6 +77,8 @@ from ucc_client.ui.editor.mail_lines import MailPlan
 from ucc_client.ui.editor.mail_source import creating
 from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.editor.rule_dialog import RuleDialog
+from ucc_client.ui.help.guide import Guide, Place
+from ucc_client.ui.help.window import HelpWindow
 from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.call_someone import CallSomeone
@@ -104,6 +106,7 @@ from ucc_client.ui.style import Theme
 from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
 from ucc_client.ui.words import Words
 
+GUIDE = Path(__file__).parents[2] / "docs" / "user-guide"
 NOW = START - 86_400_000
 WEEKLY = Conference(
     name="Jour fixe",
@@ -411,6 +414,13 @@ def _shortcuts(of: Parts) -> QWidget:
     return dialog
 
 
+def _help(of: Parts, place: Place) -> QWidget:
+    language = of.words.locale.name().partition("_")[0]
+    window = HelpWindow(Guide(GUIDE / language), of.theme, of.icons)
+    window.show_place(place)
+    return window
+
+
 def _main(of: Parts, details: ConferenceDetails | None, state: StateChanged) -> MainWindow:
     window = MainWindow(of.theme, of.icons, of.words, of.settings)
     rows = [details.row] if details else []
@@ -648,6 +658,8 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "throw away": _discard,
     "series": _series,
     "shortcuts": _shortcuts,
+    "help": lambda of: _help(of, Place()),
+    "help on a section": lambda of: _help(of, Place("running.md", 4)),
     "main": _main_shown,
     "main offline": _main_offline,
     "main answered": _main_answered,

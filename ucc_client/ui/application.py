@@ -78,6 +78,7 @@ from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
     from ucc_client.ui.desktop_life import DesktopLife
+    from ucc_client.ui.help.actions import HelpActions
 
 RESTART = 75
 """What `run` returns when the program is to be started again."""
@@ -123,6 +124,7 @@ class Program(QObject):
         self._translators = _translate(application, locale, start.resources)
         self.words = Words(locale, system_zone())
         scheme = os.environ.get("UCC_COLOR_SCHEME") or appearance.scheme().value
+        self._settings = settings
         self._theme = Theme(application, start.resources / "icons", scheme=scheme)
         appearance.changed.connect(lambda: self._theme.keep(appearance.scheme().value))
         self._icons = Icons(start.resources / "icons")
@@ -174,6 +176,7 @@ class Program(QObject):
         )
         self.preferences.restart_wanted.connect(self._restart)
         self.desktop: DesktopLife | None = None
+        self.help: HelpActions | None = None
         self._account = start.account
         self._offer_sign_in()
         self._connection = Connection.CONNECTING
@@ -249,9 +252,13 @@ class Program(QObject):
             self.wishes.fulfil(self._start.wish)
         # Only now: the first paint waits for none of it.
         from ucc_client.ui.desktop_life import DesktopLife  # noqa: PLC0415
+        from ucc_client.ui.help.actions import HelpActions  # noqa: PLC0415
 
         icon = str(self._start.resources / "icons" / "ucc-client.svg")
         self.desktop = DesktopLife(self.window, self.bridge, self.words, self.reminding, icon)
+        guide = self._start.resources.parent / "docs" / "user-guide"
+        self.help = HelpActions(self.window, self._theme, self._icons, self.words, folder=guide)
+        self.help.tell_news(self._settings)
 
     def _tell_given(self) -> None:
         said = self.tr(

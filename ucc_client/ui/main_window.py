@@ -242,15 +242,17 @@ class MainWindow(QMainWindow):
         self._menus = (file_menu, view_menu, conference_menu, help_menu)
 
     def _fill_help_menu(self, help_menu: QMenu) -> None:
+        self.guide = QAction(self.tr("&User guide"), self)
+        self.guide.setShortcut(QKeySequence(Qt.Key.Key_F1))
         keys = QAction(self.tr("&Keyboard shortcuts"), self)
-        keys.setShortcuts([QKeySequence(Qt.Key.Key_F1), QKeySequence("Ctrl+?")])
+        keys.setShortcut(QKeySequence("Ctrl+?"))
         keys.triggered.connect(self.show_shortcuts)
         about = QAction(self.tr("&About UCC Client"), self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         about.triggered.connect(self._about)
         self.report = QAction(self.tr("&Report a problem …"), self)
         self.log_folder = QAction(self.tr("Open the &log's folder"), self)
-        help_menu.addActions([keys, self.report, self.log_folder])
+        help_menu.addActions([self.guide, keys, self.report, self.log_folder])
         help_menu.addSeparator()
         help_menu.addAction(about)
 

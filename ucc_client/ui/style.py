@@ -379,9 +379,9 @@ def sheet(c: Colours, icons: str, *, dark: bool) -> str:
     QListView[kind="people-found"]::item {{ padding: 6px 8px; border-radius: {RADIUS_INNER}px;
         color: {c.text}; }}
     QListView[kind="people-found"]::item:selected {{ background: {c.tint}; color: {c.text}; }}
-    QTableView[kind="people"], QScrollArea[kind="reading"] {{ border: 2px solid transparent;
+    QTableView[kind="people"], QFrame[kind="reading"] {{ border: 2px solid transparent;
         border-radius: {RADIUS}px; background: {c.base}; outline: none; }}
-    QTableView[kind="people"]:focus, QScrollArea[kind="reading"]:focus {{
+    QTableView[kind="people"]:focus, QFrame[kind="reading"]:focus {{
         border-color: {c.accent}; }}
     QTableView[kind="people"] QHeaderView {{ background: {c.base}; border: none; }}
     QTableView[kind="people"] QHeaderView::section {{ background: {c.base}; border: none;
