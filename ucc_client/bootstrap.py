@@ -154,7 +154,7 @@ def _give_way(data: Path, window: Ownership, language: str, wish: Wish | None) -
         return 0
     _say(sys.stderr, words.SILENT)
     if sys.stderr is None or not sys.stderr.isatty():
-        from ucc_client.ui.application import tell_silence
+        from ucc_client.ui.translating import tell_silence
 
         tell_silence(resources(), language)
     return 1

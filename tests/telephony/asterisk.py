@@ -112,6 +112,16 @@ class RunningAsterisk:
         finally:
             self._request("POST", path).raise_for_status()
 
+    @contextlib.contextmanager
+    def with_also(self, module: str) -> Iterator[None]:
+        """Have a module for a while that is not loaded."""
+        path = f"asterisk/modules/{module}.so"
+        self._request("POST", path).raise_for_status()
+        try:
+            yield
+        finally:
+            self._request("DELETE", path).raise_for_status()
+
     def _request(self, method: str, path: str) -> requests.Response:
         proof = (self.user, self.password)
         return requests.request(method, f"{self.url}ari/{path}", auth=proof, timeout=10)

@@ -44,7 +44,7 @@ def test_with_the_example_modules_everything_is_in_order(
     assert "alle Module sind da" in german.output
 
 
-def test_a_wrong_password_a_missing_module_and_silence_are_told(
+def test_a_wrong_password_a_missing_module_one_too_many_and_silence_are_told(
     engine: RunningAsterisk, tmp_path: Path
 ) -> None:
     target = AriTarget(
@@ -60,6 +60,9 @@ def test_a_wrong_password_a_missing_module_and_silence_are_told(
     with engine.without("func_talkdetect"):
         modules = asyncio.run(check_telephone(mine))[1]
     assert (modules.state, modules.values["modules"]) == ("warning", "func_talkdetect")
+    with engine.with_also("bridge_simple"):
+        modules = asyncio.run(check_telephone(mine))[1]
+    assert (modules.state, modules.values) == ("warning", {"module": "bridge_simple"})
 
 
 def test_without_an_engine_it_says_how_to_name_one(tmp_path: Path) -> None:

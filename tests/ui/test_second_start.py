@@ -23,7 +23,7 @@ from ucc_client.application.changes import Raise
 from ucc_client.application.command_line.words import ALREADY_RUNNING, SILENT
 from ucc_client.application.ownership import Ownership
 from ucc_client.cache.accounts import Accounts
-from ucc_client.ui.application import tell_silence
+from ucc_client.ui.translating import tell_silence
 
 PATIENCE = 60.0
 

@@ -11,13 +11,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
     QLocale,
     QObject,
     Qt,
     QTimer,
-    QTranslator,
 )
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -73,6 +70,7 @@ from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
 from ucc_client.ui.template.actions import TemplateActions
+from ucc_client.ui.translating import translate
 from ucc_client.ui.wishes import Wishes
 from ucc_client.ui.words import Words
 
@@ -121,7 +119,7 @@ class Program(QObject):
         settings = SettingsOverGiven(str(start.data / "window.ini"), start.given)
         appearance = AppearancePreference(settings)
         locale = locale_for(start.language or appearance.language())
-        self._translators = _translate(application, locale, start.resources)
+        self._translators = translate(application, locale, start.resources)
         self.words = Words(locale, system_zone())
         scheme = os.environ.get("UCC_COLOR_SCHEME") or appearance.scheme().value
         self._settings = settings
@@ -367,40 +365,3 @@ def run(start: Start) -> int:
     program.show()
     code = application.exec()
     return RESTART if program.begins_anew else code
-
-
-def tell_silence(resources: Path, language: str) -> None:
-    """Say that another window has the data folder and does not answer; waits for the user."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise TypeError("a window needs a QApplication")
-    application.setApplicationDisplayName("UCC Client")
-    translators = _translate(application, locale_for(language), resources)
-    QMessageBox.warning(
-        None,
-        "UCC Client",
-        QCoreApplication.translate(
-            "Program",
-            "UCC Client is already running, but it does not answer. Nothing was opened. "
-            "Close its window or end its process, then start again.",
-        ),
-    )
-    for translator in translators:
-        application.removeTranslator(translator)
-
-
-def _translate(application: QApplication, locale: QLocale, resources: Path) -> list[QTranslator]:
-    """Load our texts and Qt's own; returns the translators, which somebody must hold."""
-    language = locale.name().partition("_")[0]
-    QLocale.setDefault(locale)
-    folders = (
-        (f"ucc_client_{language}", str(resources / "translations")),
-        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    )
-    loaded = []
-    for name, folder in folders:
-        translator = QTranslator(application)
-        if translator.load(name, folder):
-            application.installTranslator(translator)
-            loaded.append(translator)
-    return loaded

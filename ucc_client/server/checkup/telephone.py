@@ -17,7 +17,6 @@ _OLDEST, _NEWEST = 16, 22
 _NEEDED = frozenset(
     {
         "app_stasis",
-        "bridge_simple",
         "bridge_softmix",
         "chan_bridge_media",
         "chan_pjsip",
@@ -36,6 +35,8 @@ _NEEDED = frozenset(
         "res_timing_timerfd",
     }
 )
+_HARMFUL = "bridge_simple"
+"""Joins two without mixing; a room that changes over from it may leave somebody without sound."""
 _USEFUL = frozenset(
     {
         "func_talkdetect",
@@ -86,6 +87,12 @@ def _modules(there: Collection[str]) -> Finding:
     if missing := sorted(needed - set(there)):
         words = N_("modules are missing that conferences need: {modules}; see modules.conf")
         return Finding(_PART, "failed", words, {"modules": ", ".join(missing)})
+    if _HARMFUL in there:
+        words = N_(
+            "with the module {module} now and then somebody hears nothing: put "
+            "noload={module}.so into modules.conf"
+        )
+        return Finding(_PART, "warning", words, {"module": _HARMFUL})
     if missing := sorted(_USEFUL - set(there)):
         words = N_("modules are missing that would be good to have: {modules}")
         return Finding(_PART, "warning", words, {"modules": ", ".join(missing)})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import re
 import secrets
 import ssl
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
@@ -28,10 +27,8 @@ from ucc_client.server.pbx.engine import (
     EngineError,
     Event,
     GoneError,
-    Played,
     Restored,
 )
-from ucc_client.server.pbx.playbacks import Playbacks
 
 _log = logging.getLogger(__name__)
 
@@ -40,9 +37,6 @@ _ROOM = "ucc-room-"
 _INCOMING = "dialin"
 _PATIENCE = aiohttp.ClientTimeout(total=10)
 _RETRY_SECONDS = 1.0
-_SAYING_SECONDS = 4.0
-"""What is said to one call takes so long at most."""
-_NEW = 22
 _TALK = {"variable": "TALK_DETECT(set)", "value": "700,120"}
 """Milliseconds of silence after which somebody has ended, and loudness from which he talks."""
 
@@ -60,9 +54,6 @@ class Asterisk:
         self._answered: set[str] = set()
         # Rooms that were there when we asked last, or that we made.
         self._known_rooms: set[str] = set()
-        self._playbacks = Playbacks()
-        self._muted: dict[str, bool] = {}
-        self._is_old = False
 
     @property
     def is_connected(self) -> bool:
@@ -103,7 +94,7 @@ class Asterisk:
 
     async def play(self, call: str, sounds: Sequence[str], language: str) -> str:
         """Play sounds one after the other."""
-        return await self._play(f"channels/{quote(call)}", sounds, language, call)
+        return await self._play(f"channels/{quote(call)}", sounds, language)
 
     async def announce(self, room: str, sounds: Sequence[str], language: str) -> str:
         """Play sounds to all in a room."""
@@ -145,12 +136,6 @@ class Asterisk:
 
     async def mute(self, call: str, *, on: bool) -> None:
         """Let nobody hear this call, or let all hear it again."""
-        self._muted[call] = on
-        if self._is_old and not on:
-            # Who is unmuted while something is played takes the sound from all others there.
-            await self._playbacks.over(call, _SAYING_SECONDS)
-            if self._muted.get(call):
-                return
         method = "POST" if on else "DELETE"
         await self._do(method, f"channels/{quote(call)}/mute", {"direction": "in"})
 
@@ -248,15 +233,10 @@ class Asterisk:
             await self._session.close()
             self._session = None
 
-    async def _play(self, where: str, sounds: Sequence[str], language: str, call: str = "") -> str:
+    async def _play(self, where: str, sounds: Sequence[str], language: str) -> str:
         playing = secrets.token_hex(8)
         media = ",".join(sounds)
-        self._playbacks.begin(call, playing)
-        try:
-            await self._do("POST", f"{where}/play/{playing}", {"media": media, "lang": language})
-        except EngineError:
-            self._playbacks.end(call, playing)
-            raise
+        await self._do("POST", f"{where}/play/{playing}", {"media": media, "lang": language})
         return playing
 
     async def _listen_for_speech(self, call: str) -> None:
@@ -275,8 +255,6 @@ class Asterisk:
     async def _learn(self) -> None:
         """Know the calls that there are, so that their end is told."""
         self._known_rooms = set(await self.rooms())
-        self._is_old = _major(await self.version()) < _NEW
-        self._playbacks.forget_all()
         found = await self.calls()
         self._labels = {one.call: one.label for one in found}
         self._answered = {one.call for one in found if one.is_up}
@@ -291,8 +269,6 @@ class Asterisk:
                 return self._over(told, call)
             case _:
                 event = event_of(told, call)
-                if isinstance(event, Played):
-                    self._playbacks.end(event.call, event.playing)
                 return [] if event is None else [event]
 
     def _entered(self, told: Mapping[str, Any], call: str) -> list[Event]:
@@ -307,8 +283,6 @@ class Asterisk:
         label = self._labels.pop(call, None)
         if label is None:
             return []
-        self._playbacks.forget(call)
-        self._muted.pop(call, None)
         was_answered = call in self._answered
         self._answered.discard(call)
         if was_answered:
@@ -366,12 +340,6 @@ class Asterisk:
         if answer.status >= 300 and answer.status not in fine:
             raise EngineError(f"{method} {path}: {answer.status} {body[:200]!r}")
         return msgspec.json.decode(body) if body else None
-
-
-def _major(version: str) -> int:
-    """Return the first number of a version; one without is as new as can be."""
-    found = re.search(r"\d+", version)
-    return int(found.group()) if found else _NEW
 
 
 def _label(call: str) -> str:
