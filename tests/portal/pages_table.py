@@ -27,6 +27,8 @@ PAGES: dict[tuple[str, str], Row] = {
     ("POST", "/sign-out"): _DOES,
     ("GET", "/sessions"): _SIGNED_IN,
     ("POST", "/sessions"): _DOES,
+    ("GET", "/calendar-address"): _SIGNED_IN,
+    ("POST", "/calendar-address"): _DOES,
     ("GET", "/conferences"): _SIGNED_IN,
     ("GET", "/conferences/people"): _SIGNED_IN,
     ("GET", "/conferences/new"): _SIGNED_IN,
@@ -57,3 +59,5 @@ PAGES: dict[tuple[str, str], Row] = {
     ("POST", "/admin/mail"): (403, 403, 403, 403, 303, 401),
     ("GET", "/admin/server"): _ADMINISTERS,
 }
+OF_EXTENSIONS = {("GET", "/calendar-address"), ("POST", "/calendar-address")}
+"""Pages that a plain server does not have."""

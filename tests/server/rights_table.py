@@ -66,6 +66,18 @@ RIGHTS = {
         (401, 401, 401, 401, 200, 401), extension=True
     ),
     ("GET", "/rest/users/{user_id:int}/events"): Right(_SIGNED_IN, extension=True),
+    ("GET", "/rest/users/{user_id:int}/subscription"): Right(_SIGNED_IN, extension=True),
+    ("POST", "/rest/users/{user_id:int}/subscription"): Right(_SIGNED_IN, extension=True),
+    ("DELETE", "/rest/users/{user_id:int}/subscription"): Right(
+        (204, 204, 204, 204, 204, 401), extension=True
+    ),
+    # A calendar's address asks for the secret in it, and for nothing else.
+    ("GET", "/calendar/{user_id:int}/{name:str}"): Right(
+        (404, 404, 404, 404, 404, 404), extension=True
+    ),
+    ("HEAD", "/calendar/{user_id:int}/{name:str}"): Right(
+        (404, 404, 404, 404, 404, 404), extension=True
+    ),
     # The document of the interface and the page to try it tell nothing that is kept here.
     ("GET", "/rest/openapi.json"): Right(_OPEN, extension=True),
     ("GET", "/api-docs"): Right(_OPEN, extension=True),

@@ -98,6 +98,9 @@ def test_what_the_vendor_does_not_have_is_marked_and_the_rest_is_not(
         ("/users/{userId}/managedConferences/{conferenceId}/calls", "get"),
         ("/conferenceConfiguration/testMail", "post"),
         ("/users/{userId}/events", "get"),
+        ("/users/{userId}/subscription", "get"),
+        ("/users/{userId}/subscription", "post"),
+        ("/users/{userId}/subscription", "delete"),
     }
     for path, method in marked:
         assert "not in the vendor's description" in document["paths"][path][method]["description"]

@@ -47,6 +47,9 @@ class Extension(enum.StrEnum):
     LIVE = "live"
     """`GET` and `POST …/{conferenceId}/live`: `contract.live`, who is in by telephone; a
     conference has the fields of `Calling`."""
+    SUBSCRIPTION = "subscription"
+    """`GET`, `POST` and `DELETE /users/{userId}/subscription`: `contract.subscription`, an address
+    at which calendar programs read the own conferences."""
 
 
 Extensions = frozenset[Extension]

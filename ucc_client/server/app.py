@@ -30,6 +30,8 @@ from ucc_client.server.api.people import user_routes
 from ucc_client.server.api.preview import preview_route
 from ucc_client.server.api.resending import resending_routes
 from ucc_client.server.api.sign_in import login_routes
+from ucc_client.server.api.subscription import subscription_routes
+from ucc_client.server.portal.calendar_routes import Subscriptions, calendar_routes
 from ucc_client.server.portal.participant_routes import (
     Invitations,
     incomplete_links,
@@ -39,6 +41,7 @@ from ucc_client.server.portal.routes import Portal, nothing_here, portal_routes
 from ucc_client.server.refusals import RefusalError
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.services.accounts import Account, Accounts
+from ucc_client.server.services.calendar_addresses import CalendarAddresses
 from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.changes import Changes
 from ucc_client.server.services.conferences import ClashError, Conferences
@@ -65,6 +68,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     contacts: Contacts
     directory: Directory
     live: Live
+    calendar_addresses: CalendarAddresses
     call_records: CallRecords
     live_orders: LiveOrders
     mail_previews: MailPreviews
@@ -74,6 +78,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     portal: Portal
     rate: RequestRate
     resending: Resending
+    subscriptions: Subscriptions
     transactions: Transactions
     trial_mails: TrialMails
 
@@ -92,6 +97,8 @@ def build(
         participant_routes(services.invitations),
         *portal_routes(services.portal),
     ]
+    if Extension.SUBSCRIPTION in extensions:
+        handlers.append(calendar_routes(services.subscriptions))
     if extensions:
         handlers += document_routes(lambda: openapi_document(_rest(services, offer), extensions))
     return Litestar(
@@ -131,6 +138,8 @@ def _rest(services: Services, offer: Offer) -> Router:
             services.transactions,
             offer,
         )
+    if Extension.SUBSCRIPTION in offer:
+        news += subscription_routes(services.calendar_addresses, services.transactions, offer)
     if Extension.EVENTS in offer:
         news.append(events_route(services.accounts, services.notices))
     handlers = [

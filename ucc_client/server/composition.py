@@ -31,11 +31,13 @@ from ucc_client.server.operations.routes import Operations
 from ucc_client.server.operations.telephone import telephone_observations, telephone_part
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.operations.watch import Watch
+from ucc_client.server.portal.calendar_routes import Subscriptions
 from ucc_client.server.portal_composition import join_invitations, join_portal
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
 from ucc_client.server.services.answers import Answers
+from ucc_client.server.services.calendar_addresses import CalendarAddresses
 from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.changes import Changes
@@ -57,6 +59,7 @@ from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.reminders import Reminders, ReminderWorker
 from ucc_client.server.services.resending import Resending
 from ucc_client.server.services.shared_notices import SharedNotices
+from ucc_client.server.services.subscribed_calendar import SubscribedCalendars
 from ucc_client.server.services.transactions import Transactions
 from ucc_client.server.services.trial_mail import TrialMails
 from ucc_client.server.settings.error import ConfigurationError
@@ -142,6 +145,8 @@ def join(
         system_clock,
     )
     answers = Answers(log, system_clock)
+    addresses = CalendarAddresses(database, keys, dial_ins)
+    calendars = SubscribedCalendars(database, keys, addresses, dial_ins, resources(), system_clock)
     services = Services(
         changes=Changes(database, dial_ins, states, system_clock),
         accounts=accounts,
@@ -150,6 +155,8 @@ def join(
         contacts=Contacts(database, resources()),
         directory=Directory(database),
         live=Live(database, system_clock),
+        calendar_addresses=addresses,
+        subscriptions=Subscriptions(calendars=calendars),
         call_records=records,
         live_orders=LiveOrders(system_clock, wake),
         mail_previews=mail_previews,
@@ -179,6 +186,7 @@ def join(
             rate=rate,
             settings=settings,
             records=records if Extension.LIVE in extensions else None,
+            addresses=addresses if Extension.SUBSCRIPTION in extensions else None,
         ),
         transactions=transactions,
         resending=resending,

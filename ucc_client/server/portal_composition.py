@@ -28,12 +28,14 @@ from ucc_client.server.portal.participant_access import ParticipantAccess
 from ucc_client.server.portal.participant_routes import Invitations
 from ucc_client.server.portal.routes import Portal
 from ucc_client.server.portal.state_page import StatePage
+from ucc_client.server.portal.subscription_page import SubscriptionPage
 from ucc_client.server.portal.template_page import TemplatePage
 from ucc_client.server.portal.users_page import UsersPage
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts
 from ucc_client.server.services.answers import Answers
+from ucc_client.server.services.calendar_addresses import CalendarAddresses
 from ucc_client.server.services.call_records import CallRecords
 from ucc_client.server.services.conference_views import ConferenceViews
 from ucc_client.server.services.conferences import Conferences
@@ -69,10 +71,11 @@ def join_portal(
     rate: RequestRate,
     settings: Settings,
     records: CallRecords | None,
+    addresses: CalendarAddresses | None,
 ) -> Portal:
     """Return the portal on the same services as the interface."""
     sessions, assets = PortalSessions(database, system_clock), Assets(resources())
-    frame = Frame(resources(), assets)
+    frame = Frame(resources(), assets, offers_calendar=addresses is not None)
     changes = ConferenceChanges(conferences, transactions, previews, resending)
     people = KnownPeople(database)
     users = UserAdministration(database, keys, system_clock)
@@ -114,6 +117,9 @@ def join_portal(
             frame, block=NumberBlock(database), users=users, configuration=configuration
         ),
         mail=MailPage(frame, MailRecords(database, keys, system_clock), queue.wake),
+        subscription=(
+            None if addresses is None else SubscriptionPage(frame, addresses, transactions)
+        ),
         state=StatePage(frame, lambda: _state(settings, database)),
     )
 

@@ -7,7 +7,7 @@ VTIMEZONE describes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -64,13 +64,19 @@ def calendar_of(
         if without_dates:
             events = (events or [_event(conference, series, writing, None)])[:1]
     # Put together here: the clocks, which are longer than all the rest, are written once.
-    product = f"-//UCC Client//{writing.program} {__version__}//EN"
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{product}", "CALSCALE:GREGORIAN"]
-    if writing.method:
-        lines.append(f"METHOD:{writing.method}")
-    head = "".join(f"{line}\r\n" for line in lines).encode()
-    zone = _time_zone(series, writing.stamp) if series.zone.key != "UTC" else b""
-    return b"".join([head, zone, *(one.to_ical() for one in events), b"END:VCALENDAR\r\n"])
+    lines = [f"METHOD:{writing.method}"] if writing.method else []
+    zone = b""
+    if series.zone.key != "UTC":
+        zone = clocks(series.zone, *clock_years(series, writing.stamp))
+    written = b"".join([zone, *(one.to_ical() for one in events)])
+    return calendar_around(written, writing.program, lines)
+
+
+def calendar_around(components: bytes, program: str, lines: Iterable[str]) -> bytes:
+    """Return the VCALENDAR of written components; `lines` are further properties, written too."""
+    product = f"-//UCC Client//{program} {__version__}//EN"
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{product}", "CALSCALE:GREGORIAN", *lines]
+    return "".join(f"{line}\r\n" for line in head).encode() + components + b"END:VCALENDAR\r\n"
 
 
 def events_of(conference: Conference, series: Series, writing: Writing) -> list[Event]:
@@ -135,11 +141,12 @@ def _utc(instant: int) -> datetime:
     return to_wall(instant, ZoneInfo("UTC")).replace(microsecond=0, tzinfo=UTC)
 
 
-def _time_zone(series: Series, stamp: int) -> bytes:
+def clock_years(series: Series, stamp: int) -> tuple[int, int]:
+    """Return from which year until which the clocks of a series are told; `stamp` is now."""
     begin = to_wall(series.start, series.zone).year - 1
     last = series.last_date()
     end = to_wall(max(stamp, series.start), series.zone).year + _YEARS_AHEAD
     if last is not None:
         end = to_wall(min(last.start, LATEST), series.zone).year + 1
     begin = min(max(begin, _FIRST_YEAR), _LAST_YEAR - 1)
-    return clocks(series.zone, begin, min(max(end, begin + 1), _LAST_YEAR))
+    return begin, min(max(end, begin + 1), _LAST_YEAR)

@@ -15,6 +15,7 @@ RESEND = ONE + "/resend"
 LIVE = ONE + "/live"
 CALLS = ONE + "/calls"
 EVENTS = "/users/{user_id:int}/events"
+SUBSCRIPTION = "/users/{user_id:int}/subscription"
 
 
 def own(account: Account, user_id: int) -> None:

@@ -52,6 +52,8 @@ _DONE = {
     "sent": N_("The test mail is on its way to {address}."),
     "resent": N_("The invitation goes out once more."),
     "ended": N_("Signed out there."),
+    "address-made": N_("There is a new address. Earlier ones do not hold any more."),
+    "address-off": N_("Switched off. Calendars that have the address get nothing any more."),
     "retried": N_("The mail is tried again at once."),
     "given-up": N_("The mail is given up."),
 }
@@ -61,7 +63,7 @@ _DONE = {
 class Frame:
     """Renders pages; every text goes through the reader's language, every value is escaped."""
 
-    def __init__(self, resources: Path, assets: Assets) -> None:
+    def __init__(self, resources: Path, assets: Assets, *, offers_calendar: bool = False) -> None:
         self._resources = resources
         self._templates = Environment(
             loader=FileSystemLoader(resources / "portal"),
@@ -72,6 +74,7 @@ class Frame:
             lstrip_blocks=True,
         )
         self._templates.globals |= {"asset": assets.url, "icon": icons(resources)}
+        self._templates.globals["offers_calendar"] = offers_calendar
 
     def gettext(self, visitor: Visitor) -> Callable[[str], str]:
         """Return the `_` of who looks at the page."""

@@ -8,6 +8,7 @@ HOME = "/"
 SIGN_IN = "/sign-in"
 SIGN_OUT = "/sign-out"
 SESSIONS = "/sessions"
+CALENDAR_ADDRESS = "/calendar-address"
 CONFERENCES = "/conferences"
 NEW = "/conferences/new"
 PEOPLE = "/conferences/people"
@@ -18,7 +19,9 @@ NUMBERS = "/admin/numbers"
 MAIL = "/admin/mail"
 STATE = "/admin/server"
 
-_OWN = re.compile(r"/(conferences|admin|sessions)(/[A-Za-z0-9_-]+)*(\?[A-Za-z0-9_.~%&=+-]*)?")
+_OWN = re.compile(
+    r"/(conferences|admin|sessions|calendar-address)(/[A-Za-z0-9_-]+)*(\?[A-Za-z0-9_.~%&=+-]*)?"
+)
 """Nothing that a browser could take for another host's address, however it is spelled."""
 
 

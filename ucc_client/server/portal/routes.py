@@ -23,6 +23,7 @@ from ucc_client.server.portal.mail_page import MailPage, mail_routes
 from ucc_client.server.portal.numbers_page import NumbersPage, number_routes
 from ucc_client.server.portal.sign_in import SignIns, sign_in_routes
 from ucc_client.server.portal.state_page import StatePage, state_routes
+from ucc_client.server.portal.subscription_page import SubscriptionPage, subscription_routes
 from ucc_client.server.portal.template_page import TemplatePage, template_routes
 from ucc_client.server.portal.users_page import UsersPage, user_routes
 from ucc_client.server.portal.visitor import Visitor
@@ -48,6 +49,7 @@ class Portal(msgspec.Struct, frozen=True, kw_only=True):
     numbers: NumbersPage
     mail: MailPage
     state: StatePage
+    subscription: SubscriptionPage | None
 
 
 def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
@@ -55,6 +57,7 @@ def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
     door, frame = portal.door, portal.frame
     sign_ins = SignIns(door, frame)
     refusals = Refusals(portal, sign_ins)
+    subscription = [] if portal.subscription is None else subscription_routes(portal.subscription)
 
     @get(places.HOME, sync_to_thread=False)
     def home(visitor: NamedDependency[Visitor]) -> Response[Any]:
@@ -79,6 +82,7 @@ def portal_routes(portal: Portal) -> list[ControllerRouterHandler]:
             *number_routes(portal.numbers),
             *mail_routes(portal.mail),
             *state_routes(portal.state),
+            *subscription,
         ],
         guards=[_function(door.admit)],
         dependencies={

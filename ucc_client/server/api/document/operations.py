@@ -14,6 +14,7 @@ from ucc_client.contract.extensions import Extension
 from ucc_client.contract.live import LiveConference
 from ucc_client.contract.mail_state import Resent, TrialMailSent
 from ucc_client.contract.preview import MailPreview
+from ucc_client.contract.subscription import Subscription
 from ucc_client.server.api.document.answer_types import ConferenceSeen, News
 
 TOKEN_SCHEME = "authToken"  # noqa: S105 - the scheme's name
@@ -119,6 +120,7 @@ OPERATIONS: dict[str, Operation] = {
             "getChanges": _ME,
             "getOwnPermissions": _ME,
             "getPhones": _ME,
+            "getSubscription": _ME,
         },
     ),
     "getUser": Operation(summary="One user", tag="Users", answer=messages.User, refusals=(404,)),
@@ -283,6 +285,33 @@ OPERATIONS: dict[str, Operation] = {
         media_type="text/event-stream",
         refusals=(404,),
         extension=Extension.EVENTS,
+    ),
+    "getSubscription": Operation(
+        summary="The address of the own calendar",
+        description="Calendar programs read all conferences of the user there, with the user's own "
+        "PINs. It is empty until one was made, and again when it was revoked.",
+        tag="Users",
+        answer=Subscription,
+        refusals=(404,),
+        extension=Extension.SUBSCRIPTION,
+    ),
+    "renewSubscription": Operation(
+        summary="Make a new address of the own calendar",
+        description="The one before does not hold any more.",
+        tag="Users",
+        answer=Subscription,
+        refusals=(404, 422),
+        writes=True,
+        extension=Extension.SUBSCRIPTION,
+        sends=("Idempotency-Key",),
+    ),
+    "revokeSubscription": Operation(
+        summary="Revoke the address of the own calendar",
+        tag="Users",
+        status=204,
+        refusals=(404, 408, 413, 422),
+        extension=Extension.SUBSCRIPTION,
+        sends=("Idempotency-Key",),
     ),
     "getConfiguration": Operation(
         summary="The template of the invitations",

@@ -1,0 +1,20 @@
+"""How often a user's calendar address was made or revoked."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0018"
+down_revision = "0017"
+
+
+def upgrade() -> None:
+    op.add_column(
+        "users",
+        sa.Column("calendar_generation", sa.Integer(), server_default="0", nullable=False),
+    )
+
+
+def downgrade() -> None:
+    op.drop_column("users", "calendar_generation")
