@@ -483,6 +483,84 @@
         </message>
     </context>
     <context>
+        <name>CalendarAddressActions</name>
+        <message>
+            <source>This server has no calendar addresses.</source>
+            <translation>Dieser Server hat keine Kalenderadressen.</translation>
+        </message>
+        <message>
+            <source>There is a new address. Earlier ones do not hold any more.</source>
+            <translation>Es gibt eine neue Adresse. Frühere gelten nicht mehr.</translation>
+        </message>
+        <message>
+            <source>No program opens it. Copy the address, and add it to your calendar there.</source>
+            <translation>Kein Programm öffnet sie. Kopieren Sie die Adresse und fügen Sie sie dort in Ihren Kalender ein.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached just now.</source>
+            <translation>Der Server ist gerade nicht erreichbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarAddressDialog</name>
+        <message>
+            <source>Calendar address</source>
+            <translation>Kalenderadresse</translation>
+        </message>
+        <message>
+            <source>Outlook, Thunderbird, Google and others can show all your conferences, and follow every change by themselves. Give them this address as a calendar from the internet.</source>
+            <translation>Outlook, Thunderbird, Google und andere können alle Ihre Konferenzen anzeigen und folgen jeder Änderung von selbst. Geben Sie ihnen diese Adresse als Kalender aus dem Internet.</translation>
+        </message>
+        <message>
+            <source>Whoever has the address sees all your conferences with your PINs. Give it to nobody but your own calendars; a new address makes the old one worthless.</source>
+            <translation>Wer die Adresse hat, sieht alle Ihre Konferenzen mit Ihren PINs. Geben Sie sie nur Ihren eigenen Kalendern; eine neue Adresse macht die alte wertlos.</translation>
+        </message>
+        <message>
+            <source>Your calendar&apos;s address</source>
+            <translation>Adresse Ihres Kalenders</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>&amp;Open in the calendar program</source>
+            <translation>Im Kalenderprogramm ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Make an address</source>
+            <translation>Adresse &amp;erstellen</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new address</source>
+            <translation>&amp;Neue Adresse erstellen</translation>
+        </message>
+        <message>
+            <source>&amp;Switch off</source>
+            <translation>&amp;Abschalten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Der Server wird gefragt …</translation>
+        </message>
+        <message>
+            <source>You have no calendar address.</source>
+            <translation>Sie haben keine Kalenderadresse.</translation>
+        </message>
+        <message>
+            <source>The address is in the clipboard.</source>
+            <translation>Die Adresse ist in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
         <name>CallsDialog</name>
         <message>
             <source>Who was in: %1</source>
@@ -3160,6 +3238,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Calen&amp;dar address …</source>
+            <translation>Kalen&amp;deradresse …</translation>
+        </message>
         <message>
             <source>UCC Client</source>
             <translation>UCC Client</translation>

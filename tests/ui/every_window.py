@@ -103,6 +103,7 @@ from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 from ucc_client.ui.style import Theme
+from ucc_client.ui.subscription.dialog import CalendarAddressDialog
 from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
 from ucc_client.ui.words import Words
 
@@ -616,6 +617,12 @@ def _main_without_result(of: Parts) -> QWidget:
     return window
 
 
+def _calendar_address(_of: Parts) -> CalendarAddressDialog:
+    dialog = CalendarAddressDialog()
+    dialog.show_address("https://conferences.example.org/calendar/7/secret.ics")
+    return dialog
+
+
 EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "new": _new,
     "new on a plain server": _new_on_a_plain_server,
@@ -688,6 +695,8 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "small window": _compact,
     "call someone": _call_someone,
     "calls": _calls,
+    "calendar address": _calendar_address,
+    "no calendar address": lambda _of: CalendarAddressDialog(),
     "calls asked for": lambda of: CallsDialog("Support", of.words),
     "end for all": lambda of: EndQuestion("Support", 4, None),
     "main empty": _main_empty,

@@ -31,6 +31,7 @@ from ucc_client.application.queries import (
     TrialSent,
 )
 from ucc_client.application.report_requests import ProblemReport
+from ucc_client.application.subscription_requests import CalendarAddress
 from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
@@ -161,6 +162,7 @@ Result = (
     | SentAgain
     | TrialSent
     | Calls
+    | CalendarAddress
     | CalendarFile
     | CalendarRead
     | KnownAccounts

@@ -28,6 +28,8 @@ from ucc_client.application.queries import (
     Template,
     TrialSent,
 )
+from ucc_client.application.subscription_errand import calendar_address
+from ucc_client.application.subscription_requests import AskCalendarAddress
 from ucc_client.contract.directory import PhoneNumber, may_administer
 from ucc_client.contract.errors import (
     NotAServerError,
@@ -49,10 +51,8 @@ def run(request: OnlineRequest, signed_in: SignedIn, opened: OpenAccount) -> Res
                 return _start(request, signed_in, opened)
             case AnswerInvitation() | SendAgain():
                 return invitation_errand.run(request, signed_in.conferences, opened.cache)
-            case GetCalls():
-                return _calls(request, signed_in, opened)
-            case GetMails():
-                return mails_of(request.change, signed_in.conferences, opened.cache)
+            case GetCalls() | GetMails() | AskCalendarAddress():
+                return _looked_up(request, signed_in, opened)
             case _:
                 return _about_template(request, signed_in.directory, opened)
     except RefusedError as error:
@@ -74,6 +74,18 @@ def _about_template(
         case GetDefaultTexts():
             texts = directory.default_texts(request.locale)
             return DefaultTexts(subject=texts.e_mail_subject, body=texts.e_mail_body)
+
+
+def _looked_up(
+    request: GetCalls | GetMails | AskCalendarAddress, signed_in: SignedIn, opened: OpenAccount
+) -> Result:
+    match request:
+        case GetCalls():
+            return _calls(request, signed_in, opened)
+        case GetMails():
+            return mails_of(request.change, signed_in.conferences, opened.cache)
+        case AskCalendarAddress():
+            return calendar_address(request, signed_in)
 
 
 def _calls(request: GetCalls, signed_in: SignedIn, opened: OpenAccount) -> Result:

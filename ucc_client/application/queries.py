@@ -35,6 +35,7 @@ from ucc_client.application.commands import (
 from ucc_client.application.draft_requests import DraftRequest
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.application.report_requests import GetReport
+from ucc_client.application.subscription_requests import AskCalendarAddress
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.calls import CallRecord
@@ -338,6 +339,7 @@ OnlineRequest = (
     | GetDefaultTexts
     | GetMails
     | GetCalls
+    | AskCalendarAddress
 )
 """What only the server can answer, and nothing waits for."""
 

@@ -69,6 +69,7 @@ from ucc_client.ui.settings.locked_choices import LockedChoices
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
+from ucc_client.ui.subscription.actions import CalendarAddressActions
 from ucc_client.ui.template.actions import TemplateActions
 from ucc_client.ui.translating import translate
 from ucc_client.ui.wishes import Wishes
@@ -157,6 +158,7 @@ class Program(QObject):
         calls = CallPreference(settings)
         details.dial_in.buttons.scheme = calls.scheme
         self.calls = CallRecords(self.window, self.bridge, self.words)
+        self.calendar_address = CalendarAddressActions(self.window, self.bridge, self.words)
         details.dial_in.buttons.outside = calls.outside
         compact = CompactWindow(self._theme, self._icons, self.words, settings)
         self.live = LiveActions(self.window, self.bridge, self.words, compact)

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             self.sign_out,
             self.offline,
             self.template,
+            self.calendar_address,
             self.waiting,
             self.history,
         ):
@@ -222,7 +223,8 @@ class MainWindow(QMainWindow):
         preferences.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma))
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         preferences.triggered.connect(self.preferences_wanted)
-        file_menu.addActions([self.template, preferences])
+        self.calendar_address = QAction(self.tr("Calen&dar address …"), self)
+        file_menu.addActions([self.template, self.calendar_address, preferences])
         file_menu.addSeparator()
         file_menu.addAction(leave)
 
