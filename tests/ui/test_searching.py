@@ -6,6 +6,7 @@ import uuid
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QToolButton
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from ucc_client.cache.accounts import Accounts
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.application import Program
+from ucc_client.ui.conferences import following
 from ucc_client.ui.editor.dialog import ConferenceDialog
 
 CLARA = Participant(display_name="Clara Jensen", phone_number="030 23125 114")
@@ -120,3 +122,26 @@ def test_the_details_of_what_is_found_are_shown_once_one_pauses(
     assert pane.current_key() != ""
     qtbot.waitUntil(lambda: details.page.title.text() == "Sales", timeout=PATIENCE)
     assert shown == ["Sales"]
+
+
+def test_details_are_not_shown_between_a_letter_and_the_answer_to_it(
+    program: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "_PAUSES", 10_000)
+    opened = _open(program, qtbot, tmp_path)
+    pane, details = opened.window.pane, opened.window.details
+    qtbot.waitUntil(lambda: details.page.title.text() == "Budget", timeout=PATIENCE)
+    seen: list[bool] = []
+    show = details.show_details
+
+    def noted(*what: Any) -> None:
+        seen.append(pane.looking)
+        show(*what)
+
+    details.show_details = noted  # type: ignore[method-assign]
+    pane.search.setText("clara")
+    qtbot.waitUntil(lambda: details.page.title.text() == "Sales", timeout=PATIENCE)
+    pane.search.setText("anna")
+    pane.search.setText("ben@")
+    qtbot.waitUntil(lambda: details.page.title.text() == "Budget", timeout=PATIENCE)
+    assert seen == [False, False]

@@ -239,7 +239,9 @@ class ConferenceActions(QObject):
 
     def _stand_in(self, key: str) -> None:
         row = self._window.model.row_of(key)
-        if key == self._wanted and self._shown is None and row is not None:
+        if self._following.waits():
+            QTimer.singleShot(_PATIENCE_MS, self, lambda: self._stand_in(key))
+        elif key == self._wanted and self._shown is None and row is not None:
             self._window.details.show_row(row, now_ms())
 
     def _show(self, key: str, result: Result) -> None:

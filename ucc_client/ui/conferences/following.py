@@ -11,6 +11,10 @@ from ucc_client.ui.main_window import MainWindow
 
 _PAUSE_MS = 60
 """A pause between two letters that is longer can be one after the last."""
+_PICTURE_MS = 16
+"""By then what was found is on the screen; its details are another picture."""
+_PAUSES = 20
+"""So often the answer to a search is waited for; it may be late, or never come."""
 
 
 class Following(QObject):
@@ -22,13 +26,14 @@ class Following(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._details = window.details
+        self._details, self._pane = window.details, window.pane
         self._kept: tuple[ConferenceDetails, int | None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._show)
-        window.pane.search.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._paused)
+        self._pauses = 0
+        self._pane.search.textChanged.connect(self._typed)
+        self._pane.found_shown.connect(self._found_shown)
 
     def show(self, details: ConferenceDetails, user_id: int | None) -> None:
         """Show these details, of whoever is signed in, once there is a pause."""
@@ -39,6 +44,27 @@ class Following(QObject):
     def forget(self) -> None:
         """Show nothing that came earlier: something else is selected now."""
         self._kept = None
+
+    def waits(self) -> bool:
+        """Tell whether one types, or the answer to what was typed is to come."""
+        return self._pause.isActive()
+
+    def _typed(self) -> None:
+        self._pauses = 0
+        self._pause.start(_PAUSE_MS)
+
+    def _found_shown(self) -> None:
+        if self._pause.isActive():
+            rest = self._pause.remainingTime() if self._pauses == 0 else 0
+            self._pauses = _PAUSES
+            self._pause.start(max(rest, _PICTURE_MS))
+
+    def _paused(self) -> None:
+        self._pauses += 1
+        if self._pane.looking and self._pauses < _PAUSES:
+            self._pause.start(_PAUSE_MS)
+        else:
+            self._show()
 
     def _show(self) -> None:
         kept, self._kept = self._kept, None

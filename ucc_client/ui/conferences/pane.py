@@ -48,6 +48,7 @@ class ConferencesPane(QWidget):
     """Do a `Deed` with the conference of this key."""
     search_wanted = Signal(str)
     """Look for a text in people, numbers and addresses; answer with `show_found`."""
+    found_shown = Signal()
     folded = Signal(object)
     """The set of `Group`s that are folded now."""
     view_changed = Signal(object)
@@ -64,7 +65,8 @@ class ConferencesPane(QWidget):
         self._original: int | None = None
         self.looks_up = False
         """Whether somebody answers `search_wanted`."""
-        self._looking = False
+        self.looking = False
+        """Whether the answer to a search is to come; then `found_shown`."""
         self._sought = ""
         self._found = NOT_FOUND
         self._following = False
@@ -286,7 +288,7 @@ class ConferencesPane(QWidget):
     def _fill_changed(self) -> None:
         nothing, in_week = self._model.shows_nothing(), self.view() is View.WEEK
         page = _WEEK if in_week else _LIST
-        if nothing and self._looking:
+        if nothing and self.looking:
             page = _WEEK if in_week else _LIST
         elif nothing and self._model.conference_count():
             page = _NOT_FOUND
@@ -345,8 +347,8 @@ class ConferencesPane(QWidget):
         self.week.select(key, original)
 
     def _search(self, text: str) -> None:
-        self._looking = self.looks_up and bool(text.strip())
-        if self._looking:
+        self.looking = self.looks_up and bool(text.strip())
+        if self.looking:
             self._narrowed(lambda: self._model.search(text, self._still(text)))
             self._fill_changed()
             self.search_wanted.emit(text)
@@ -362,9 +364,10 @@ class ConferencesPane(QWidget):
     def show_found(self, text: str, found: FoundConferences) -> None:
         """Show what was found by more than the names, if it is still what is sought."""
         if text == self.search.text():
-            self._sought, self._found, self._looking = text, found, False
+            self._sought, self._found, self.looking = text, found, False
             self._narrowed(lambda: self._model.search(text, found))
             self._fill_changed()
+            self.found_shown.emit()
 
     def _narrow(self, filters: frozenset[Filter]) -> None:
         self._narrowed(lambda: self._model.filter(filters))
@@ -373,7 +376,7 @@ class ConferencesPane(QWidget):
         """Show less or more; what was selected stays so, or else it is the first that is left."""
         key, original = self.current_key(), self.current_original()
         narrow()
-        if self._looking and self._model.shows_nothing():
+        if self.looking and self._model.shows_nothing():
             return
         if self._model.index_of(key).isValid():
             self.select(key, original)
