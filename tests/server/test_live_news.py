@@ -22,19 +22,29 @@ from ucc_client.server.services.shared_notices import SharedNotices
 
 
 class Heard:
-    """What was told, and when."""
+    """What was told, and when, as long as it may be heard."""
 
     def __init__(self) -> None:
         self.told: list[tuple[float, int, set[int]]] = []
+        self.somebody_listens = True
+        self.asked = 0
 
-    def publish(self, conference_id: int, user_ids: Collection[int]) -> None:
+    @property
+    def may_be_heard(self) -> bool:
+        self.asked += 1
+        return self.somebody_listens
+
+    def publish(self, user_ids: Collection[int]) -> None:
+        """It is of who is in that is told here."""
+
+    def publish_live(self, conference_id: int, user_ids: Collection[int]) -> None:
         self.told.append((time.monotonic(), conference_id, set(user_ids)))
 
 
 @contextlib.contextmanager
 def telling(desk: Desk) -> Iterator[tuple[LiveNews, Heard]]:
     heard = Heard()
-    news = LiveNews(desk.company.database, heard.publish)
+    news = LiveNews(desk.company.database, heard)
     news.start()
     yield news, heard
     news.stop()
@@ -51,6 +61,30 @@ def test_all_who_see_it_are_told_and_nobody_of_one_that_is_gone(desk: Desk) -> N
         wait_until(lambda: heard.told, what="it is told")
     ((_, conference_id, told),) = heard.told
     assert (conference_id, told) == (desk.number, {ANNA, BEN})
+
+
+def test_where_nobody_listens_nobody_is_looked_for(desk: Desk) -> None:
+    with telling(desk) as (news, heard):
+        heard.somebody_listens = False
+        news.tell([desk.number])
+        wait_until(lambda: heard.asked, what="it is asked whether anybody listens")
+        assert not heard.told
+        heard.somebody_listens = True
+        news.tell([desk.number])
+        wait_until(lambda: heard.told, what="it is told")
+    assert len(heard.told) == 1
+
+
+def test_whether_somebody_listens_is_known() -> None:
+    notices = LocalNotices()
+
+    async def listen() -> bool:
+        with notices.subscription(ANNA):
+            return notices.may_be_heard
+
+    assert not notices.may_be_heard
+    assert asyncio.run(listen())
+    assert not notices.may_be_heard
 
 
 def test_bursts_are_told_at_once_and_then_a_few_times_in_a_second(desk: Desk) -> None:

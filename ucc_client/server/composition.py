@@ -113,7 +113,7 @@ def join(
         answers=Extension.ANSWERS in extensions, mails=Extension.MAIL_STATE in extensions
     )
     records = CallRecords(database, system_clock, settings.call_records_days)
-    live_news = LiveNews(database, (shared or ears).publish_live)
+    live_news = LiveNews(database, shared or ears)
     telephone = (
         _telephone(
             settings.pbx, database, keys, configuration, log, shared or ears, live_news, records

@@ -7,6 +7,19 @@ from typing import Any
 
 from ucc_client.server.pbx.engine import Cause, Event, Played, Pressed, Recorded, Spoke
 
+HEARD = (
+    "StasisStart",
+    "StasisEnd",
+    "ChannelDestroyed",
+    "ChannelDtmfReceived",
+    "ChannelTalkingStarted",
+    "ChannelTalkingFinished",
+    "PlaybackFinished",
+    "RecordingFinished",
+    "RecordingFailed",
+)
+"""The kinds of events that are read; an engine tells of many more."""
+
 # The numbers are those of ITU-T Q.850, which Asterisk maps the answers of SIP to.
 _CAUSES = {
     1: Cause.UNKNOWN_NUMBER,

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import aiohttp
 import msgspec
 
-from ucc_client.server.pbx.ari_events import cause_of, event_of
+from ucc_client.server.pbx.ari_events import HEARD, cause_of, event_of
 from ucc_client.server.pbx.ari_target import AriTarget
 from ucc_client.server.pbx.ari_trouble import trouble_of
 from ucc_client.server.pbx.engine import (
@@ -255,6 +255,11 @@ class Asterisk:
     async def _learn(self) -> None:
         """Know the calls that there are, so that their end is told."""
         self._known_rooms = set(await self.rooms())
+        # Without it everything else goes on, at a price.
+        with contextlib.suppress(EngineError):
+            wanted = {"allowed": [{"type": kind} for kind in HEARD]}
+            path = f"applications/{quote(self._target.application)}/eventFilter"
+            await self._do("PUT", path, body=wanted)
         found = await self.calls()
         self._labels = {one.call: one.label for one in found}
         self._answered = {one.call for one in found if one.is_up}
@@ -324,13 +329,14 @@ class Asterisk:
         path: str,
         parameters: Mapping[str, str] | None = None,
         *,
+        body: Mapping[str, Any] | None = None,
         fine: Collection[int] = (),
     ) -> Any:
         try:
             async with self._client().request(
-                method, f"{self._target.url}/{path}", params=parameters
+                method, f"{self._target.url}/{path}", params=parameters, json=body
             ) as answer:
-                body = await answer.read()
+                told = await answer.read()
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             raise trouble_of(error, f"{method} {self._target.url}/{path}") from error
         if answer.status == 404:
@@ -338,8 +344,8 @@ class Asterisk:
         if answer.status in (401, 403):
             raise DeniedError(path)
         if answer.status >= 300 and answer.status not in fine:
-            raise EngineError(f"{method} {path}: {answer.status} {body[:200]!r}")
-        return msgspec.json.decode(body) if body else None
+            raise EngineError(f"{method} {path}: {answer.status} {told[:200]!r}")
+        return msgspec.json.decode(told) if told else None
 
 
 def _label(call: str) -> str:

@@ -7,7 +7,6 @@ import contextlib
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable
 
 import msgspec
 
@@ -54,12 +53,10 @@ class Outgoing:
         lines: Lines,
         speech: Speech,
         stay: Stay,
-        changed: Callable[[], None],
     ) -> None:
         self._engine, self._book = engine, book
         self._clock, self._manner = clock, manner
         self._rooms, self._lines, self._speech, self._stay = rooms, lines, speech, stay
-        self._changed = changed
         self.made: Counter[str] = Counter()
         self._redials: dict[int, asyncio.Event] = {}
         self._ringing = asyncio.Semaphore(manner.most_ringing)
@@ -116,7 +113,6 @@ class Outgoing:
         if cause is Cause.BUSY and not room.is_over:
             now = self._clock()
             room.redials(person, now + round(self._manner.redial_seconds * 1000), now)
-            self._changed()
             await self._call_again(line, room, person)
         else:
             await self._go_in(line, room, person, cause)

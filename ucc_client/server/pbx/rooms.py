@@ -189,11 +189,13 @@ class Room:
         """Notice that somebody is called (again)."""
         self.people[person.id] = person
         person.call, person.cause, person.redial_at, person.since = call, "", 0, now
+        self._changed.add(person.id)
         self._now(person, Status.RINGING, now)
 
     def redials(self, person: Person, redial_at: int, now: int) -> None:
         """Notice that a busy one is called again at some time."""
         person.call, person.cause, person.redial_at = "", Cause.BUSY.value, redial_at
+        self._changed.add(person.id)
         self._now(person, Status.FAILED, now)
 
     def enter(self, person: Person, now: int) -> list[Deed]:
@@ -270,6 +272,7 @@ class Room:
             return
         was_here = person.is_inside or person.state is Status.WAITING
         person.cause, person.hand_since, person.redial_at = cause.value, 0, 0
+        self._changed.add(person_id)
         self._now(person, Status.LEFT if was_here else Status.FAILED, now)
 
     def _starred(self, person: Person, digit: str, instant: int) -> list[Deed]:
@@ -295,6 +298,7 @@ class Room:
 
     def _now(self, person: Person, state: Status, now: int) -> None:
         # How long somebody is in is told, not how long he is silent.
+        before = person.state, person.since, person.joined_at
         stays = person.state is state or {person.state, state} <= INSIDE
         if not stays or person.since == 0:
             person.since = now
@@ -303,4 +307,6 @@ class Room:
         elif state in INSIDE and not person.joined_at:
             person.joined_at = now
         person.state = state
-        self._changed.add(person.id)
+        # What an entry wrote down already need not be written again.
+        if before != (person.state, person.since, person.joined_at):
+            self._changed.add(person.id)

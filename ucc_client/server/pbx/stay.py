@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from ucc_client.server.clock import Clock
 from ucc_client.server.pbx.engine import Cause, Engine, EngineError, Played, Pressed, Spoke
@@ -26,7 +26,7 @@ _PATIENCE_SECONDS = 3600.0
 
 
 class Stay:
-    """Leads those who may enter; `changed` is called when somebody comes or goes."""
+    """Leads those who may enter."""
 
     def __init__(
         self,
@@ -37,10 +37,9 @@ class Stay:
         lines: Lines,
         speech: Speech,
         names: SpokenNames,
-        changed: Callable[[], None],
     ) -> None:
         self._engine, self._rooms, self._lines, self._speech = engine, rooms, lines, speech
-        self._clock, self._names, self._changed = clock, names, changed
+        self._clock, self._names = clock, names
 
     async def lead(self, line: Line, room: Room, person: Person, *, is_in: bool) -> None:
         """Be in a room until the call is over; `is_in` is for who is in there already."""
@@ -65,7 +64,6 @@ class Stay:
             await attempt(self._engine.hang_up(line.call))
         was_inside = person.is_inside
         room.leave(person.id, cause, self._clock())
-        self._changed()
         if self._names.has(person):
             self._lines.spawn(self._forget_name(room, person, was_inside=was_inside))
         async with self._rooms.door(room.conference_id):
@@ -102,13 +100,11 @@ class Stay:
                     deeds = room.enter(person, self._clock())
                     break
                 room.wait(person, self._clock())
-            self._changed()
             await self._wait(line, room, person)
         if self._names.has(person) and len(room.inside) > 1:
             await self._names.tell_entry(name, person)
             deeds = [deed for deed in deeds if deed != TellAll(Prompt.SOMEBODY_ENTERS)]
         await self.do(room, deeds)
-        self._changed()
 
     async def _forget_name(self, room: Room, person: Person, *, was_inside: bool) -> None:
         if was_inside and room.inside:

@@ -84,7 +84,6 @@ class Switchboard:
             lines=self._lines,
             speech=self._speech,
             names=self._names,
-            changed=self.look_soon,
         )
         self._outgoing = Outgoing(
             engine,
@@ -95,7 +94,6 @@ class Switchboard:
             lines=self._lines,
             speech=self._speech,
             stay=self._stay,
-            changed=self.look_soon,
         )
 
         self._closing = Closing(
@@ -146,7 +144,7 @@ class Switchboard:
                 await self._rooms.save()
 
     def look_soon(self) -> None:
-        """Write down what changed, and look for whom to call. Only from the own loop."""
+        """Look for orders, and for whom to call. Only from the own loop."""
         self._wanted.set()
 
     async def _hear(self, event: Event) -> None:
@@ -261,7 +259,7 @@ class Switchboard:
     # What time brings.
 
     async def _keep_saving(self) -> None:
-        """Write down soon who talks and who is muted: others look at it."""
+        """Write down soon who comes, goes, talks and is muted, many at once: others look at it."""
         while True:
             await asyncio.sleep(_SAVE_SECONDS)
             # What cannot be written now is written by a later look, which says so.

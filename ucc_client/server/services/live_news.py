@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import conferences, participants
 from ucc_client.server.refusals import RefusalError
+from ucc_client.server.services.notices import Notices
 
 _log = logging.getLogger(__name__)
 
@@ -25,8 +26,8 @@ _PATIENCE_SECONDS = 2.0
 class LiveNews:
     """Gathers what changes, and tells it from a thread of its own."""
 
-    def __init__(self, database: Database, publish: Callable[[int, Collection[int]], None]) -> None:
-        self._database, self._publish = database, publish
+    def __init__(self, database: Database, notices: Notices) -> None:
+        self._database, self._notices = database, notices
         self._pending: set[int] = set()
         self._told_at: dict[int, float] = {}
         self._changed = threading.Condition()
@@ -52,6 +53,8 @@ class LiveNews:
 
     def _run(self) -> None:
         while (due := self._wait()) is not None:
+            if not self._notices.may_be_heard:
+                continue
             try:
                 seen_by = _viewers(self._database, due)
             except (SQLAlchemyError, RefusalError) as error:
@@ -59,7 +62,7 @@ class LiveNews:
                 _log.warning("nobody was told who is in (%s)", type(error).__name__)
                 continue
             for conference_id, user_ids in seen_by.items():
-                self._publish(conference_id, user_ids)
+                self._notices.publish_live(conference_id, user_ids)
 
     def _wait(self) -> set[int] | None:
         """Return what is to be told now, None at the end."""

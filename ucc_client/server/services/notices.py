@@ -14,6 +14,10 @@ import msgspec
 class Notices(Protocol):
     """Where a committed change is announced."""
 
+    @property
+    def may_be_heard(self) -> bool:
+        """Whether somebody may listen just now: what costs something to find out can wait."""
+
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""
 
@@ -69,6 +73,11 @@ class LocalNotices:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._listening: dict[int, set[Subscription]] = defaultdict(set)
         self._closed = False
+
+    @property
+    def may_be_heard(self) -> bool:
+        """Whether somebody listens, from any thread."""
+        return bool(self._listening)
 
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""

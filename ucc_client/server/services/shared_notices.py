@@ -50,6 +50,11 @@ class SharedNotices:
             for name, work in (("notices out", self._tell), ("notices in", self._hear))
         ]
 
+    @property
+    def may_be_heard(self) -> bool:
+        """Whether somebody may listen: at other processes, that is not known here."""
+        return True
+
     def publish(self, user_ids: Collection[int]) -> None:
         """Tell the listeners of these users, from any thread. It never waits."""
         self._local.publish(user_ids)
