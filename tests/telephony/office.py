@@ -13,6 +13,7 @@ from tests.telephony.company import Company
 from tests.telephony.fake_engine import FakeEngine, FakeLine
 from tests.waiting import wait_until
 from ucc_client.domain.recurrence import to_instant
+from ucc_client.server.pbx.engine import Engine
 from ucc_client.server.pbx.outgoing import Manner
 from ucc_client.server.pbx.prompts import Prompt, media, names
 from ucc_client.server.pbx.self_starts import SelfStarts
@@ -32,7 +33,7 @@ def called(name: str, number: str, **fields: Any) -> dict[str, Any]:
 class Shift:
     """A switchboard at work in a thread of its own, until it is relieved."""
 
-    def __init__(self, engine: FakeEngine, company: Company, manner: Manner = MANNER) -> None:
+    def __init__(self, engine: Engine, company: Company, manner: Manner = MANNER) -> None:
         self._board = Switchboard(
             engine,
             company.entry,

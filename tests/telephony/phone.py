@@ -297,7 +297,8 @@ class Phone:
                 data = self._socket.recv(65536)
             except (TimeoutError, ConnectionRefusedError):
                 continue
-            if data.strip():
+            # Sound that was meant for whoever had this port before is none.
+            if data.strip() and data[0] < 0x80:
                 message = parse(data)
                 if message.status:
                     self._answered(message)
