@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from ucc_client import __version__
 from ucc_client.ui.help.guide import NEWS, Guide, Place
 from ucc_client.ui.help.topics import place_for
-from ucc_client.ui.help.window import HelpWindow
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.help.window import HelpWindow
 
 _SEEN = "help/version"
 """The version that was started last."""
@@ -52,6 +55,8 @@ class HelpActions(QObject):
     def open(self, place: Place) -> None:
         """Show a place of the guide."""
         if self.help is None:
+            from ucc_client.ui.help.window import HelpWindow  # noqa: PLC0415
+
             try:
                 guide = Guide(self._folder)
             except OSError:
