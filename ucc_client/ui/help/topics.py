@@ -52,6 +52,7 @@ _OF_ROOMS = {
     "settings": Place("preferences.md"),
     "shortcuts": Place("keyboard.md"),
     "sign_in": Place("sign-in.md", 1),
+    "subscription": Place("calendars.md", 2),
     "template": Place("invitations.md", 5),
     "tray": Place("reminders.md", 3),
 }
