@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.cached_account import ACCOUNT, fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.changes import Connection, StateChanged, Trouble
+from ucc_client.application.commands import SignIn
+from ucc_client.application.given_settings import GivenSettings
 from ucc_client.cache.accounts import Accounts
+from ucc_client.ui.settings.given_over import SettingsOverGiven
 from ucc_client.ui.sign_in.account_menu import AccountMenu
 from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 
@@ -72,3 +75,24 @@ def test_chosen_and_suffered_offline_are_told_apart(
     window.offline.setChecked(True)
     banner.online.click()
     assert not window.offline.isChecked()
+
+
+def test_who_works_offline_does_so_after_the_next_start(
+    program: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opening = SignIn(server=ACCOUNT.server, login=ACCOUNT.login)
+    SettingsOverGiven(str(tmp_path / "window.ini"), GivenSettings()).setValue(
+        "window/offline", "yes"
+    )
+    opened = program(opening, offline=False)
+    qtbot.waitUntil(opened.window.offline.isChecked, timeout=PATIENCE)
+    assert opened.sign_in.dialog is None
+    # Going online needs somebody to sign in; until then nothing changes.
+    opened.window.offline.trigger()
+    qtbot.waitUntil(lambda: opened.sign_in.dialog is not None, timeout=PATIENCE)
+    assert opened.window.offline.isChecked()
+    assert opened.window.kept_offline()
+    dialog = opened.sign_in.dialog
+    assert dialog is not None
+    dialog.reject()

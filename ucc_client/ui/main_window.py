@@ -186,6 +186,14 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/layout", self.saveState(_LAYOUT_VERSION))
 
+    def keep_offline(self, *, offline: bool) -> None:
+        """Remember whether the user works offline."""
+        self._settings.setValue("window/offline", "yes" if offline else "no")
+
+    def kept_offline(self) -> bool:
+        """Tell whether the user works offline since the last start."""
+        return str(self._settings.value("window/offline")) == "yes"
+
     def close_now(self) -> None:
         """Close without asking again."""
         self.closing.emit()

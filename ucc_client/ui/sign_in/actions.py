@@ -41,6 +41,7 @@ class SignInActions(QObject):
         self._server, self._login = server, login
         self._account: Account | None = None
         self._given = GivenSettings()
+        self._stays_offline = False
         self._waiting = 0
         self._alarmed = ""
         self.dialog: SignInDialog | None = None
@@ -58,7 +59,7 @@ class SignInActions(QObject):
     def know(self, account: Account | None) -> None:
         """Propose this account, and offer to change to the others."""
         self._account = account
-        self._show_offline(offline=False)
+        self._show_offline(offline=self._stays_offline)
         self._bridge.send(GetAccounts(), self._show_accounts)
 
     def _show_accounts(self, result: Result) -> None:
@@ -89,7 +90,14 @@ class SignInActions(QObject):
         dialog.open()
 
     def begin(self, opening: SignIn | OpenOffline) -> None:
-        """Open an account by itself; where that needs the user, the dialog says why."""
+        """Open an account by itself; where that needs the user, the dialog says why.
+
+        Who worked offline when the program ended goes on so, with what is known here.
+        """
+        kept = self._account is not None and self._window.kept_offline()
+        if kept and isinstance(opening, SignIn) and opening.password is None:
+            self._stays_offline = True
+            opening = OpenOffline(server=opening.server, login=opening.login)
         self._bridge.send(opening, self._opening_answered)
 
     def _opening_answered(self, result: Result) -> None:
@@ -102,6 +110,7 @@ class SignInActions(QObject):
 
     def _answered(self, result: Result) -> None:
         if isinstance(result, SignedIn):
+            self._go_online()
             self._use(result.account, result.rows)
             if self.dialog is not None:
                 self.dialog.succeeded()
@@ -133,8 +142,10 @@ class SignInActions(QObject):
 
         def answered(result: Result) -> None:
             if isinstance(result, SignedIn):
+                self._go_online()
                 self._use(result.account, result.rows)
             elif isinstance(result, Failed):
+                self._show_offline(offline=self._stays_offline)
                 # The one that is open stays so, and stays marked.
                 self._bridge.send(GetAccounts(), self._show_accounts)
                 self.ask_for(account.server, account.login)
@@ -143,9 +154,20 @@ class SignInActions(QObject):
 
         self._bridge.send(SignIn(server=account.server, login=account.login), answered)
 
+    def _go_online(self) -> None:
+        self._stays_offline = False
+        self._window.keep_offline(offline=False)
+
     def _work_offline(self, offline: bool) -> None:
+        if self._stays_offline and not offline and self._account is not None:
+            # Nobody has signed in yet.
+            self._change_to(self._account)
+            return
+        self._window.keep_offline(offline=offline)
+
         def answered(result: Result) -> None:
             if isinstance(result, Failed):
+                self._window.keep_offline(offline=not offline)
                 self._show_offline(offline=not offline)
                 self.ask()
 
