@@ -11,7 +11,7 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: run test test-telephony load-telephony check lint translations prompts screenshots bench soak lock clean
+.PHONY: run test test-telephony load-telephony check lint translations prompts screenshots bench bench-quick soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -60,9 +60,13 @@ prompts: .venv/ready
 screenshots: .venv/ready .venv/translations
 	$(BIN)/python -m tests.desktop.screenshots
 
-# How fast it is, beside the floor and a peer on this machine; BENCH=--full for 10,000 as well.
+# How fast it is, beside the floor and the peers on this machine; also into build/bench.json.
 bench: .venv/ready .venv/translations .venv-bench/ready
 	$(BIN)/python -m tests.bench --peers $(BENCH_BIN) $(BENCH)
+
+# The same without the peers and with fewer rounds, in two minutes, into build/bench-quick.json.
+bench-quick: .venv/ready .venv/translations
+	$(BIN)/python -m tests.bench --quick $(BENCH)
 
 .venv-bench/ready: tests/bench/requirements.txt
 	$(PYTHON) -m venv .venv-bench

@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median as middle
 from typing import Any
 
-from tests.bench import client, floor, listing, peer, recurrence, serving, window
+from tests.bench import client, floor, goals, listing, opening, peer, recurrence, serving, window
 from tests.bench.measured import Line, Measured, median, seconds, table
 from tests.bench.seeding import PEOPLE, seed
 from tests.desktop.screen import missing as screen_lacks
@@ -30,31 +30,86 @@ _NO_SCREEN = "the list is not measured: there is no screen (see tests/desktop/sc
 KINDS = {"bundled": [], "plain": ["--plain-starface"]}
 
 
+BIG, SMALL = 10_000, 1000
+
+
 def main() -> int:
-    """Run what was asked for."""
+    """Run what was asked for; the rows with a goal come last, and into a file."""
     options = _options()
-    sizes = options.sizes or ([1000, 10_000] if options.full else [1000])
+    quick = options.quick
     say(_environment())
-    lines: list[Line] = []
-    with tempfile.TemporaryDirectory(prefix="ucc-bench-") as folder:
+    rows: list[goals.Row] = []
+    with tempfile.TemporaryDirectory(prefix="ucc-bench-") as name:
+        folder = Path(name)
         if not options.no_recurrence:
-            say("\n" + recurrence.run())
+            rows.append(_recurrence(quick))
         if not options.no_server:
-            say("\n" + serving.run(Path(folder) / "serving", options.peers))
-        if not options.no_list:
-            say("\n" + (listing.run(Path(folder) / "list") if not screen_lacks() else _NO_SCREEN))
-        if options.no_client:
-            return 0
-        for size in sizes:
-            runs = options.runs or (3 if size <= 1000 else 1)
-            bench = Bench(Path(folder) / str(size), size, runs)
-            peers = bench.peers(options.peers) if options.peers else None
-            for kind in KINDS:
-                lines += bench.client(kind, peers)
-            if size == sizes[-1] and not options.no_window:
-                bench.window()
-    say("\n" + table(lines))
+            rows += _server(folder / "serving", options.peers, quick)
+        if not options.no_list and not quick:
+            say("\n" + (listing.run(folder / "list") if not screen_lacks() else _NO_SCREEN))
+        if not options.no_client:
+            rows += _client(folder, options)
+    rows.sort(key=lambda row: list(goals.GOALS).index(row.name))
+    file = Path("build") / ("bench-quick.json" if quick else "bench.json")
+    goals.write(rows, file, _machine())
+    say(f"\n{goals.table(rows)}\n{file}")
     return 0
+
+
+def _recurrence(quick: bool) -> goals.Row:
+    text, found = recurrence.run(*((1000, 100, 3) if quick else ()))
+    say("\n" + text)
+    peers = {"dateutil": found[0].bare, "recurring-ical-events": found[0].ical}
+    return goals.Row("recurrence-next", [found[0].ours], peers=peers)
+
+
+def _server(folder: Path, programs: Path | None, quick: bool) -> list[goals.Row]:
+    found = serving.run(folder, programs, ("SQLite",) if quick else ("SQLite", "PostgreSQL"))
+    say("\n" + found.text)
+    floors = found.floors["empty handler"], found.floors["SQLite inserts"]
+    return [
+        goals.Row(
+            name,
+            [found.rows["SQLite"][kind].load.rate],
+            [least],
+            {"radicale": found.other[kind].load.rate} if found.other else {},
+        )
+        for name, kind, least in (
+            ("server-one", "one conference", floors[0]),
+            ("server-list", "list of 20", floors[0]),
+            ("server-create", "create, durable", floors[1]),
+        )
+    ]
+
+
+def _client(folder: Path, options: argparse.Namespace) -> list[goals.Row]:
+    quick = options.quick
+    runs = options.runs or (1 if quick else 3)
+    rows, lines = [], []
+    if not screen_lacks() and not options.no_window:
+        opened = opening.run(folder / "opening", rounds=3 if quick else 7)
+        rows.append(goals.Row("start-10000", opened.ours, opened.floor))
+    small, big = (Bench(folder / str(size), size, runs) for size in (SMALL, BIG))
+    peers = big.peers(options.peers) if options.peers else None
+    plain = small.client("plain", None)
+    lines += plain
+    changes = big.client("bundled", peers)
+    lines += changes
+    if options.full:
+        lines += [*small.client("bundled", None), *big.client("plain", None)]
+    for name, line, factor in (
+        ("sync-plain-1000", plain[0], 1),
+        ("sync-changes-10000", changes[0], 1),
+        ("sync-nothing-10000", changes[1], 1000),
+    ):
+        own = [run.wall * factor for run in line.runs]
+        least = [line.floor * factor] if line.floor else []
+        other = {"vdirsyncer": line.peer * factor} if line.peer else {}
+        rows.append(goals.Row(name, own, least, other))
+    if not options.no_window:
+        rows += big.window(rounds=1 if quick else 3)
+    say("\n" + table(lines))
+    return rows
 
 
 class Bench:
@@ -114,20 +169,29 @@ class Bench:
         )
         return [median([run[phase] for run in runs]) for phase in range(len(client.PHASES))]
 
-    def window(self) -> None:
-        """Measure the GUI thread, and print it."""
+    def window(self, rounds: int) -> list[goals.Row]:
+        """Measure by turns the GUI thread, and the memory when all is there."""
         if absent := screen_lacks():
             say(f"no window: install {', '.join(absent)}")
-            return
-        bare = window.idle(self._new_folder() / "idle")
-        say(f"\nGUI thread, idle bare window: {_waits(bare)}")
-        for kind in KINDS:
-            with self._server(kind) as server:
-                real = window.syncing(self._new_folder() / "sync", server, server.first_employee)
-            say(
-                f"GUI thread, first sync of {self._size} ({kind}): {_waits(real)}; "
-                f"longest × {real.longest / bare.longest:.1f} of the bare window's"
+            return []
+        bare, real = [], []
+        for _ in range(rounds):
+            bare.append(window.idle(self._new_folder() / "idle"))
+            say(f"\nGUI thread, idle bare window: {_waits(bare[-1])}")
+            with self._server("bundled") as server:
+                folder = self._new_folder() / "sync"
+                real.append(window.syncing(folder, server, server.first_employee))
+            say(f"GUI thread, first sync of {self._size}: {_waits(real[-1])}")
+        return [
+            goals.Row(
+                name, [getattr(one, what) for one in real], [getattr(one, what) for one in bare]
             )
+            for name, what in (
+                ("memory-10000", "memory"),
+                ("gui-wait-p99", "p99"),
+                ("gui-wait-max", "longest"),
+            )
+        ]
 
     @contextlib.contextmanager
     def _server(self, kind: str) -> Iterator[RunningServer]:
@@ -197,8 +261,13 @@ def _wait_for_mails(server: RunningServer) -> None:
 def _waits(waits: window.Waits) -> str:
     return (
         f"p50 {waits.p50:.1f}, p99 {waits.p99:.1f}, max {waits.longest:.1f} ms "
-        f"in {waits.seconds:.1f} s"
+        f"in {waits.seconds:.1f} s; {waits.memory:.0f} MB"
     )
+
+
+def _machine() -> str:
+    busy = ", ".join(f"{one:.2f}" for one in os.getloadavg())
+    return f"{os.cpu_count()} cores, {platform.platform()}, load {busy}"
 
 
 def _environment() -> str:
@@ -211,13 +280,9 @@ def _environment() -> str:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument(
-        "--sizes", type=lambda text: [int(one) for one in text.split(",")], metavar="N,N"
-    )
-    parser.add_argument("--full", action="store_true", help="1,000 and 10,000 conferences")
-    parser.add_argument(
-        "--runs", type=int, default=0, help="of each, for the median (3; 1 beyond 1,000)"
-    )
+    parser.add_argument("--quick", action="store_true", help="fewer rounds, in two minutes")
+    parser.add_argument("--full", action="store_true", help="both sizes from both servers")
+    parser.add_argument("--runs", type=int, default=0, help="of each sync, for the median (3)")
     parser.add_argument(
         "--peers", type=Path, metavar="DIR", help="where vdirsyncer and radicale are"
     )

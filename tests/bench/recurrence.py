@@ -76,8 +76,8 @@ class Row(NamedTuple):
         return self.bare / self.ours
 
 
-def run(count: int = COUNT, peers: int = PEERS_COUNT, runs: int = RUNS) -> str:
-    """Measure, compare the answers, and return the table."""
+def run(count: int = COUNT, peers: int = PEERS_COUNT, runs: int = RUNS) -> tuple[str, list[Row]]:
+    """Measure, compare the answers, and return the table and its rows."""
     conferences = planned(count)
     ours = [series_of(one, ZONES[0]) for one in conferences]
     bare, cached = ([_rule_set(one, cache=cache) for one in ours] for cache in (False, True))
@@ -97,7 +97,7 @@ def run(count: int = COUNT, peers: int = PEERS_COUNT, runs: int = RUNS) -> str:
         compare(what, found[:some], other)
         rows.append(Row(what, own_time, bare_time, cached_time, ical_time * count / some))
     held = sum(len(one._rrule[0]._cache or ()) for one in cached)
-    return table(rows, count, held)
+    return table(rows, count, held), rows
 
 
 def planned(count: int) -> list[Conference]:

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from unittest import mock
@@ -226,8 +226,23 @@ def table(
     return "\n".join(lines)
 
 
-def run(folder: Path, programs: Path | None) -> str:
-    """Measure everything side by side; returns the table. `programs` is where radicale is."""
+class Figures(NamedTuple):
+    """All that was measured: by database, of radicale, and the floors by their names."""
+
+    rows: dict[str, dict[str, Served]]
+    other: dict[str, Served] | None
+    floors: dict[str, float]
+
+    @property
+    def text(self) -> str:
+        """Return the table."""
+        return table(self.rows, self.other, self.floors)
+
+
+def run(
+    folder: Path, programs: Path | None, databases: Sequence[str] = ("SQLite", "PostgreSQL")
+) -> Figures:
+    """Measure everything side by side. `programs` is where radicale is."""
     clusters = Postgres(durable=True)
     rows: dict[str, dict[str, Served]] = {}
     try:
@@ -235,16 +250,17 @@ def run(folder: Path, programs: Path | None) -> str:
             "empty handler": empty_handler().load.rate,
             "SQLite inserts": sqlite_inserts(folder / "floor"),
         }
-        with clusters.database() as url:
-            floors["PostgreSQL inserts"] = postgres_inserts(url)
-        for database in ("SQLite", "PostgreSQL"):
+        if "PostgreSQL" in databases:
+            with clusters.database() as url:
+                floors["PostgreSQL inserts"] = postgres_inserts(url)
+        for database in databases:
             with _served_by(database, folder / database, clusters) as (server, own):
                 rows[database] = ours(server, own)
     finally:
         clusters.close()
     is_there = programs is not None and not peer.missing(programs)
     other = radicale(programs, folder / "radicale") if programs and is_there else None
-    return table(rows, other, floors)
+    return Figures(rows, other, floors)
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from tests.bench import recurrence
 
 
 def test_all_three_give_the_same_dates() -> None:
-    said = recurrence.run(count=60, peers=20, runs=1)
+    said, _ = recurrence.run(count=60, peers=20, runs=1)
     assert "60 series, answers the same" in said
     assert said.count("goal") == 1
     assert "next date" in said

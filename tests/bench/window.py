@@ -13,6 +13,19 @@ from tests.desktop.screen import Screen
 from tests.running_server import RunningServer
 
 BARE_S = 10.0
+LIBRARIES = (
+    *("msgspec", "platformdirs", "sqlalchemy", "requests", "keyring", "cryptography"),
+    *(
+        "icalendar",
+        "dateutil",
+        "dateutil.rrule",
+        "phonenumbers",
+        "vobject",
+        "truststore",
+        "tzlocal",
+    ),
+)
+"""What client and worker import of others: a floor of the memory in one process."""
 
 
 class Waits(NamedTuple):
@@ -22,11 +35,13 @@ class Waits(NamedTuple):
     p99: float
     longest: float
     seconds: float
+    memory: float
+    """Megabytes of the tree of processes at the end."""
 
 
-def idle(folder: Path) -> Waits:
-    """Watch a bare PySide6 window in which nothing happens."""
-    return _watch(folder, ["bare", str(BARE_S)])
+def idle(folder: Path, seconds: float = BARE_S) -> Waits:
+    """Watch a bare PySide6 window in which nothing happens, beside our libraries."""
+    return _watch(folder, ["bare", str(seconds), *LIBRARIES])
 
 
 def syncing(folder: Path, server: RunningServer, user: dict[str, Any]) -> Waits:
@@ -46,5 +61,9 @@ def _watch(folder: Path, command: Sequence[str], said: str = "") -> Waits:
     found = json.loads(file.read_text())
     late = sorted(1000 * one for one in found["late"])
     return Waits(
-        statistics.median(late), late[int(len(late) * 0.99)], late[-1], float(found["seconds"])
+        statistics.median(late),
+        late[int(len(late) * 0.99)],
+        late[-1],
+        float(found["seconds"]),
+        float(found["memory"]),
     )

@@ -1,6 +1,6 @@
 """Runs inside the measured program: the real window, or a bare one, with a clock on its thread.
 
-    python -m tests.bench.window_driver FILE bare SECONDS
+    python -m tests.bench.window_driver FILE bare SECONDS [MODULE...]    (all of them imported)
     python -m tests.bench.window_driver FILE real DATA SERVER LOGIN    (password on stdin)
 
 A timer of 5 ms notes how late it comes; the numbers go to FILE as JSON when it ends.
@@ -8,13 +8,17 @@ A timer of 5 ms notes how late it comes; the numbers go to FILE as JSON when it 
 
 from __future__ import annotations
 
+import importlib
 import json
+import os
 import sys
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+from tests.bench.memory import pss_mb
 
 INTERVAL_S = 0.005
 AFTERGLOW_MS = 1000
@@ -40,7 +44,8 @@ class Clock(QObject):
         """Write what was noted."""
         self._timer.stop()
         seconds = time.perf_counter() - self._begin
-        self._file.write_text(json.dumps({"late": self._late, "seconds": seconds, **more}))
+        told = {"late": self._late, "seconds": seconds, "memory": pss_mb(os.getpid())}
+        self._file.write_text(json.dumps({**told, **more}))
 
     def _start(self) -> None:
         self._begin = self._last = time.perf_counter()
@@ -89,6 +94,8 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     clock = Clock(application, Path(file))
     if kind == "bare":
+        for module in rest[1:]:
+            importlib.import_module(module)
         window = QMainWindow()
         window.setCentralWidget(QLabel("Nothing happens here"))
         window.resize(1000, 700)

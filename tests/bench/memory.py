@@ -1,0 +1,26 @@
+"""The memory of a process and of all that it started, as a proportional share (PSS)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def pss_mb(pid: int) -> float:
+    """Return megabytes of the tree of processes below and with `pid`."""
+    children: dict[int, list[int]] = {}
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = status.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue  # It ended meanwhile.
+        children.setdefault(int(fields[1]), []).append(int(status.parent.name))
+    found, waiting = 0, [pid]
+    while waiting:
+        one = waiting.pop()
+        waiting += children.get(one, [])
+        try:
+            lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+        except OSError:
+            continue
+        found += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return found / 1000
