@@ -8,7 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from tests.ui.cached_account import fill_cache
+from ucc_client.ui import dialogs_behind
+from ucc_client.ui.dialogs_behind import DIALOGS
 
 PROGRAM = """
 import json, sys
@@ -63,6 +70,21 @@ def test_the_first_paint_has_the_cached_rows_and_no_heavy_module(tmp_path: Path)
         or module.startswith(("ucc_client.server.", "ucc_client.sync", "ucc_client.api"))
     ]
     assert heavy == []
+    dialogs = {name for name in DIALOGS if name.endswith("dialog")}
+    # They are read behind the painted window.
+    assert dialogs & set(told["modules"]) == set()
+
+
+def test_behind_the_painted_window_every_dialog_is_there_to_import(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialogs_behind, "FIRST_MS", 0)
+    monkeypatch.setattr(dialogs_behind, "BETWEEN_MS", 0)
+    behind = dialogs_behind.DialogsBehind(qapp)
+    timer = behind.findChild(QTimer)
+    qtbot.waitUntil(lambda: not timer.isActive())
+    assert set(DIALOGS) <= set(sys.modules)
+    behind.deleteLater()
 
 
 def test_a_first_start_without_any_cache_paints_too(tmp_path: Path) -> None:

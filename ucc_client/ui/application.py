@@ -52,6 +52,7 @@ from ucc_client.ui.conferences.looking_up import LookingUp
 from ucc_client.ui.conferences.sending_again import SendingAgain
 from ucc_client.ui.diagnostics.actions import DiagnosticsActions
 from ucc_client.ui.diagnostics.bug_watch import BugWatch
+from ucc_client.ui.dialogs_behind import DialogsBehind
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
@@ -259,6 +260,7 @@ class Program(QObject):
         guide = self._start.resources.parent / "docs" / "user-guide"
         self.help = HelpActions(self.window, self._theme, self._icons, self.words, folder=guide)
         self.help.tell_news(self._settings)
+        self._dialogs = DialogsBehind(self)
 
     def _tell_given(self) -> None:
         said = self.tr(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
@@ -29,13 +31,14 @@ from ucc_client.application.queries import (
 )
 from ucc_client.domain.pending_change import ChangeState, PendingChange, key_of
 from ucc_client.ui.bridge import Bridge, Receiver
-from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
-from ucc_client.ui.changes.waiting_dialog import WaitingDialog
-from ucc_client.ui.conflict.dialog import ConflictDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.changes.waiting_dialog import WaitingDialog
+    from ucc_client.ui.conflict.dialog import ConflictDialog
 
 
 class ChangeActions(QObject):
@@ -72,6 +75,8 @@ class ChangeActions(QObject):
         if self._waiting is not None:
             self._waiting.raise_()
             return
+        from ucc_client.ui.changes.waiting_dialog import WaitingDialog
+
         dialog = WaitingDialog(self._theme, self._icons, self._words, self._window)
         dialog.open_wanted.connect(self._open)
         dialog.send_wanted.connect(self._send)
@@ -131,6 +136,8 @@ class ChangeActions(QObject):
 
     def choose(self, change: PendingChange) -> None:
         """Ask which of the candidates a creation is."""
+        from ucc_client.ui.changes.candidates_dialog import CandidatesDialog
+
         dialog = CandidatesDialog(change, self._words, self._window)
         open_dialogs = [dialog]
         dialog.finished.connect(lambda _code: open_dialogs.clear())
@@ -163,6 +170,8 @@ class ChangeActions(QObject):
         if self._conflict is not None:
             return
         above = self._waiting or self._window
+        from ucc_client.ui.conflict.dialog import ConflictDialog
+
         dialog = ConflictDialog(result, self._theme, self._icons, self._words, above)
         dialog.decided.connect(self._decided)
         dialog.finished.connect(self._conflict_closed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -47,6 +48,9 @@ from ucc_client.ui.participants.own_line import with_own_line
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    pass
 
 _PATIENCE_MS = 120
 """How long details may take before the list's words stand in for them."""

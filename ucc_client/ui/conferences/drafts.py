@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -11,10 +13,12 @@ from ucc_client.application.changes import Result
 from ucc_client.application.draft_requests import Drafts, DropDraft, GetDrafts
 from ucc_client.domain.draft import Draft
 from ucc_client.ui.bridge import Bridge
-from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.draft_keeper import DraftKeeper
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.editor.dialog import ConferenceDialog
 
 
 class UnsavedDrafts(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,6 @@ from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.conferences.drafts import UnsavedDrafts, as_new
 from ucc_client.ui.conferences.spontaneous import Spontaneous
 from ucc_client.ui.editor.date_insight import DateInsight
-from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.mail_source import MailSource, changing, creating
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
@@ -28,6 +28,9 @@ from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.series.editing import SeriesEditing, begun_key
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.editor.dialog import ConferenceDialog
 
 
 class Planning(QObject):
@@ -158,6 +161,9 @@ class Planning(QObject):
         self.plan(Conference(name="", start=draft.wanted.start), draft)
 
     def _dialog(self, conference: Conference, key: str = "") -> ConferenceDialog:
+        # The dialog's code is read behind the first paint.
+        from ucc_client.ui.editor.dialog import ConferenceDialog  # noqa: PLC0415
+
         dialog = ConferenceDialog(
             conference,
             self._theme,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
@@ -13,8 +14,10 @@ from ucc_client.application.commands import CreateConference
 from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.domain.conference import Conference
 from ucc_client.ui.bridge import Bridge
-from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ucc_client.ui.editor.dialog import ConferenceDialog
 
 PATIENCE_MS = 10_000
 """Whoever pressed the button is not there for ever, and phones shall not ring at any time."""

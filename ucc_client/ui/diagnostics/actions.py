@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from ucc_client.application.changes import Result, StateChanged
 from ucc_client.application.report_requests import GetReport, ProblemReport
 from ucc_client.ui.bridge import Bridge
-from ucc_client.ui.diagnostics.report_dialog import ReportDialog
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.diagnostics.report_dialog import ReportDialog
 
 _SAID_MS = 6000
 
@@ -76,6 +79,8 @@ class DiagnosticsActions(QObject):
         if not isinstance(result, ProblemReport):
             self._warn(self.tr("The log lies in this folder: %1").replace("%1", str(self._logs)))
             return
+        from ucc_client.ui.diagnostics.report_dialog import ReportDialog
+
         dialog = ReportDialog(result.content, self._window)
         dialog.save_wanted.connect(lambda content: self._save(dialog, content))
         dialog.open()

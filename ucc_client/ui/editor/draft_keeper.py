@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer
 
 from ucc_client.application.draft_requests import DropDraft, KeepDraft
 from ucc_client.domain.draft import Draft
-from ucc_client.ui.editor.dialog import ConferenceDialog
+
+if TYPE_CHECKING:
+    from ucc_client.ui.editor.dialog import ConferenceDialog
 
 PAUSE_MS = 1000
 """How much later than it is typed something is kept, at most."""

@@ -55,7 +55,7 @@ class HelpActions(QObject):
     def open(self, place: Place) -> None:
         """Show a place of the guide."""
         if self.help is None:
-            from ucc_client.ui.help.window import HelpWindow  # noqa: PLC0415
+            from ucc_client.ui.help.window import HelpWindow
 
             try:
                 guide = Guide(self._folder)

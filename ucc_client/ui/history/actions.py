@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,10 +12,12 @@ from ucc_client.application.commands import RestoreVersion
 from ucc_client.application.queries import ConferenceDetails, GetDetails, GetHistory, History
 from ucc_client.domain.past_version import PastVersion
 from ucc_client.ui.bridge import Bridge
-from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.history.dialog import HistoryDialog
 
 
 class HistoryActions(QObject):
@@ -32,6 +35,8 @@ class HistoryActions(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
+        from ucc_client.ui.history.dialog import HistoryDialog
+
         dialog = HistoryDialog(self._theme, self._words, self._window)
         dialog.current_changed.connect(self._compare)
         dialog.restore_wanted.connect(self._restore)

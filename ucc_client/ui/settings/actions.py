@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
@@ -12,12 +14,14 @@ from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
-from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
 from ucc_client.ui.settings.locked_choices import LockedChoices
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.settings.dialog import PreferencesDialog
 
 
 class PreferencesActions(QObject):
@@ -51,6 +55,8 @@ class PreferencesActions(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
+        from ucc_client.ui.settings.dialog import PreferencesDialog
+
         dialog = PreferencesDialog(
             self._words,
             self._holidays,

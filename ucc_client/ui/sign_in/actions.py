@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -20,9 +21,11 @@ from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
-from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.sign_in.dialog import SignInDialog
 
 
 class SignInActions(QObject):
@@ -81,6 +84,8 @@ class SignInActions(QObject):
             return
         fixed = bool(self._given.server) and "server" in self._given.locked
         server = self._given.server if fixed else server
+        from ucc_client.ui.sign_in.dialog import SignInDialog
+
         dialog = SignInDialog(self._words, server=server, login=login, parent=self._window)
         if fixed:
             dialog.fix_server()

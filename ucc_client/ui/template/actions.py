@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
@@ -19,8 +21,10 @@ from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
-from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
 
 
 class TemplateActions(QObject):
@@ -45,6 +49,8 @@ class TemplateActions(QObject):
                 )
             )
         elif isinstance(result, Template):
+            from ucc_client.ui.template.dialog import TemplateDialog
+
             numbers = [choice_of(number) for number in result.numbers]
             dialog = TemplateDialog(result.configuration, numbers, self._words, self._window)
             dialog.save_wanted.connect(lambda wanted: self._save(dialog, wanted))
@@ -99,4 +105,6 @@ def choice_of(number: PhoneNumber) -> NumberChoice:
     if not internal:
         country = (number.national_prefix or "").lstrip("+0")
         parts = [f"+{country}" if country else "", number.local_prefix or "", number.number]
+    from ucc_client.ui.template.dialog import NumberChoice
+
     return NumberChoice(number.id, internal, " ".join(filter(None, parts)))
