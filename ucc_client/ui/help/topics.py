@@ -8,6 +8,7 @@ from ucc_client.ui.help.guide import FIRST, Place
 
 _OF_KINDS = {
     "AnswerBar": Place("invitations.md", 3),
+    "CalendarAddressDialog": Place("invitations.md", 4),
     "CallingField": Place("plan.md", 4),
     "CallSection": Place("preferences.md", 3),
     "CallsDialog": Place("running.md", 5),

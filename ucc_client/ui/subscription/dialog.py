@@ -84,11 +84,13 @@ class CalendarAddressDialog(QDialog):
             button.clicked.connect(self.renew_wanted)
         self.revoke.clicked.connect(self.revoke_wanted)
         self.close_button.clicked.connect(self.reject)
+        # Texts that are wrapped ask for too little, and what is hidden at first for nothing.
+        self.setMinimumSize(self.sizeHint())
         self.wait()
 
     def sizeHint(self) -> QSize:
         """Return a size in which German fits."""
-        return QSize(700, 300)
+        return QSize(720, 320)
 
     def wait(self) -> None:
         """Say that the server is asked; nothing can be done meanwhile."""
