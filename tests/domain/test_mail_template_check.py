@@ -39,6 +39,8 @@ def test_a_good_template_has_no_problem() -> None:
         ({"server_address": "two words"}, TemplateFinding.ADDRESS_WRONG),
         ({"server_address": "ftp://conf.example.org"}, TemplateFinding.ADDRESS_WRONG),
         ({"server_address": "conf.example.org:99999999"}, TemplateFinding.ADDRESS_WRONG),
+        ({"server_address": "https://["}, TemplateFinding.ADDRESS_WRONG),
+        ({"server_address": "[00.bF]"}, TemplateFinding.ADDRESS_WRONG),
         ({"server_address": "https://conf.example.org:8443"}, TemplateFinding.PORT_IN_ADDRESS),
         ({"numbers_chosen": False}, TemplateFinding.NO_NUMBER_CHOSEN),
         ({"body": "{{externalNumber}}"}, TemplateFinding.NO_PIN),

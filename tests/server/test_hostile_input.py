@@ -42,7 +42,9 @@ def test_a_conference_number_that_no_database_keeps_is_400(
     assert admin.call("PUT", "/conferenceConfiguration", json=body).status_code == 400
 
 
-@pytest.mark.parametrize("address", ["https://[", "http://:80", "a b", "ftp://x", "host:port"])
+@pytest.mark.parametrize(
+    "address", ["https://[", "[00.bF]", "http://:80", "a b", "ftp://x", "host:port"]
+)
 def test_a_web_address_that_is_none_is_400(admin: Api, address: str) -> None:
     body = {**admin.call("GET", "/conferenceConfiguration").json(), "serverAddress": address}
     assert admin.call("PUT", "/conferenceConfiguration", json=body).status_code == 400

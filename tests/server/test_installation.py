@@ -207,7 +207,8 @@ def test_an_upgrade_from_the_first_tables_keeps_what_is_there(tmp_path: Path) ->
             for table in metadata.sorted_tables
         }
     assert rows["installation"][0][:4] == (1, "Europe/Berlin", "print", "Internal")
-    user = (7, "10", "Anna", "Berg", "a@x.org", "de", "10", False, b"\x01", None, 0, 0, False, "")
+    before = (7, "10", "Anna", "Berg", "a@x.org", "de", "10", False, b"\x01")
+    user = (*before, None, 0, 0, False, "", 0)
     assert rows["users"] == [user]
     assert rows["tokens"] == [("hash", 7, 99)]
     assert rows["phone_numbers"][0][-1] == 7

@@ -147,8 +147,8 @@ def unknown_placeholders(text: str, placeholders: Sequence[str]) -> list[str]:
 def _address_problems(address: str) -> list[TemplateProblem]:
     if not address:
         return []
-    parts = urlsplit(address if "://" in address else f"https://{address}")
     try:
+        parts = urlsplit(address if "://" in address else f"https://{address}")
         port = parts.port
     except ValueError:
         return [TemplateProblem(TemplateFinding.ADDRESS_WRONG)]

@@ -38,7 +38,19 @@ from ucc_client.server.refusals import (
 )
 from ucc_client.server.services.accounts import Account
 
-ADDRESS_PATTERN = r"(https?://)?(\[[0-9A-Fa-f:.]+\]|[^\s\x00-\x20/?#@:\[\]\\<>\"]+)(:[0-9]{1,5})?(/[^\s\x00-\x20?#<>\"\\]*)?"
+_H = "[0-9A-Fa-f]{1,4}"
+_IPV6 = "|".join(
+    [
+        f"({_H}:){{7}}{_H}",
+        f"({_H}:){{1,7}}:",
+        *(f"({_H}:){{1,{7 - after}}}(:{_H}){{1,{after}}}" for after in range(1, 7)),
+        f":((:{_H}){{1,7}}|:)",
+    ]
+)
+ADDRESS_PATTERN = (
+    rf"(https?://)?(\[({_IPV6})\]|[^\s\x00-\x20/?#@:\[\]\\<>\"]+)"
+    r"(:[0-9]{1,5})?(/[^\s\x00-\x20?#<>\"\\]*)?"
+)
 """A host's name or address, perhaps with a scheme, a port and a path."""
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
