@@ -103,6 +103,8 @@ class ConferenceForm(QWidget):
         self.reminders.show_reminders(conference.reminders)
         self.calling.show_calling(conference)
         if conference.rule:
+            # Showing the nearest of the four repetitions has let go of it.
+            self._rule = conference.rule
             self.repetition.allow_rules()
             self.repetition.show_rule(chosen=True)
         self._say_zone()
