@@ -44,6 +44,7 @@ class Shift:
             self_starts=SelfStarts(company.database, company.book, company.clock),
             orders=company.orders,
         )
+        self._engine = engine
         self._loop = asyncio.new_event_loop()
         self._task: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._run)
@@ -54,6 +55,7 @@ class Shift:
         async def work() -> None:
             self._task = asyncio.create_task(self._board.run())
             await asyncio.gather(self._task, return_exceptions=True)
+            await self._engine.close()
 
         asyncio.set_event_loop(self._loop)
         self._loop.run_until_complete(work())
