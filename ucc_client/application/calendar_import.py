@@ -5,6 +5,7 @@ Import `read` when somebody brings a file: `icalendar` costs a tenth of a second
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,11 @@ from ucc_client.application.calendar_requests import (
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.plain_line import one_line
-from ucc_client.domain.recurrence import EARLIEST, LATEST, Occurrence, to_wall
+from ucc_client.domain.recurrence import EARLIEST, LATEST, Occurrence
 from ucc_client.domain.recurrence_rule import UnsupportedRuleError, parse_rule, rule_text
 from ucc_client.domain.series_of import known_zone, nearest_occurrence
+
+_log = logging.getLogger(__name__)
 
 MOST_BYTES = 1_000_000
 MOST_PEOPLE = 1000
@@ -46,7 +49,8 @@ def _read(content: bytes, named_zone: str) -> CalendarRead:
     try:
         calendars = Calendar.from_ical(content, multiple=True)
         events = [one for calendar in calendars for one in calendar.walk("VEVENT")]
-    except Exception:  # noqa: BLE001 - a stranger's file may trip the parser in any way
+    except Exception as error:  # noqa: BLE001 - a stranger's file may trip the parser in any way
+        _log.info("a calendar could not be read: %s", type(error).__name__)
         return CalendarRead(problem=ReadProblem.NO_CALENDAR)
     whole = [one for one in events if "RECURRENCE-ID" not in one] or events
     if not whole:
@@ -54,7 +58,9 @@ def _read(content: bytes, named_zone: str) -> CalendarRead:
     zone = known_zone(named_zone) or _UTC
     try:
         conference = _conference(whole[0], zone)
-    except Exception:  # noqa: BLE001 - as above
+    except Exception as error:  # noqa: BLE001 - as above
+        # By its kind only: the words of an error may quote the entry, and a PIN in it.
+        _log.warning("an entry of a calendar could not be read: %s", type(error).__name__)
         return CalendarRead(problem=ReadProblem.NO_ENTRY)
     if conference is None:
         return CalendarRead(problem=ReadProblem.NO_ENTRY)
@@ -86,7 +92,7 @@ def _conference(event: Any, default_zone: ZoneInfo) -> Conference | None:
     if not EARLIEST <= start <= LATEST:
         return None
     zone = known_zone(str(getattr(wall.tzinfo, "key", "") or wall.tzinfo)) or default_zone
-    rule, occurrence = _rule(event, start, zone)
+    rule, occurrence = _rule(event)
     return Conference(
         name=one_line(str(event.get("SUMMARY", "")))[:_LONGEST_NAME],
         start=start,
@@ -98,7 +104,7 @@ def _conference(event: Any, default_zone: ZoneInfo) -> Conference | None:
     )
 
 
-def _rule(event: Any, start: int, zone: ZoneInfo) -> tuple[str, Occurrence]:
+def _rule(event: Any) -> tuple[str, Occurrence]:
     found = event.get("RRULE")
     if found is None or isinstance(found, list):
         return "", Occurrence.ONCE
@@ -106,7 +112,6 @@ def _rule(event: Any, start: int, zone: ZoneInfo) -> tuple[str, Occurrence]:
         rule = parse_rule(found.to_ical().decode())
     except UnsupportedRuleError:
         return "", Occurrence.ONCE
-    to_wall(start, zone)
     return rule_text(rule), nearest_occurrence(rule)
 
 
