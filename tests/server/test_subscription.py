@@ -14,6 +14,7 @@ from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.kinds import BUNDLED, PLAIN
 from tests.server_commands.console import console_of
 
+PASSWORD = "long enough to be one"
 FIRST = 4_099_766_400_000
 WEEK_MS = 7 * 24 * 3_600_000
 
@@ -191,7 +192,7 @@ def test_an_address_of_another_user_or_with_a_wrong_secret_has_nothing(
     others = f"{start.rpartition('/')[0]}/{ben.user_id}/{secret}"
     for wrong in (others, address[:-4], address[:-5] + ".ics", f"{start}/.ics"):
         assert _get(wrong).status_code == 404
-    assert len(secret.removesuffix(".ics")) == 43
+    assert len(secret.removesuffix(".ics").rpartition(".")[2]) == 43
     assert ben.call("GET", _path(anna)).status_code == 404
 
 
@@ -218,3 +219,21 @@ def test_the_calendar_of_a_user_who_is_disabled_or_removed_is_closed(
     log = server.log.read_text()
     assert address.rpartition("/")[2].removesuffix(".ics") not in log
     assert "/calendar/{user_id}/{name} 200" in log
+
+
+def test_the_address_of_one_who_is_gone_never_becomes_that_of_a_newcomer(
+    fresh: Callable[..., RunningServer],
+) -> None:
+    server, addresses = fresh(), []
+    console = console_of(server)
+    for login in ("clara.neu", "dora.neu"):
+        names = ("--first-name", "Neu", "--family-name", "Neu", "--email", f"{login}@example.org")
+        console.done("user", "add", login, *names, "--password-stdin", typed=f"{PASSWORD}\n")
+        api = Api(server, {"login": login, "password": PASSWORD})
+        addresses.append(_made(api))
+        api.close()
+        if login == "clara.neu":
+            handed = ("--hand-over-to", server.administrator["login"])
+            console.done("user", "remove", login, *handed)
+    gone, there = addresses
+    assert (_get(gone).status_code, _get(there).status_code) == (410, 200)

@@ -57,13 +57,13 @@ users = Table(
     Column("change_floor", BigInteger, nullable=False, server_default="0"),
     Column("is_disabled", Boolean, nullable=False, server_default=false()),
     Column("time_zone", String(64), nullable=False, server_default=""),
-    Column("calendar_generation", Integer, nullable=False, server_default="0"),
+    Column("calendar_mark", BigInteger, nullable=False, server_default="0"),
 )
 """Accounts. `verifier` is sha512(password) in hex, encrypted under the key, for the form
 `Internal`; it is empty once there is a `password_hash` (Argon2id), for `ActiveDirectory`.
 `change_counter` counts the changes of conferences that this user could notice; of those up to
 `change_floor` not all are remembered. `time_zone` is where the user lives, empty when nobody has
-said. Of which `calendar_generation` the calendar's address is: see `server/calendar_links`."""
+said. What the address of the calendar is made for is `calendar_mark`: see `server/calendar_links`."""
 
 nonces = Table(
     "nonces",

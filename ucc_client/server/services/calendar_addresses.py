@@ -13,9 +13,6 @@ from ucc_client.server.keys import Keys
 from ucc_client.server.limits import LARGEST_ID
 from ucc_client.server.services.dial_in import DialIns
 
-_GENERATIONS_OF_THE_GONE = 20
-"""Of how many addresses of a user who is gone is still said that they held once."""
-
 
 class AddressError(Exception):
     """An address at which there is no calendar."""
@@ -34,7 +31,7 @@ class UserDisabledError(AddressError):
 
 
 class CalendarAddresses:
-    """Keeps of a user only how often an address was made or revoked."""
+    """Keeps of a user only the mark that the address was made for."""
 
     def __init__(self, database: Database, keys: Keys, dial_ins: DialIns) -> None:
         self._database, self._keys, self._dial_ins = database, keys, dial_ins
@@ -42,43 +39,40 @@ class CalendarAddresses:
     def address(self, user_id: int) -> str:
         """Return the user's address, empty while there is none."""
         with self._database.snapshot() as connection:
-            return self._told(connection, user_id, _generation(connection, user_id))
+            return self._told(connection, user_id, _mark(connection, user_id))
 
     def renew(self, connection: Connection, user_id: int) -> str:
         """Make a new address, and revoke the one before."""
-        generation = calendar_links.renewed(_generation(connection, user_id, lock=True))
-        _write(connection, user_id, generation)
-        return self._told(connection, user_id, generation)
+        mark = calendar_links.drawn()
+        _write(connection, user_id, mark)
+        return self._told(connection, user_id, mark)
 
     def revoke(self, connection: Connection, user_id: int) -> None:
         """Revoke the address, if there is one."""
-        before = _generation(connection, user_id, lock=True)
-        _write(connection, user_id, calendar_links.revoked(before))
+        _write(connection, user_id, calendar_links.NONE)
 
     def user(self, connection: Connection, user_id: int, token: str) -> Row[Any]:
         """Return the row of the user whose address has this token. Raises AddressError."""
         own = users.c.id == min(user_id, LARGEST_ID)
         row = connection.execute(select(users).where(own)).first()
-        newest = _GENERATIONS_OF_THE_GONE if row is None else row.calendar_generation
-        generation = calendar_links.generation_of(self._keys, user_id, newest, token)
-        if generation is None:
+        mark = calendar_links.mark_of(self._keys, user_id, token)
+        if mark is None:
             raise UnknownAddressError
-        if row is None or generation != row.calendar_generation:
+        if row is None or mark != row.calendar_mark:
             raise AddressGoneError
         if row.is_disabled:
             raise UserDisabledError
         return row
 
-    def _told(self, connection: Connection, user_id: int, generation: int) -> str:
+    def _told(self, connection: Connection, user_id: int, mark: int) -> str:
         base = self._dial_ins.way(connection).base
-        return calendar_links.url(base, self._keys, user_id, generation)
+        return calendar_links.url(base, self._keys, user_id, mark)
 
 
-def _generation(connection: Connection, user_id: int, *, lock: bool = False) -> int:
-    query = select(users.c.calendar_generation).where(users.c.id == user_id)
-    return int(connection.scalars(query.with_for_update() if lock else query).one())
+def _mark(connection: Connection, user_id: int) -> int:
+    return int(connection.scalars(select(users.c.calendar_mark).where(users.c.id == user_id)).one())
 
 
-def _write(connection: Connection, user_id: int, generation: int) -> None:
+def _write(connection: Connection, user_id: int, mark: int) -> None:
     own = update(users).where(users.c.id == user_id)
-    connection.execute(own.values(calendar_generation=generation))
+    connection.execute(own.values(calendar_mark=mark))

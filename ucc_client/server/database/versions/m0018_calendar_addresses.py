@@ -1,4 +1,4 @@
-"""How often a user's calendar address was made or revoked."""
+"""What a user's calendar address is made for; 0 while there is none."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ down_revision = "0017"
 def upgrade() -> None:
     op.add_column(
         "users",
-        sa.Column("calendar_generation", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("calendar_mark", sa.BigInteger(), server_default="0", nullable=False),
     )
 
 
 def downgrade() -> None:
-    op.drop_column("users", "calendar_generation")
+    op.drop_column("users", "calendar_mark")
