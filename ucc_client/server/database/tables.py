@@ -63,7 +63,7 @@ users = Table(
 `Internal`; it is empty once there is a `password_hash` (Argon2id), for `ActiveDirectory`.
 `change_counter` counts the changes of conferences that this user could notice; of those up to
 `change_floor` not all are remembered. `time_zone` is where the user lives, empty when nobody has
-said. What the address of the calendar is made for is `calendar_mark`: see `server/calendar_links`."""
+said. `calendar_mark` is what the calendar's address is made for: see `server/calendar_links`."""
 
 nonces = Table(
     "nonces",
