@@ -13,3 +13,9 @@ class Subscription(WireType, frozen=True, kw_only=True):
     """The address of the own calendar (`https:` or `http:`), empty while there is none."""
 
     address: str
+
+
+def for_programs(address: str) -> str:
+    """Return the address as calendar programs are opened by: `webcals:` stands for `https:`."""
+    scheme, _, rest = address.partition("://")
+    return f"{'webcals' if scheme == 'https' else 'webcal'}://{rest}" if rest else ""

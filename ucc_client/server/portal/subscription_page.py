@@ -9,6 +9,7 @@ from litestar.di import NamedDependency
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromQuery
 
+from ucc_client.contract.subscription import for_programs
 from ucc_client.server.portal import places
 from ucc_client.server.portal.form import Form
 from ucc_client.server.portal.frame import Frame, Page, go
@@ -33,7 +34,7 @@ class SubscriptionPage:
             visitor,
             "calendar-address.html",
             address=address,
-            program_address=_for_programs(address),
+            program_address=for_programs(address),
             done=self._frame.done(visitor, done),
         )
 
@@ -64,8 +65,3 @@ def subscription_routes(page: SubscriptionPage) -> list[HTTPRouteHandler]:
         return page.sent(visitor, form)
 
     return [address, change]
-
-
-def _for_programs(address: str) -> str:
-    """Return the address as one that calendar programs open."""
-    return "webcal://" + address.partition("://")[2] if address else ""

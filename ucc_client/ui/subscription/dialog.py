@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucc_client.contract.subscription import for_programs
 from ucc_client.ui.furniture import furnish, hint, primary_button
 from ucc_client.ui.style import SPACE
 
@@ -22,7 +23,7 @@ class CalendarAddressDialog(QDialog):
     """Shows the address; what is to be done with it others do."""
 
     open_wanted = Signal(str)
-    """An address (`webcal:`) that the calendar program is to open."""
+    """An address (`webcals:`) that the calendar program is to open."""
     renew_wanted = Signal()
     revoke_wanted = Signal()
 
@@ -78,7 +79,7 @@ class CalendarAddressDialog(QDialog):
         )
         self.copy.clicked.connect(self._copy)
         self.open_program.clicked.connect(
-            lambda: self.open_wanted.emit("webcal://" + self.address.text().partition("://")[2])
+            lambda: self.open_wanted.emit(for_programs(self.address.text()))
         )
         for button in (self.make, self.renew):
             button.clicked.connect(self.renew_wanted)
