@@ -54,7 +54,7 @@ def calendar_routes(subscriptions: Subscriptions) -> Router:
     def calendar_head(
         request: AnyRequest, user_id: FromPath[int], name: FromPath[str]
     ) -> Response[None]:
-        whole = _answer(subscriptions, request, user_id, name)
+        whole = _answer(subscriptions, request, user_id, name, heads_only=True)
         return Response(None, status_code=whole.status_code, headers=whole.headers)
 
     # Handlers of one path need a router: outside of one the framework takes threads for coroutines.
@@ -62,7 +62,12 @@ def calendar_routes(subscriptions: Subscriptions) -> Router:
 
 
 def _answer(
-    subscriptions: Subscriptions, request: AnyRequest, user_id: int, name: str
+    subscriptions: Subscriptions,
+    request: AnyRequest,
+    user_id: int,
+    name: str,
+    *,
+    heads_only: bool = False,
 ) -> Response[Any]:
     token, _, ending = name.rpartition(".")
     known = _tags(request.headers.get("If-None-Match", ""))
@@ -70,13 +75,13 @@ def _answer(
         subscriptions.calendars.check(user_id, token if ending == "ics" else "")
         subscriptions.rate.admit(user_id)
         found = subscriptions.calendars.read(
-            user_id, token, lambda tag: tag in known or "*" in known
+            user_id, token, lambda tag: heads_only or tag in known or "*" in known
         )
     except TooManyRequestsError as error:
         return _said("Too many requests. Wait a moment.", 429, error.retry_after)
     except AddressError as error:
         return _nothing(subscriptions, request, error)
-    return _calendar(found)
+    return _calendar(found, is_known=found.tag in known or "*" in known)
 
 
 def _nothing(
@@ -93,11 +98,11 @@ def _nothing(
     return _said("There is no calendar at this address.", 404)
 
 
-def _calendar(found: Calendar) -> Response[Any]:
+def _calendar(found: Calendar, *, is_known: bool) -> Response[Any]:
     headers = {**_HEADERS, "ETag": f'"{found.tag}"'}
     if found.changed_at is not None:
         headers["Last-Modified"] = formatdate(found.changed_at / 1000, usegmt=True)
-    if found.content is None:
+    if is_known:
         return Response(None, status_code=304, headers=headers)
     headers["Content-Disposition"] = 'inline; filename="conferences.ics"'
     return Response(found.content, media_type="text/calendar", headers=headers)
