@@ -170,6 +170,9 @@ def test_a_number_and_a_participant_are_called_and_who_left_is_called_again(
     office.wait_live(Dora=("in", ""))
     first = office.company.ids()["Dora"]
     office.order(made, "call", participantId=people["Dora"])
+    # Orders are done one after the other: when this one is, she was not called a second time.
+    office.order(made, "mute", "Emil")
+    office.wait_live(Emil=("muted", ""))
     office.engine.called("0721202").hang_up()
     office.wait_live(Dora=("left", "hung-up"))
     office.order(made, "call-again", "Dora")
