@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from tests.running_server import participant
 from tests.telephony.office import CLARA, DORA, MANNER, MONA, START, Office, Shift, called, said
 from tests.waiting import wait_until
 from ucc_client.contract.live import LiveDeed, LiveOrder
@@ -216,6 +217,46 @@ def test_who_rings_is_removed_and_not_called_any_more(office: Office) -> None:
     wait_until(lambda: locked(office), what="lock")
     assert len([line for line in office.engine._all_lines if line.number == "0721203"]) == 1
     assert office.company.live()["Busy"] == ("failed", "removed")
+
+
+@pytest.mark.parametrize("office", [LATER], indirect=True)
+def test_who_is_removed_before_his_turn_is_not_called(office: Office) -> None:
+    office.engine.let("31", 180)
+    office.engine.let("21", 200)
+    office.engine.let("22", 200)
+    anna = participant("Anna", "anna@example.org") | {"userId": 1}
+    made = office.company.create(
+        startTime=START, participants=[called("P21", "21"), called("P22", "22"), anna]
+    )
+    office.start(made, rings=True)
+    annas = office.engine.called("31")
+    office.wait_live(P21=("ringing", ""), P22=("ringing", ""))
+    office.order(made, "remove", "P21")
+    office.wait_live(P21=("failed", "removed"))
+    annas.hang_up()
+    office.wait_live(P22=("in", ""), P21=("failed", "removed"))
+    assert [line.number for line in office.engine._all_lines] == ["31", "22"]
+
+
+@pytest.mark.parametrize("office", [LATER], indirect=True)
+def test_who_is_called_again_before_his_turn_is_called_once(office: Office) -> None:
+    office.engine.let("31", 180)
+    office.engine.let("21", 200)
+    office.engine.let("22", 200)
+    anna = participant("Anna", "anna@example.org") | {"userId": 1}
+    made = office.company.create(
+        startTime=START, participants=[called("P21", "21"), called("P22", "22"), anna]
+    )
+    office.start(made, rings=True)
+    annas = office.engine.called("31")
+    office.wait_live(P21=("ringing", ""), P22=("ringing", ""))
+    office.order(made, "remove", "P21")
+    office.wait_live(P21=("failed", "removed"))
+    office.order(made, "call-again", "P21")
+    office.wait_live(P21=("in", ""))
+    annas.hang_up()
+    office.wait_live(P22=("in", ""), P21=("in", ""))
+    assert [line.number for line in office.engine._all_lines] == ["31", "21", "22"]
 
 
 @pytest.mark.parametrize("office", [LATER], indirect=True)

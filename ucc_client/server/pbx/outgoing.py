@@ -66,12 +66,15 @@ class Outgoing:
         calls = await asyncio.to_thread(self._book.take_calls, conference_id)
         room = self._rooms.room(conference_id)
         room.wishes = calls.wishes
+        # Known before their turn: an order about them meanwhile is about those who are called here.
+        others = [room.people.setdefault(person.id, person) for person in calls.others]
         if calls.first is not None:
             tried = asyncio.Event()
             self.call(room, calls.first, tried)
             await tried.wait()
-        for person in calls.others:
-            self.call(room, person)
+        for person in others:
+            if self._lines.of(person.call, str(person.id)) is None:
+                self.call(room, person)
 
     def call(self, room: Room, person: Person, tried: asyncio.Event | None = None) -> None:
         """Call somebody who is written down; `tried` is set when it was answered or not."""
