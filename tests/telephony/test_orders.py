@@ -188,6 +188,53 @@ def test_a_number_and_a_participant_are_called_and_who_left_is_called_again(
     assert (numbers.count("0721201"), numbers.count("0721202")) == (2, 2)
 
 
+def test_who_is_called_again_right_after_a_removal_stays_when_the_first_call_ends(
+    office: Office,
+) -> None:
+    office.engine.let("0721201", 200)
+    made = office.company.create(startTime=START, participants=[MONA])
+    office.enter("Mona")
+    office.order(made, "call", number="0721 201", name="Emil")
+    office.wait_live(Emil=("in", ""))
+    first = office.engine.called("0721201")
+    office.order(made, "remove", "Emil")
+    office.wait_live(Emil=("left", "removed"))
+    office.order(made, "call-again", "Emil")
+    office.wait_live(Emil=("in", ""))
+    first.hang_up()
+    office.order(made, "lock")
+    wait_until(lambda: office.company.is_locked(made), what="the lock, and what came before it")
+    assert office.company.live()["Emil"] == ("in", "")
+    office.engine.called("0721201").hang_up()
+    office.wait_live(Emil=("left", "hung-up"))
+
+
+@pytest.mark.parametrize("office", [LATER], indirect=True)
+def test_who_is_called_again_right_after_a_removal_rings_on_when_the_first_call_ends(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.engine.let("0721201", 180)
+    made = office.company.create(startTime=START, participants=[MONA])
+    office.enter("Mona")
+
+    async def slow(call: str) -> None:
+        pass
+
+    monkeypatch.setattr(office.engine, "hang_up", slow)
+    office.order(made, "call", number="0721 201", name="Emil")
+    office.wait_live(Emil=("ringing", ""))
+    first = office.engine.called("0721201")
+    office.order(made, "remove", "Emil")
+    office.wait_live(Emil=("failed", "removed"))
+    office.order(made, "call-again", "Emil")
+    wait_until(lambda: office.engine.called("0721201") is not first, what="a second call")
+    monkeypatch.undo()
+    first.hang_up()
+    office.order(made, "lock")
+    wait_until(lambda: office.company.is_locked(made), what="the lock, and what came before it")
+    assert office.company.live()["Emil"] == ("ringing", "")
+
+
 def test_a_wrong_number_that_is_corrected_is_called_again_by_the_right_one(office: Office) -> None:
     office.engine.let("0721207", 200)
     made = office.company.create(startTime=START, participants=[MONA, called("Dora", "0721 206")])

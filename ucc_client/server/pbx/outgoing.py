@@ -135,8 +135,9 @@ class Outgoing:
     async def _go_in(self, line: Line, room: Room, person: Person, cause: Cause | None) -> None:
         if cause is None:
             await self._stay.lead(line, room, person, is_in=False)
-        else:
+        elif self._lines.of("", line.label) is line:
             await self._stay.end(line, room, person, cause)
+        # Otherwise they were taken out and are called again already, by another line.
 
     async def _counted(self, line: Line, room: Room, person: Person) -> Cause | None:
         cause = await self._ring(line, room, person)

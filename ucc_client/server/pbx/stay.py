@@ -44,8 +44,8 @@ class Stay:
     async def lead(self, line: Line, room: Room, person: Person, *, is_in: bool) -> None:
         """Be in a room until the call is over; `is_in` is for who is in there already."""
         cause = Cause.FAILED
+        call = person.call = line.call
         try:
-            person.call = line.call
             if not is_in:
                 await self._enter(line, room, person)
             await self._listen(line, room, person)
@@ -56,7 +56,9 @@ class Stay:
             raise
         except EngineError as error:
             _log.warning("a call was given up: the telephone engine refused (%s)", error)
-        await self.end(line, room, person, cause)
+        if person.call == call:
+            await self.end(line, room, person, cause)
+        # Otherwise they were taken out and are called again already, and this call ends so late.
 
     async def end(self, line: Line, room: Room, person: Person, cause: Cause) -> None:
         """Let somebody's call be over."""
