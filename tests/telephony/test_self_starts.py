@@ -101,6 +101,40 @@ def test_of_two_who_look_at_the_same_time_one_begins_it(company: Company) -> Non
     assert sorted(found) == [False, False, False, True]
 
 
+@pytest.mark.parametrize("before", [2 * MINUTE, 15 * MINUTE])
+def test_one_that_somebody_started_shortly_before_does_not_begin_again(
+    company: Company, before: int
+) -> None:
+    made = plan(company, occurrence="EVERYDAY")
+    starts = SelfStarts(company.database, company.book, company.clock)
+    assert not begins_at(company, START - before, starts)
+    company.start(made)
+    company.book.take_calls(made["conferenceId"])
+    assert not begins_at(company, START - before, starts)
+    company.now += 1
+    company.book.end(made["conferenceId"])
+    assert not begins_at(company, START, starts)
+    company.now += 1
+    assert not company.is_active(made)
+    assert begins_at(company, START + DAY, starts)
+
+
+def test_one_that_somebody_starts_late_does_not_begin_again(company: Company) -> None:
+    made = plan(company)
+    company.now = START + 5 * MINUTE
+    company.start(made)
+    company.book.take_calls(made["conferenceId"])
+    assert not begins_at(company, START + 6 * MINUTE)
+
+
+def test_one_that_somebody_tried_out_long_before_begins_at_its_time(company: Company) -> None:
+    made = plan(company)
+    company.now = START - 16 * MINUTE
+    company.start(made)
+    company.book.take_calls(made["conferenceId"])
+    assert begins_at(company, START)
+
+
 def test_who_is_in_early_is_joined_by_those_who_are_called_at_the_time(office: Office) -> None:
     office.engine.let("21", 200)
     office.company.now = START - 2 * MINUTE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,8 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 
 from ucc_client.contract.additions import Additions
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
+from ucc_client.domain.coming import dates_from
+from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database, inserted_id
@@ -54,6 +57,9 @@ from ucc_client.server.services.transactions import Transaction
 from ucc_client.server.services.visibility import SEEN, viewing, visible
 
 _log = logging.getLogger(__name__)
+
+_START_WINDOW_MS = 900_000
+"""Whoever starts one so long before its date, or after, has started that date."""
 
 Revisions = frozenset[int] | None
 """Those on which a change may be built; None: whichever there is."""
@@ -242,11 +248,10 @@ class Conferences:
         if row.is_terminated:
             raise InvalidError("The conference is already finished.")
         people = people_of(connection, conference_id)
+        now, zone = self._clock(), ZoneInfo(zone_of_installation(connection))
+        conference = conference_of(row, people)
         if not row.is_active:
-            now = self._clock()
-            until = runs_until(
-                conference_of(row, people), now, ZoneInfo(zone_of_installation(connection))
-            )
+            until = runs_until(conference, now, zone)
             connection.execute(
                 update(conferences)
                 .where(conferences.c.id == conference_id)
@@ -263,10 +268,12 @@ class Conferences:
             )
             return
         own = (one.id for one in people if by_phone and one.user_id == user_id)
+        # What somebody starts does not begin by itself, too.
+        begun_for = max(row.begun_for, _started_date(conference, now, zone))
         connection.execute(
             update(conferences)
             .where(conferences.c.id == conference_id)
-            .values(to_call_since=self._clock(), rings_first=next(own, 0))
+            .values(to_call_since=now, rings_first=next(own, 0), begun_for=begun_for)
         )
         change.afterwards.append(self._telephone)
 
@@ -368,6 +375,13 @@ def _list(sort: str, *, descending: bool) -> Select[Any]:
 
 def _row(connection: Connection, conference_id: int) -> Row[Any]:
     return connection.execute(select(conferences).where(conferences.c.id == conference_id)).one()
+
+
+def _started_date(conference: Conference, now: int, zone: ZoneInfo) -> int:
+    """Return the start of the date that somebody means who starts one now, 0 for none."""
+    dates = dates_from(conference, now - _START_WINDOW_MS, zone)
+    near = takewhile(lambda date: date.start <= now + _START_WINDOW_MS, dates)
+    return max((date.start for date in near), default=0)
 
 
 def _only_on_one(person: Row[Any]) -> bool:
