@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import insert
 
 from tests.running_server import participant
+from tests.telephony.fake_engine import FakeEngine, FakeLine
 from tests.telephony.office import DAY, START, Office
 from tests.waiting import wait_until
+from ucc_client.server.database.tables import template
+from ucc_client.server.pbx.book import Voice
+from ucc_client.server.pbx.engine import EngineError
 from ucc_client.server.pbx.prompts import OWN, Prompt, names, needed, recorded
+from ucc_client.server.pbx.speech import Speech
 from ucc_client.server.pbx.spoken_time import english_sounds, german_sounds, spoken_time
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -68,6 +76,53 @@ def test_every_german_time_is_recorded() -> None:
     for minutes in range(0, 400 * 24 * 60, 601):
         at = datetime.fromtimestamp(NOW.timestamp() + minutes * 60, BERLIN)
         assert spoken_time(at, NOW, "de", {"de": GERMAN})[-1].startswith(OWN)
+
+
+def test_a_changed_language_is_spoken_to_the_next_caller_though_nobody_is_called(
+    office: Office,
+) -> None:
+    office.engine.has = {"en": set(ENGLISH), "de": set(GERMAN)}
+    assert "sound:ucc/enter-pin" not in office.call().heard[0]
+    row = {"language": "de", "subject": "S", "body": "B", "server_address": ""}
+    with office.company.database.write() as connection:
+        connection.execute(insert(template).values(id=1, **row))
+
+    def greeted() -> bool:
+        line = office.call()
+        line.hang_up()
+        return "sound:ucc/enter-pin" in line.heard[0]
+
+    wait_until(greeted, what="a greeting in German")
+
+
+def test_which_sounds_there_are_is_asked_again_when_the_engine_did_not_say() -> None:
+    class Forgetful(FakeEngine):
+        is_away = False
+
+        async def sounds(self, language: str) -> Collection[str]:
+            if self.is_away:
+                raise EngineError("500")
+            return await super().sounds(language)
+
+    async def learn() -> None:
+        engine = Forgetful()
+        engine.has = {"en": set(ENGLISH), "de": set(GERMAN)}
+        speech = Speech(engine)
+        line = engine.call()
+        assert isinstance(line, FakeLine)
+        await speech.learn(Voice(language="en", number=""))
+        engine.is_away = True
+        await speech.learn(Voice(language="de", number=""))
+        await speech.play(line.call, Prompt.ENTER_PIN)
+        engine.is_away = False
+        await speech.learn(Voice(language="de", number=""))
+        await speech.play(line.call, Prompt.ENTER_PIN)
+        engine.is_away = True
+        await speech.look()
+        await speech.play(line.call, Prompt.ENTER_PIN)
+        assert line.heard == [("sound:confbridge-pin",), *[("sound:ucc/enter-pin",)] * 2]
+
+    asyncio.run(learn())
 
 
 def test_who_is_too_early_hears_when_it_begins_in_the_conferences_zone(office: Office) -> None:

@@ -21,22 +21,26 @@ class Speech:
         self._engine = engine
         self.voice = Voice(language=FALLBACK, number="")
         self._there: There = {}
+        self._did_say = True
 
     async def learn(self, voice: Voice) -> None:
-        """Speak so from now on, and look which sounds the engine has for it."""
-        known = voice.language in self._there
+        """Speak so from now on, and look which sounds the engine has where that is not known."""
+        known = voice.language in self._there and self._did_say
         self.voice = voice
         if not known:
             await self.look()
 
     async def look(self) -> None:
-        """Look which sounds the engine has; one that cannot say it has its usual ones."""
+        """Look which sounds the engine has; while it does not say, what was known before holds."""
         languages = dict.fromkeys((self.voice.language, FALLBACK))
         try:
             self._there = {one: set(await self._engine.sounds(one)) for one in languages}
         except EngineError as error:
-            _log.info("which sounds there are is not known (%s)", error)
-            self._there = dict.fromkeys(languages, ())
+            if self._did_say:
+                _log.info("which sounds there are is not known (%s)", error)
+            self._did_say = False
+        else:
+            self._did_say = True
 
     async def play(self, call: str, *prompts: Prompt) -> str:
         """Say something to one call; returns the engine's name for it. Raises EngineError."""

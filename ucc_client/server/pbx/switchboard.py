@@ -307,3 +307,5 @@ class Switchboard:
                     await attempt(self._engine.hang_up(person.call))
         await self._closing.look()
         await self._rooms.end_empty_ones()
+        # Callers hear what the administrator has changed, too.
+        await self._speech.learn(await asyncio.to_thread(self._book.voice))
