@@ -61,7 +61,9 @@ class OpenRooms:
                 continue
             if any(person.state is Status.LEFT for person in room.people.values()):
                 await asyncio.to_thread(self._book.end, conference_id)
-            self.forget(room)
+            # Somebody may have come in meanwhile.
+            if room.is_empty:
+                self.forget(room)
 
     def forget(self, room: Room) -> None:
         """Have a room no more; the next who comes begins another one."""

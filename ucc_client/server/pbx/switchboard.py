@@ -178,6 +178,9 @@ class Switchboard:
             await self._engine.hang_up(line.call)
             return
         room = self._rooms.room(seat.conference_id)
+        if room.is_over:
+            await self._turn_away(line, room, entered.person)
+            return
         room.wishes = entered.wishes
         for waiting in room.superseded_by(entered.person):
             # Who is in already is not called again.
@@ -185,6 +188,15 @@ class Switchboard:
             self._outgoing.redial_now(waiting.id)
         room.adopt([entered.person])
         await self._stay.lead(line, room, entered.person, is_in=False)
+
+    async def _turn_away(self, line: Line, room: Room, person: Person) -> None:
+        """Let go of somebody who comes in just as the conference is ended for all."""
+        room.adopt([person])
+        room.leave(person.id, Cause.HUNG_UP, self._clock())
+        await self._rooms.save()
+        await attempt(self._engine.hang_up(line.call))
+        # The entry may have begun it anew.
+        await asyncio.to_thread(self._book.end, room.conference_id)
 
     async def _judge(self, pin: str) -> Admission:
         admission = await asyncio.to_thread(self._entry.look, pin)
@@ -195,7 +207,9 @@ class Switchboard:
 
     def _admits(self, seat: Seat) -> bool:
         room = self._rooms.by_id.get(seat.conference_id)
-        return room is None or room.admits(is_moderator=seat.is_moderator)
+        if room is None:
+            return True
+        return not room.is_over and room.admits(is_moderator=seat.is_moderator)
 
     # What is there already.
 
