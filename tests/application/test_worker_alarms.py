@@ -99,6 +99,21 @@ def test_what_was_shown_is_not_shown_again_after_a_restart(data: Path) -> None:
         assert told(worker, 1) == [("Review", Why.SOON)]
 
 
+def test_on_a_full_disk_nothing_is_said_twice_and_nothing_is_lost(data: Path) -> None:
+    resource = pytest.importorskip("resource", reason="only Unix limits another process")
+    know(data, 7, "Budget", 4)
+    know(data, 8, "Retro", 12)
+    with running_worker(data, "--offline") as worker:
+        wish(worker, minutes=(5,), check=False)
+        assert told(worker, 1) == [("Budget", Why.SOON)]
+        before = resource.prlimit(worker.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(worker.pid, resource.RLIMIT_FSIZE, (4096, before[1]))
+        worker.send(NoteAlarm(due=alarms(worker)[0].due, deed=Deed.SHOWN))
+        wish(worker, minutes=(5, 15), check=False)
+        assert told(worker, 2) == [("Budget", Why.SOON), ("Retro", Why.SOON)]
+        resource.prlimit(worker.pid, resource.RLIMIT_FSIZE, before)
+
+
 def test_nothing_is_said_before_the_window_says_what_is_wished(data: Path) -> None:
     know(data, 7, "Budget", 4)
     with running_worker(data, "--offline") as worker:

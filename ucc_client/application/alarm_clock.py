@@ -11,6 +11,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from ucc_client.application import preflight
@@ -159,7 +160,7 @@ class AlarmClock:
         news = self._wait()
         fresh = self._follow()
         for item in news:
-            item()
+            _do(item)
             # What comes next may be meant for a book that is only now begun.
             fresh = self._follow() or fresh
         now = self._clock()
@@ -215,7 +216,7 @@ class AlarmClock:
         found = [self._alarm(due) for due in planned.due]
         for one in found:
             if one.due.why is Why.CHECK and not one.concerns:
-                book.note_shown(one.due, now)
+                _do(partial(book.note_shown, one.due, now))
         told = tuple(one for one in found if one.due.why is not Why.CHECK or one.concerns)
         if told:
             self._emit(AlarmsDue(alarms=told))
@@ -258,3 +259,11 @@ class AlarmClock:
 
     def _stop(self) -> None:
         self._stopping = True
+
+
+def _do(item: Callable[[], None]) -> None:
+    """Do one thing; the book in memory knows it even where the disk cannot keep it."""
+    try:
+        item()
+    except CacheError as error:
+        _log.warning("nothing is kept of the reminders just now: %s", error)
