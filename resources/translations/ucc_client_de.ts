@@ -5619,6 +5619,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Sie wiederholt sich so, wie es hier keine Konferenz kann: Dies ist ihr erster Termin.</translation>
         </message>
         <message>
+            <source>Not all single dates of the file could be taken over.</source>
+            <translation>Nicht alle einzelnen Termine der Datei ließen sich übernehmen.</translation>
+        </message>
+        <message>
             <source>The file is too large for a calendar entry.</source>
             <translation>Die Datei ist zu groß für einen Kalendereintrag.</translation>
         </message>

@@ -15,7 +15,7 @@ from ucc_client.application.calendar_import import MOST_BYTES, read
 from ucc_client.application.calendar_requests import CalendarRead, ReadCalendar, ReadProblem
 from ucc_client.contract.calendar.entries import Writing, calendar_of
 from ucc_client.contract.calendar.joined import joined
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.recurrence import Occurrence, to_instant
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -37,7 +37,15 @@ def conference(content: bytes) -> Conference:
     return found
 
 
+def tuesday(month: int, day: int, hour: int = 9, minute: int = 30) -> int:
+    """Epoch milliseconds of a time in Berlin, in 2099."""
+    return to_instant(datetime(2099, month, day, hour, minute), BERLIN)
+
+
 def test_what_this_program_writes_it_reads_again() -> None:
+    # One left out before the clocks change, and one after it.
+    moved = ChangedDate(original=tuesday(4, 28), start=tuesday(4, 29, 14), name="Elsewhere")
+    longer = ChangedDate(original=tuesday(5, 12), start=tuesday(5, 12), duration_minutes=90)
     weekly = Conference(
         name="Jour fixe; with, commas",
         start=START,
@@ -45,9 +53,75 @@ def test_what_this_program_writes_it_reads_again() -> None:
         rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
         zone="Europe/Berlin",
         duration_minutes=45,
+        exceptions=(tuesday(3, 17), tuesday(4, 14)),
+        changed_dates=(moved, longer),
     )
     found = conference(calendar_of(weekly, BERLIN, Writing(uid="u", stamp=START)))
     assert found == weekly
+
+
+@pytest.mark.parametrize(
+    ("begin", "left_out"),
+    [
+        ("DTSTART;TZID=Europe/Berlin:20990303T093000", "EXDATE:20990331T073000Z,20990310T083000Z"),
+        ("DTSTART;TZID=Europe/Berlin:20990303T093000", "EXDATE;VALUE=DATE:20990310,20990331"),
+        ("DTSTART:20990303T093000", "EXDATE:20990310T093000\r\nEXDATE:20990331T093000"),
+    ],
+)
+def test_what_a_series_leaves_out_is_left_out_however_it_is_written(
+    begin: str, left_out: str
+) -> None:
+    found = taken(entry(begin, "RRULE:FREQ=WEEKLY", left_out, "EXDATE:20990311T093000"))
+    assert found.conference is not None
+    # The last one named is no date of it.
+    assert found.conference.exceptions == (tuesday(3, 10), tuesday(3, 31))
+    assert not found.dates_left_out
+
+
+def test_whole_days_are_left_out_of_a_series_of_whole_days() -> None:
+    days = ("DTSTART;VALUE=DATE:20990303", "RRULE:FREQ=WEEKLY", "EXDATE;VALUE=DATE:20990310")
+    assert conference(entry(*days)).exceptions == (tuesday(3, 10, 9, 0),)
+
+
+SERIES = ("DTSTART;TZID=Europe/Berlin:20990303T093000", "RRULE:FREQ=WEEKLY")
+
+
+def other_date(*lines: str) -> tuple[str, ...]:
+    return "END:VEVENT", "BEGIN:VEVENT", "UID:1", *lines
+
+
+def test_a_single_date_that_is_called_off_is_left_out() -> None:
+    off = other_date("RECURRENCE-ID:20990310T083000Z", "DTSTART:20990310T083000Z")
+    found = taken(entry(*SERIES, *off, "STATUS:CANCELLED"))
+    assert found.conference is not None
+    assert found.conference.exceptions == (tuesday(3, 10),)
+    assert not found.dates_left_out
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("RDATE:20990304T083000Z",),
+        other_date("RECURRENCE-ID:20990311T083000Z", "DTSTART:20990312T083000Z"),
+        other_date("RECURRENCE-ID:20990310T083000Z"),
+        other_date("RECURRENCE-ID:nonsense", "DTSTART:20990312T083000Z"),
+        ("EXDATE:nonsense",),
+        other_date(
+            "RECURRENCE-ID;RANGE=THISANDFUTURE:20990310T083000Z", "DTSTART:20990310T093000Z"
+        ),
+        other_date(
+            "RECURRENCE-ID:20990310T083000Z",
+            "DTSTART:20990310T083000Z",
+            "ATTENDEE:mailto:guest@example.org",
+        ),
+    ],
+)
+def test_single_dates_that_no_conference_can_have_are_said(lines: tuple[str, ...]) -> None:
+    found = taken(entry(*SERIES, *lines))
+    assert found.conference is not None
+    assert found.conference.rule == "FREQ=WEEKLY"
+    assert found.dates_left_out
+    assert not found.rule_left_out
 
 
 def test_people_and_times_of_other_programs_are_taken() -> None:

@@ -11,17 +11,19 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from ucc_client.application.calendar_requests import (
     CalendarRead,
     ReadCalendar,
     ReadProblem,
 )
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.recurrence import EARLIEST, LATEST, Occurrence
 from ucc_client.domain.recurrence_rule import UnsupportedRuleError, parse_rule, rule_text
-from ucc_client.domain.series_of import known_zone, nearest_occurrence
+from ucc_client.domain.series_of import known_zone, nearest_occurrence, series_of
 
 _log = logging.getLogger(__name__)
 
@@ -29,6 +31,7 @@ MOST_BYTES = 1_000_000
 MOST_PEOPLE = 1000
 _LONGEST_NAME = 200
 _MOST_MINUTES = 24 * 60
+_MORNING = time(9)
 _UTC = ZoneInfo("UTC")
 
 
@@ -55,18 +58,31 @@ def _read(content: bytes, named_zone: str) -> CalendarRead:
     whole = [one for one in events if "RECURRENCE-ID" not in one] or events
     if not whole:
         return CalendarRead(problem=ReadProblem.NO_ENTRY)
-    zone = known_zone(named_zone) or _UTC
+    first, zone = whole[0], known_zone(named_zone) or _UTC
+    uid = str(first.get("UID", ""))
+    others = [one for one in events if one is not first and "RECURRENCE-ID" in one]
+    changes = [one for one in others if str(one.get("UID", "")) == uid]
     try:
-        conference = _conference(whole[0], zone)
+        conference = _conference(first, zone)
     except Exception as error:  # noqa: BLE001 - as above
         # By its kind only: the words of an error may quote the entry, and a PIN in it.
         _log.warning("an entry of a calendar could not be read: %s", type(error).__name__)
         return CalendarRead(problem=ReadProblem.NO_ENTRY)
     if conference is None:
         return CalendarRead(problem=ReadProblem.NO_ENTRY)
+    try:
+        conference, dates_left_out = _with_single_dates(conference, first, changes, zone)
+    except Exception as error:  # noqa: BLE001 - as above
+        _log.warning("dates of a calendar could not be read: %s", type(error).__name__)
+        dates_left_out = True
     names = {str(one.get("UID", "")) for one in whole}
-    left_out = "RRULE" in whole[0] and conference.occurrence is Occurrence.ONCE
-    return CalendarRead(conference=conference, more=len(names) - 1, rule_left_out=left_out)
+    left_out = "RRULE" in first and conference.occurrence is Occurrence.ONCE
+    return CalendarRead(
+        conference=conference,
+        more=len(names) - 1,
+        rule_left_out=left_out,
+        dates_left_out=dates_left_out and not left_out,
+    )
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -79,15 +95,9 @@ def _first_bytes(path: Path) -> bytes:
 
 
 def _conference(event: Any, default_zone: ZoneInfo) -> Conference | None:
-    begin = event.get("DTSTART")
-    if begin is None:
+    wall = _begin(event, default_zone)
+    if wall is None:
         return None
-    wall: date | datetime = begin.dt
-    if not isinstance(wall, datetime):
-        # A whole day has no time: the morning is as good as any.
-        wall = datetime.combine(wall, time(9))
-    if wall.tzinfo is None:
-        wall = wall.replace(tzinfo=default_zone)
     start = round(wall.timestamp() * 1000)
     if not EARLIEST <= start <= LATEST:
         return None
@@ -102,6 +112,79 @@ def _conference(event: Any, default_zone: ZoneInfo) -> Conference | None:
         duration_minutes=_minutes(event, wall),
         participants=_people(event),
     )
+
+
+def _begin(event: Any, default_zone: ZoneInfo) -> datetime | None:
+    begin = event.get("DTSTART")
+    # A whole day has no time: the morning is as good as any.
+    return None if begin is None else _wall(begin.dt, _MORNING.replace(tzinfo=default_zone))
+
+
+def _wall(said: date | datetime, usual: time) -> datetime:
+    """Return a time with its zone; a day has the `usual` time, a time without a zone its zone."""
+    if not isinstance(said, datetime):
+        return datetime.combine(said, usual)
+    return said if said.tzinfo else said.replace(tzinfo=usual.tzinfo)
+
+
+def _with_single_dates(
+    conference: Conference, event: Any, changes: list[Any], default_zone: ZoneInfo
+) -> tuple[Conference, bool]:
+    """Return it with the dates that are left out or different; true where some stay unread."""
+    unread = "RDATE" in event
+    begin = _begin(event, default_zone)
+    if begin is None or not conference.rule:
+        return conference, unread or bool(changes)
+    series = series_of(conference, default_zone)
+    usual = begin.timetz()
+    left_out = {one for one in _left_out(event, usual) if series.has(one)}
+    changed: dict[int, ChangedDate] = {}
+    for one in changes:
+        named = one["RECURRENCE-ID"]
+        original = _instant(named.dt, usual)
+        other = _conference(one, default_zone)
+        if other is None or not series.has(original) or "RANGE" in named.params:
+            unread = True
+        elif str(one.get("STATUS", "")).upper() == "CANCELLED":
+            changed.pop(original, None)
+            left_out.add(original)
+        else:
+            left_out.discard(original)
+            if (different := _difference(conference, other, original)) is not None:
+                changed[original] = different
+            unread = unread or not _addresses(other) <= _addresses(conference)
+    kept = [changed[key] for key in sorted(changed)]
+    return (
+        msgspec.structs.replace(
+            conference, exceptions=tuple(sorted(left_out)), changed_dates=tuple(kept)
+        ),
+        unread,
+    )
+
+
+def _left_out(event: Any, usual: time) -> list[int]:
+    found = event.get("EXDATE", [])
+    lists = found if isinstance(found, list) else [found]
+    return [_instant(one.dt, usual) for few in lists for one in getattr(few, "dts", ())]
+
+
+def _instant(said: date | datetime, usual: time) -> int:
+    return round(_wall(said, usual).timestamp() * 1000)
+
+
+def _difference(conference: Conference, other: Conference, original: int) -> ChangedDate | None:
+    lasts = other.duration_minutes
+    found = ChangedDate(
+        original=original,
+        start=other.start,
+        duration_minutes=lasts if lasts != conference.duration_minutes else 0,
+        name=other.name if other.name != conference.name else "",
+    )
+    return None if found == ChangedDate(original=original, start=original) else found
+
+
+def _addresses(conference: Conference) -> set[str]:
+    return {one.email.casefold() for one in conference.participants}
 
 
 def _rule(event: Any) -> tuple[str, Occurrence]:

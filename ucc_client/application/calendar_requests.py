@@ -71,10 +71,12 @@ class ReadProblem(enum.StrEnum):
 class CalendarRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The first entry as a conference, and how many `more` stand in the file.
 
-    `rule_left_out` means that it repeats in a way that no conference here can.
+    `rule_left_out` means that it repeats in a way that no conference here can, `dates_left_out`
+    that single dates are in the file otherwise than in the conference.
     """
 
     conference: Conference | None = None
     problem: ReadProblem | None = None
     more: int = 0
     rule_left_out: bool = False
+    dates_left_out: bool = False

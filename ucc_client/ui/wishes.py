@@ -148,6 +148,8 @@ class Wishes(QObject):
             said.append(
                 self.tr("It repeats in a way that no conference here can: this is its first date.")
             )
+        if result.dates_left_out:
+            said.append(self.tr("Not all single dates of the file could be taken over."))
         if said:
             self._window.status.showMessage(" ".join(said), 10_000)
 
