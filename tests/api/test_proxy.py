@@ -14,7 +14,7 @@ from ucc_client.api.transport import Transport
 from ucc_client.contract.errors import UnreachableError, UntrustedError
 from ucc_client.contract.shown_certificate import Doubt
 
-_NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+_NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy")
 
 
 @pytest.fixture(autouse=True)
@@ -113,6 +113,20 @@ def test_kdes_proxy_is_taken_where_the_environment_names_none(
     assert proxies_for("https://127.0.0.1:8443") == {}
     monkeypatch.setenv("https_proxy", "http://other.example.org:1")
     assert proxies_for("https://conf.example.org")["https"] == "http://other.example.org:1"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("no_proxy", "localhost,.lab"), ("ftp_proxy", "http://ftp.example.org:1")]
+)
+def test_kdes_proxy_is_taken_beside_what_names_none_for_us(
+    name: str, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config" / "kioslaverc"
+    file.parent.mkdir()
+    file.write_text("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://proxy.example.org 3128\n")
+    monkeypatch.setenv(name, value)
+    assert proxies_for("https://conf.example.org") == {"https": "http://proxy.example.org:3128"}
+    assert (proxies_for("https://pbx.lab") == {}) is (name == "no_proxy")
 
 
 def test_an_own_file_of_kde_that_is_none_means_no_proxy() -> None:

@@ -31,11 +31,13 @@ def proxies_for(server: str) -> dict[str, str]:
     """
     if is_loopback(server):
         return {}
-    found = dict(get_environ_proxies(server))
     named = any(os.environ.get(one) or os.environ.get(one.upper()) for one in _VARIABLES)
-    if found or named or sys.platform in ("win32", "darwin"):
+    if named or sys.platform in ("win32", "darwin"):
         # An empty answer beside a named proxy is that this server is to be reached without it.
-        return found
+        return dict(get_environ_proxies(server))
+    if should_bypass_proxies(server, None):
+        # The environment's exceptions hold for the desktop's proxy, too.
+        return {}
     kept = _desktops()
     if not kept or should_bypass_proxies(server, kept.pop("no", "")):
         return {}
