@@ -66,11 +66,13 @@ class Accounts:
         Nobody may have it open.
         """
         database = self.database_of(account)
-        for found in database.parent.glob(f"{database.stem}.*"):
-            if found.is_dir():
-                shutil.rmtree(found)
-            else:
-                found.unlink()
+        # With a dot before it: what `write_private` was killed at.
+        for pattern in (f"{database.stem}.*", f".{database.stem}.*"):
+            for found in database.parent.glob(pattern):
+                if found.is_dir():
+                    shutil.rmtree(found)
+                else:
+                    found.unlink()
         with contextlib.suppress(OSError):
             database.parent.rmdir()
         kept = [one for one in self.known() if self.database_of(one) != database]
@@ -91,6 +93,11 @@ def write_private(file: Path, content: bytes) -> None:
     """Write a file that only its owner reads (0600), whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")  # 0600
-    with os.fdopen(handle, "wb") as fresh:
-        fresh.write(content)
-    Path(temporary).replace(file)
+    try:
+        with os.fdopen(handle, "wb") as fresh:
+            fresh.write(content)
+        Path(temporary).replace(file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise
