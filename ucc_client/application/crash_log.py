@@ -23,9 +23,19 @@ def log_quietly(folder: Path) -> None:
     with contextlib.suppress(OSError):
         if file.stat().st_size > _MOST_BYTES:
             os.replace(file, folder / "window.1.log")
-    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
+    handler = _QuietHandler(file, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class _QuietHandler(logging.FileHandler):
+    """Lets the program go on where the file cannot be opened, which the first warning does."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
 
 
 def begin(folder: Path) -> tuple[TextIO | None, bool]:
