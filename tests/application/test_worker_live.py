@@ -9,13 +9,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from tests.api.foreign_server import Said
+from tests.api.foreign_server import Asked, Said
 from tests.application.live_machine import BEN, LiveMachine
 from tests.application.running_worker import RunningWorker, running_worker
 from tests.application.test_worker_syncing import BUDGET, Gate, signed_in
 from tests.sync.plain_machine import PlainMachine
 from ucc_client.application.changes import Done, Failed, LiveChanged, NothingThere, Trouble
-from ucc_client.application.commands import OrderLive, SignOut, SyncNow, WatchLive
+from ucc_client.application.commands import OrderLive, SignOut, SyncNow, WatchLive, WorkOffline
 from ucc_client.application.queries import Calls, GetCalls
 from ucc_client.contract.live import LiveConference, LiveDeed, LiveOrder, LiveState
 from ucc_client.contract.mapping import overlay
@@ -152,6 +152,34 @@ def test_who_signs_out_hears_no_more_of_what_runs(tmp_path: Path, machine: LiveM
         wait_for_people(worker, "Ben")
         worker.ask(SignOut())
         worker.wait(lambda: last(worker) is None, "nothing known")
+
+
+def test_a_look_that_was_on_its_way_is_told_to_nobody_who_works_offline_by_then(
+    tmp_path: Path, machine: LiveMachine
+) -> None:
+    gate = Gate("GET", "/managedConferences/101/live")
+    look = machine.reply
+
+    def held(asked: Asked) -> Said | None:
+        said = look(asked)
+        return gate.hold(asked) or said
+
+    with running_worker(tmp_path) as worker:
+        signed_in(worker, machine)
+        worker.ask(WatchLive(conference_ids=(101,)))
+        wait_for_people(worker, "Ben")
+        machine.people = (BEN, msgspec.structs.replace(BEN, id=2, name="Clara"))
+        machine.server.reply = held
+        assert gate.reached.wait(30)
+        machine.people = (BEN,)
+        worker.ask(WorkOffline(offline=True))
+        worker.wait(lambda: last(worker) is None, "nothing known")
+        gate.open()
+        worker.ask(WorkOffline(offline=False))
+        # They are asked for one after the other: once this is told, the other one was met.
+        wait_for_people(worker, "Ben")
+        told = [one.live for one in worker.heard(LiveChanged)]
+        assert [live and len(live.people) for live in told] == [1, None, 1]
 
 
 def test_a_server_that_does_not_say_is_not_asked(tmp_path: Path) -> None:

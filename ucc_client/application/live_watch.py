@@ -106,12 +106,12 @@ class LiveWatch:
 
     def forget(self) -> None:
         """Have no session, and know nothing of any conference any more."""
-        self.leave()
         with self._news:
+            self.leave()
             known, self._known = self._known, {}
             self._running = frozenset()
-        for one in known:
-            self._emit(LiveChanged(conference_id=one, live=None))
+            for one in known:
+                self._emit(LiveChanged(conference_id=one, live=None))
 
     def hear(self, conference_id: int) -> None:
         """Look at a conference: the server says that there is something new."""
@@ -193,7 +193,7 @@ class LiveWatch:
             return
         pause = LOOK_ANYWAY_S if self._told() else LOOK_AGAIN_S
         try:
-            self._tell(conference_id, signed_in.live.look(conference_id))
+            self._tell(signed_in, conference_id, signed_in.live.look(conference_id))
         except ServerError as error:
             _log.info("nobody says who is in: %s", type(error).__name__)
             pause = AFTER_TROUBLE_S
@@ -203,15 +203,18 @@ class LiveWatch:
             if conference_id in self._shown & self._running and self._signed_in is signed_in:
                 self._due.setdefault(conference_id, now + pause)
 
-    def _tell(self, conference_id: int, live: LiveConference | None) -> None:
+    def _tell(self, signed_in: SignedIn, conference_id: int, live: LiveConference | None) -> None:
+        # Told before anybody can leave: what is told later is of another session.
         with self._news:
+            if self._signed_in is not signed_in:
+                return
             before = self._known.get(conference_id)
             if live is None:
                 self._known.pop(conference_id, None)
             else:
                 self._known[conference_id] = live
-        if not _is_same(before, live):
-            self._emit(LiveChanged(conference_id=conference_id, live=live))
+            if not _is_same(before, live):
+                self._emit(LiveChanged(conference_id=conference_id, live=live))
 
     def _refuse_rest(self) -> None:
         while self._orders:
