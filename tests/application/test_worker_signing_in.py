@@ -15,7 +15,7 @@ from tests.api.foreign_server import Asked, ForeignServer, Said, self_signed_cer
 from tests.application.running_worker import RunningWorker, running_worker
 from tests.sync.plain_machine import PlainMachine
 from ucc_client.application.changes import Connection, Failed, SignedIn, Trouble
-from ucc_client.application.commands import SignIn, SyncNow
+from ucc_client.application.commands import SignIn, SyncNow, WorkOffline
 from ucc_client.application.queries import Defaults, GetDefaults
 from ucc_client.cache.accounts import Account, Accounts
 
@@ -232,6 +232,9 @@ def test_a_password_that_ended_asks_the_user_and_is_not_tried_again(
     worker.wait_for_state(connection=Connection.SIGNED_OUT, trouble=Trouble.UNAUTHORISED)
     asked = len(machine.server.asked)
     worker.ask(SyncNow())
+    for offline in (True, False):
+        result = worker.ask(WorkOffline(offline=offline))
+        assert result == Failed(trouble=Trouble.NOT_SIGNED_IN)
     machine.before = lambda _: None
     assert isinstance(sign_in(worker, machine.server.url), SignedIn)
     worker.wait_for_state(connection=Connection.ONLINE, trouble=None)

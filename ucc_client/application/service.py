@@ -313,7 +313,9 @@ class Service:
 
     def _work_offline(self, *, offline: bool) -> Result:
         """Stop connecting, or go on where it was stopped."""
-        if self._desk.current is None or self._door is None:
+        # A door that was refused is not tried again; whoever is out has no other.
+        refused = self._board.state.connection is Connection.SIGNED_OUT
+        if self._desk.current is None or self._door is None or refused:
             return Failed(trouble=Trouble.NOT_SIGNED_IN)
         if offline:
             self._sync.disconnect()
