@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -48,7 +48,7 @@ class CallSomeone(QDialog):
         self.found.setAccessibleName(self.tr("People found"))
         self.found.setProperty("kind", "lines")
         self.found.itemDoubleClicked.connect(lambda _item: self._call())
-        self.found.currentItemChanged.connect(lambda *_: self._judge())
+        self.found.itemSelectionChanged.connect(self._judge)
         self.says = hint(role="text2")
         self.says.setWordWrap(True)
         self.call = primary_button(self.tr("&Call"))
@@ -58,7 +58,9 @@ class CallSomeone(QDialog):
         self._wait.setInterval(_PATIENCE_MS)
         self._wait.timeout.connect(self._ask)
         self.who.textEdited.connect(lambda _text: self._wait.start())
+        self.who.textEdited.connect(lambda _text: self._prefer_digits())
         self.who.textChanged.connect(lambda _text: self._judge())
+        self.who.installEventFilter(self)
         self.who.returnPressed.connect(self._call)
         self.call.clicked.connect(self._call)
         self.cancel.clicked.connect(self.reject)
@@ -86,6 +88,16 @@ class CallSomeone(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Mean the digits again, once somebody goes back to them."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._prefer_digits()
+        return super().eventFilter(watched, event)
+
+    def _prefer_digits(self) -> None:
+        if is_possible(self.who.text().strip()):
+            self.found.setCurrentRow(-1)
+
     def _ask(self) -> None:
         text = self.who.text().strip()
         self._search(text, lambda people: self._show(text, people))
@@ -107,11 +119,12 @@ class CallSomeone(QDialog):
         self._judge()
 
     def _wanted(self) -> tuple[str, str] | None:
-        text = self.who.text().strip()
-        item = self.found.currentItem()
-        if item is not None and (self.found.hasFocus() or not is_possible(text)):
-            number, name = item.data(Qt.ItemDataRole.UserRole)
+        # What is marked is seen, wherever the keyboard is by now.
+        chosen = self.found.selectedItems()
+        if chosen:
+            number, name = chosen[0].data(Qt.ItemDataRole.UserRole)
             return number, name
+        text = self.who.text().strip()
         return (text, "") if is_possible(text) else None
 
     def _judge(self) -> None:
