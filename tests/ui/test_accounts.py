@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.application.live_machine import LiveMachine
 from tests.ui.cached_account import ACCOUNT, fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.changes import Connection, StateChanged, Trouble
@@ -96,3 +97,39 @@ def test_who_works_offline_does_so_after_the_next_start(
     dialog = opened.sign_in.dialog
     assert dialog is not None
     dialog.reject()
+
+
+def test_who_works_offline_still_does_when_a_change_of_account_fails(
+    program: Opened, qtbot: QtBot
+) -> None:
+    machine = LiveMachine()
+    with machine.server.running():
+        opening = SignIn(server=machine.server.url, login="12", password="x")
+        opened = program(opening, offline=False)
+        window, banner = opened.window, opened.window.banner
+        qtbot.waitUntil(window.offline.isEnabled, timeout=PATIENCE)
+        window.offline.setChecked(True)
+        qtbot.waitUntil(lambda: not banner.online.isHidden(), timeout=PATIENCE)
+        window.accounts.chosen.emit(OTHER)
+        qtbot.waitUntil(lambda: opened.sign_in.dialog is not None, timeout=PATIENCE)
+        assert opened.sign_in.dialog is not None
+        opened.sign_in.dialog.reject()
+        assert window.offline.isChecked()
+        banner.online.click()
+        qtbot.waitUntil(banner.online.isHidden, timeout=PATIENCE)
+        assert not window.kept_offline()
+
+
+def test_what_the_worker_says_of_the_open_account_leaves_it_offline(
+    program: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    opened.window.offline.setChecked(True)
+    opened.sign_in.know(ACCOUNT)
+    assert opened.window.offline.isChecked()
+    # What was kept is no word on this start: nobody said offline yet.
+    opened.window.offline.setChecked(False)
+    opened.window.keep_offline(offline=True)
+    opened.sign_in.know(ACCOUNT)
+    assert not opened.window.offline.isChecked()

@@ -62,7 +62,9 @@ class SignInActions(QObject):
     def know(self, account: Account | None) -> None:
         """Propose this account, and offer to change to the others."""
         self._account = account
-        self._show_offline(offline=self._stays_offline)
+        # What was kept by an earlier start says nothing of this one, unless it was taken up.
+        still = self._window.kept_offline() and self._window.offline.isChecked()
+        self._show_offline(offline=self._stays_offline or still)
         self._bridge.send(GetAccounts(), self._show_accounts)
 
     def _show_accounts(self, result: Result) -> None:
@@ -150,7 +152,7 @@ class SignInActions(QObject):
                 self._go_online()
                 self._use(result.account, result.rows)
             elif isinstance(result, Failed):
-                self._show_offline(offline=self._stays_offline)
+                self._show_offline(offline=self._window.kept_offline())
                 # The one that is open stays so, and stays marked.
                 self._bridge.send(GetAccounts(), self._show_accounts)
                 self.ask_for(account.server, account.login)
