@@ -7,6 +7,7 @@ icon in a tray that is really there.
 from __future__ import annotations
 
 import sys
+import time
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -22,6 +23,8 @@ from ucc_client.ui.words import Words
 
 FACE_MS = 2_000
 """How often it is looked whether a hidden window has lost its tray."""
+SELDOM_S = 30
+"""How often a tray is looked for beside a window that is seen: the window waits for the answer."""
 TRAY_PATIENCE_MS = 10_000
 """A session that begins may start the program before its tray."""
 
@@ -50,6 +53,7 @@ class DesktopLife(QObject):
         self.tray.quit_wanted.connect(window.quit_wanted)
         preference.changed.connect(self._wish)
         window.stays_hidden = self.may_hide
+        self._asked_at = time.monotonic()
         self._face = QTimer(self)
         self._face.setInterval(FACE_MS)
         self._face.timeout.connect(self._keep_a_face)
@@ -77,13 +81,20 @@ class DesktopLife(QObject):
         self._bridge.keep_told(SetAlarmWishes(wishes=self._preference.wishes()))
 
     def _keep_a_face(self) -> None:
+        if self._window.isVisible():
+            self._look_for_a_tray()
+            return
         self.tray.appear()
         if self.tray.is_there():
             self._patience.stop()
-            return
-        hidden = not self._window.isVisible() and self._window.isEnabled()
-        if hidden and not self._patience.isActive():
+        elif self._window.isEnabled() and not self._patience.isActive():
             self._window.come_forward()
+
+    def _look_for_a_tray(self) -> None:
+        """Look now and then until there is one; from then on Qt follows it."""
+        if not self.tray.is_shown and time.monotonic() - self._asked_at >= SELDOM_S:
+            self._asked_at = time.monotonic()
+            self.tray.appear()
 
     def _new(self) -> None:
         self._window.come_forward()

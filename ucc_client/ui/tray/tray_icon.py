@@ -62,6 +62,11 @@ class TrayIcon(QObject):
         self.refresh()
         self._icon.show()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it has gone into a tray, and goes again into each that comes; asks nobody."""
+        return self._icon is not None
+
     def tell(self, title: str, text: str) -> None:
         """Let the system say something that needs no answer."""
         if self._icon is not None:
