@@ -26,7 +26,7 @@ class _Tray(QSystemTrayIcon):
     asked = 0
 
     @staticmethod
-    def isSystemTrayAvailable() -> bool:
+    def isSystemTrayAvailable() -> bool:  # noqa: N802 - the name is Qt's
         _Tray.asked += 1
         return _Tray.is_there
 

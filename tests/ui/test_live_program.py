@@ -282,3 +282,19 @@ def test_the_week_tells_who_talks_without_looking_for_its_dates_again(
     machine.people = (ME,)
     qtbot.waitUntil(lambda: "1 in, " in said(), timeout=PATIENCE)
     assert week.grid.blocks == blocks
+
+
+def test_of_another_account_nothing_of_the_last_one_is_known(
+    program: Opened, qtbot: QtBot, machine: LiveMachine
+) -> None:
+    opened = board_of(program, qtbot, machine)
+    book, account = opened.window.details.live, opened._account
+    assert account is not None
+    assert book.can_call
+    opened.live.use_account(msgspec.structs.replace(account, name="Anna B."))
+    assert book.of(101) is not None
+    opened.live.use_account(msgspec.structs.replace(account, user_id=9))
+    assert book.of(101) is None
+    assert book.can_call is None
+    opened.live.use_account(None)
+    assert book.can_call is None

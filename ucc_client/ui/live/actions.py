@@ -48,6 +48,7 @@ class LiveActions(QObject):
         self._book, self._board = window.details.live, window.details.board
         self._watched: tuple[int, ...] = ()
         self._met: set[int] = set()
+        self._whose: tuple[str, int | None] | None = None
         self._was_online = False
         self.compact = compact
         window.destroyed.connect(self.compact.deleteLater)
@@ -74,6 +75,10 @@ class LiveActions(QObject):
 
     def use_account(self, account: Account | None) -> None:
         """Know nothing of another account's conferences."""
+        whose = None if account is None else (account.server, account.user_id)
+        if whose != self._whose:
+            self._whose = whose
+            self._book.forget()
         server = account.server if account is not None else ""
         self._window.details.know_server(server, tells_live=True)
         if account is not None:
