@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
@@ -26,7 +28,7 @@ from tests.telephony.office import (
 )
 from tests.waiting import wait_until
 from ucc_client.server.database.engine import Database, sqlite_url
-from ucc_client.server.pbx.engine import EngineError, Restored
+from ucc_client.server.pbx.engine import CallState, EngineError, Restored
 from ucc_client.server.pbx.prompts import Prompt
 from ucc_client.server.refusals import DatabaseBusyError
 
@@ -192,6 +194,32 @@ def test_a_connection_that_was_lost_ends_nothing_and_what_was_missed_is_found(
     office.wait_live(Clara=("left", "hung-up"), Dora=("in", ""))
     wait_until(lambda: missed.heard, what="who called meanwhile is greeted")
     assert dora.room
+
+
+def test_a_call_that_is_made_while_a_connection_comes_back_goes_on(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.engine.let("21", 200)
+    made = office.company.create(startTime=START, participants=[MONA])
+    office.enter("Mona")
+    calls, is_asked = office.engine.calls, threading.Event()
+
+    async def slow_calls() -> Collection[CallState]:
+        found = await calls()
+        is_asked.set()
+        async with asyncio.timeout(20):
+            while not any(line.number == "21" for line in office.engine._all_lines):
+                await asyncio.sleep(0.01)
+        return found
+
+    monkeypatch.setattr(office.engine, "calls", slow_calls)
+    office.engine.tell(Restored())
+    assert is_asked.wait(20)
+    office.order(made, "call", number="21", name="Emil")
+    office.call()
+    office.wait_live(Emil=("in", ""))
+    office.engine.called("21").hang_up()
+    office.wait_live(Emil=("left", "hung-up"))
 
 
 def test_a_conference_that_is_deleted_ends_its_calls(office: Office) -> None:

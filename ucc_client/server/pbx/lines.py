@@ -39,6 +39,11 @@ class Lines:
         """How many tasks there are."""
         return len(self._tasks)
 
+    @property
+    def calls(self) -> frozenset[str]:
+        """The calls that have a line just now."""
+        return frozenset(self._by_call)
+
     def of(self, call: str, label: str) -> Line | None:
         """Return the line of a call, by its name or by the label that we gave it."""
         return self._by_call.get(call) or self._by_label.get(label)
@@ -73,10 +78,15 @@ class Lines:
         if (line := self._by_call.get(call)) is not None:
             line.put(Admitted())
 
-    def end_all_but(self, there: Collection[str]) -> None:
-        """Let those hear of their end whose calls the engine has no more."""
-        for call, line in list(self._by_call.items()):
-            if call not in there and line.call == call:
+    def end_missing(self, before: Collection[str], there: Collection[str]) -> None:
+        """Let those hear of their end whose calls the engine has no more.
+
+        `before` are the calls that there were before it was asked which are `there`: one that was
+        made since is missing in the answer, and goes on.
+        """
+        for call in before:
+            line = self._by_call.get(call)
+            if line is not None and call not in there and line.call == call:
                 self.hear(Ended(call=call, label=line.label, cause=Cause.HUNG_UP))
 
     def spawn(self, work: Coroutine[Any, Any, None], line: Line | None = None) -> None:

@@ -226,6 +226,7 @@ class Switchboard:
 
     async def _take_all_over(self) -> None:
         await self._rooms.save()
+        before = self._lines.calls
         there = Found(await self._engine.calls())
         written = await asyncio.to_thread(self._book.open)
         self._speech.voice = await asyncio.to_thread(self._book.voice)
@@ -240,7 +241,7 @@ class Switchboard:
                 await attempt(self._engine.hang_up(state.call))
             else:
                 self._receive(state.call, "", is_up=state.is_up)
-        self._lines.end_all_but(there.calls)
+        self._lines.end_missing(before, there.calls)
         here = [p for room in self._rooms.by_id.values() for p in room.people.values()]
         await self._names.keep_only({person.id for person in here if not person.is_over})
         for name in await self._engine.rooms():
