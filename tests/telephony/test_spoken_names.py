@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.telephony.fake_engine import FakeLine
-from tests.telephony.office import CLARA, DORA, START, Office, Shift, said
+from tests.telephony.office import CLARA, DORA, START, Office, Shift, called, said
 from tests.waiting import wait_until
 from ucc_client.server.pbx.prompts import Prompt
 
@@ -65,3 +65,16 @@ def test_who_hangs_up_while_saying_a_name_leaves_none(office: Office) -> None:
     office.wait_live(Clara=("left", "hung-up"))
     wait_until(lambda: office.engine.recorded == {"ucc-name-1"}, what="no name of hers")
     assert announced(office) == []
+
+
+def test_who_took_the_call_and_is_asked_for_a_name_rings_no_more(office: Office) -> None:
+    office.engine.let("21", 200)
+    made = office.company.create(
+        startTime=START, announceNames=True, participants=[CLARA, called("Emil", "21")]
+    )
+    office.start(made)
+    emil = office.engine.called("21")
+    wait_until(lambda: emil.recording, what="Emil is asked")
+    office.wait_live(Emil=("waiting", ""))
+    emil.hang_up()
+    office.wait_live(Emil=("left", "hung-up"))

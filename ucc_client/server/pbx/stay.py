@@ -93,6 +93,9 @@ class Stay:
             # Whoever led before us plays music.
             await attempt(self._engine.hold(line.call, on=False))
         if room.wishes.announces:
+            if person.state is Status.RINGING:
+                # The call was taken: nobody else is to see it ring on.
+                room.wait(person, self._clock())
             await self._names.ask(line, person)
         while True:
             async with self._rooms.door(room.conference_id):
