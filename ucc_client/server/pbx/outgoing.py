@@ -87,12 +87,10 @@ class Outgoing:
         line = Line(label=str(person.id))
         self._lines.spawn(self._call_again(line, room, person), line)
 
-    def redial_now(self, person_id: int) -> bool:
-        """Call a busy one again at once; False for who is not to be called again by itself."""
-        wanted = self._redials.get(person_id)
-        if wanted is not None:
+    def redial_now(self, person_id: int) -> None:
+        """Wait no longer before a busy one is called again; of all others it means nothing."""
+        if (wanted := self._redials.get(person_id)) is not None:
             wanted.set()
-        return wanted is not None
 
     async def go_on(
         self, line: Line, room: Room, person: Person, *, is_up: bool, is_in: bool
