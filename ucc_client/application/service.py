@@ -312,15 +312,14 @@ class Service:
         self._sync.sign_out(done)
 
     def _work_offline(self, *, offline: bool) -> Result:
-        """Stop connecting, or go on where it was stopped."""
-        # A door that was refused is not tried again; whoever is out has no other.
-        refused = self._board.state.connection is Connection.SIGNED_OUT
-        if self._desk.current is None or self._door is None or refused:
+        """Stop connecting, or go on where it was stopped; not through a door that was refused."""
+        door = None if self._board.state.connection is Connection.SIGNED_OUT else self._door
+        if self._desk.current is None or door is None:
             return Failed(trouble=Trouble.NOT_SIGNED_IN)
         if offline:
             self._sync.disconnect()
         else:
-            self._sync.use(self._door, at_once=True)
+            self._sync.use(door, at_once=True)
         return Done()
 
     def _open_offline(self, server: str, login: str) -> Result:
