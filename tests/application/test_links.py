@@ -42,6 +42,7 @@ def test_a_link_means_what_it_says(link: str, wish: Wish) -> None:
         "ucc:join/-7",
         "ucc:join/7/8",
         "ucc:join/٧",
+        "ucc:join/%37",
         "ucc:join/../7",
         "ucc:join/7?server=javascript:alert(1)",
         "ucc:join/7?server=https://anna:secret@example.org",

@@ -6,7 +6,7 @@ Anybody can write one into a page or a mail. What is not understood to the last 
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from ucc_client.application.wish import Wish, WishKind
 from ucc_client.contract.server_address import normalise
@@ -48,7 +48,7 @@ def _read(link: str) -> Wish:
         if named or number or server or len(name) > _LONGEST_NAME or not name.isprintable():
             raise ValueError("not as a link says it")
         return Wish(kind=kind, name=name, by_link=True)
-    if kind is None or named or _ID.fullmatch(unquote(number)) is None:
+    if kind is None or named or _ID.fullmatch(number) is None:
         raise ValueError("not as a link says it")
     return Wish(
         kind=kind,
