@@ -25,6 +25,13 @@ _BY_CODE = {
     62: Doubt.WRONG_NAME,
     64: Doubt.WRONG_NAME,
 }
+_UNREADABLE = (
+    ValueError,
+    x509.DuplicateExtension,
+    x509.InvalidVersion,
+    x509.UnsupportedGeneralNameType,
+)
+"""What `cryptography` raises at what is no certificate, or one of its own kind."""
 
 
 def read(der: bytes, host: str, refusal: int | None) -> ShownCertificate:
@@ -40,7 +47,7 @@ def read(der: bytes, host: str, refusal: int | None) -> ShownCertificate:
         end = certificate.not_valid_after_utc
         issuer = _readable(certificate.issuer)
         is_own = certificate.issuer == certificate.subject
-    except ValueError:
+    except _UNREADABLE:
         return ShownCertificate(fingerprint=fingerprint, doubts=(Doubt.OTHER,))
     doubts = []
     if refusal is not None:
