@@ -173,3 +173,31 @@ def test_without_an_account_it_says_what_to_name(desk: Desk) -> None:
 def test_a_file_that_is_not_json_is_wrong_usage(desk: Desk) -> None:
     ended = desk.run("create", "-", typed="name: Jour fixe")
     assert (ended.code, ended.errors) == (2, "The file is not JSON.\n")
+
+
+def test_without_a_date_to_export_it_says_so_and_prints_no_empty_calendar(
+    desk: Desk, server: RunningServer
+) -> None:
+    start = 1_900_000_000_000
+    never = {"recurrenceRule": "FREQ=DAILY;COUNT=1", "exceptionDates": [start]}
+    file = desk.file({**conference("Never"), "startTime": start, **never})
+    made = desk.run("create", file, "--json").json["conferenceId"]
+    # The administrator has no conferences at all.
+    nobody = Desk(desk.data, desk.url, server.administrator)
+    for ended in (desk.run("export", "--ics", str(made)), nobody.run("export", "--ics")):
+        assert (ended.code, ended.output) == (1, "")
+        assert ended.errors == "There is nothing to export: no conference here has a date.\n"
+
+
+def test_what_is_not_here_while_the_server_is_out_of_reach_may_only_not_be_known(
+    desk: Desk, server: RunningServer
+) -> None:
+    assert desk.run("sync").code == 0
+    server.stop()
+    ended = desk.run("show", "4711")
+    assert (ended.code, ended.output) == (1, "")
+    assert ended.errors.splitlines() == [
+        "The server cannot be reached.",
+        "What follows is as of the last sync.",
+        "There is no such conference here.",
+    ]

@@ -58,7 +58,7 @@ def answer(opened: OpenAccount, query: GetCalendarFile, now: int) -> CalendarFil
 def calendar(opened: OpenAccount, keys: Iterable[str], zone: str, now: int) -> bytes:
     """Return one file with the user's own view of these conferences; `now` is epoch ms.
 
-    Those without a date are left out. Raises `cache.errors.CacheError`.
+    Those without a date are left out; without any it is empty. Raises `cache.errors.CacheError`.
     """
     found = (answer(opened, GetCalendarFile(key=one, own=True, zone=zone), now) for one in keys)
     return joined(one.content.encode() for one in found if isinstance(one, CalendarFile))

@@ -190,20 +190,27 @@ class _Clerk:
         keys = [one.row.key for one, _record in self._cache.everything()]
         if self._order.conference:
             keys = [self._shown().row.key]
-        if opened is None or not keys:
-            raise _EndError(Exit.FAILED, words.NO_SUCH_CONFERENCE)
         # A tenth of a second, which other commands do without.
         from ucc_client.application.calendar_file import calendar  # noqa: PLC0415
 
-        return calendar(opened, keys, self._order.zone, self._now).decode()
+        found = calendar(opened, keys, self._order.zone, self._now) if opened else b""
+        if not found:
+            raise self._nothing(words.NOTHING_TO_EXPORT)
+        return found.decode()
 
     def _shown(self) -> Projected:
         number = _number(self._order.conference)
         key = self._order.conference if number is None else key_of(number)
         shown = self._cache.details(key)
         if shown is None:
-            raise _EndError(Exit.FAILED, words.NO_SUCH_CONFERENCE)
+            raise self._nothing(words.NO_SUCH_CONFERENCE)
         return shown
+
+    def _nothing(self, said: str) -> _EndError:
+        """Return the end for what is not here; it may be there, where nobody could ask."""
+        trouble = None if self._order.offline else self._trouble
+        known = () if trouble is None else (words.TROUBLES[trouble], words.FROM_CACHE)
+        return _EndError(Exit.FAILED, *known, said)
 
     def _edit(self, body: RawObject) -> Outcome:
         shown = self._shown()

@@ -32,6 +32,7 @@ UNKNOWN_ACCOUNT = "This account is not known here yet. Sign in once with a conne
 WHICH_ACCOUNT = "Name the account with --server and --login."
 NO_SERVER_ADDRESS = "This is no server's address. Try https://conf.example.org."
 NO_SUCH_CONFERENCE = "There is no such conference here."
+NOTHING_TO_EXPORT = "There is nothing to export: no conference here has a date."
 NOT_READ_YET = "This conference has not been read completely yet. Sync first."
 DAYS = "{given!r} is no number of days. Give a whole number from 1 to {most}."
 NOT_JSON = "The file is not JSON."

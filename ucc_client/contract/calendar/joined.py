@@ -10,7 +10,8 @@ _END = "END:VCALENDAR"
 def joined(calendars: Iterable[bytes]) -> bytes:
     """Return one VCALENDAR with what is in all of these, which `entries.calendar_of` has written.
 
-    A time zone that several have stands in it once, with the clocks of all of them.
+    A time zone that several have stands in it once, with the clocks of all of them. Without any
+    calendar it is empty: one without entries is none (RFC 5545, 3.4).
     """
     head: list[str] = []
     zones: dict[str, dict[str, None]] = {}
@@ -26,6 +27,8 @@ def joined(calendars: Iterable[bytes]) -> bytes:
             known = zones.setdefault(block[1], {})
             for _, clock in _blocks(block[1:-1], ""):
                 known["\r\n".join(clock)] = None
+    if not head:
+        return b""
     told = [
         "\r\n".join(["BEGIN:VTIMEZONE", zone, *clocks, "END:VTIMEZONE"])
         for zone, clocks in zones.items()
