@@ -76,8 +76,8 @@ def run_window(
     """
     from ucc_client.application import crash_log, given_settings
     from ucc_client.application.commands import OpenOffline, SignIn
+    from ucc_client.application.own_program import Begun
     from ucc_client.application.ownership import Ownership
-    from ucc_client.application.session_start import own_command
     from ucc_client.cache.accounts import DEMO, Accounts
     from ucc_client.cache.snapshot import read_rows
     from ucc_client.contract.server_address import normalise
@@ -105,9 +105,16 @@ def run_window(
             login=login or (account.login if account else ""),
             password=password,
         )
-    worker = [sys.executable, "-m", "ucc_client", "--worker", "--data", str(data)]
-    worker += ["--demo"] * demo + ["--offline"] * offline
-    worker += [] if hold else ["--no-undo-wait"]
+    begun = Begun(
+        data=data,
+        server=server,
+        login=login,
+        demo=demo,
+        offline=offline,
+        language=language,
+        hold=hold,
+        settings=settings,
+    )
 
     # PySide6 comes last: its import hook slows every import after it.
     from ucc_client.ui.application import RESTART, Start, run
@@ -116,7 +123,7 @@ def run_window(
         Start(
             data=data,
             resources=resources(),
-            worker=tuple(worker),
+            worker=begun.worker(),
             account=account,
             rows=read_rows(accounts.database_of(account)) if account else (),
             opening=opening,
@@ -126,18 +133,14 @@ def run_window(
             language=language,
             given=given_settings.read(settings or default_settings()),
             wish=wish,
-            at_login=own_command(None if data == default_data() else data),
+            at_login=begun.at_login(default_data()),
             hidden=hidden,
             crashed=crashed,
         )
     )
     if code == RESTART:
-        again = ["--data", str(data), *["--demo"] * demo, *["--offline"] * offline]
-        again += ["--server", server] if server else []
-        again += ["--settings", str(settings)] if settings else []
-        again += ["--login", login] if login else []
-        again += ["--lang", language] if language else []
-        os.execv(sys.executable, [sys.executable, "-m", "ucc_client", *again])  # noqa: S606
+        again = begun.again()
+        os.execv(again[0], again)  # noqa: S606
     return code
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.required import require
+from ucc_client.application.own_program import Begun
 from ucc_client.application.session_start import (
     SessionStart,
     desktop_entry,
     launch_agent,
-    own_command,
     windows_command,
 )
 
@@ -25,7 +25,7 @@ def test_an_autostart_file_is_written_and_taken_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    session = SessionStart(own_command(None), "linux")
+    session = SessionStart(Begun(data=tmp_path).at_login(tmp_path), "linux")
     session.set(on=False)
     assert not session.is_on()
     session.set(on=True)

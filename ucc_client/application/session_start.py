@@ -57,13 +57,6 @@ class SessionStart:
         return Path(configuration) / "autostart" / f"{NAME}.desktop"
 
 
-def own_command(data: Path | None) -> tuple[str, ...]:
-    """Return the command that starts this program hidden; `data` only where it is not the usual."""
-    module = () if getattr(sys, "frozen", False) else ("-m", "ucc_client")
-    other = () if data is None else ("--data", str(data))
-    return (sys.executable, *module, "--hidden", *other)
-
-
 def desktop_entry(command: Sequence[str]) -> str:
     """Return the file of the XDG Autostart Specification."""
     return (
