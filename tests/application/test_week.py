@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 from ucc_client.application.week import (
     DAY_MINUTES,
     LEAST_MINUTES,
+    More,
     Piece,
     WeekDate,
     dates_in,
     days_of,
     instant_at,
+    laid_by_day,
     pieces_of,
-    side_by_side,
     skipped,
     week_of,
 )
@@ -128,16 +129,21 @@ def _at(day: int, top: int, bottom: int, key: str) -> Piece:
     return Piece(WeekDate(row, 0, 1, 0), day, top, bottom)
 
 
+def _laid(pieces: list[Piece], most: int) -> tuple[list[Piece], list[More]]:
+    by_day = list(laid_by_day(pieces, most))
+    return [one for some, _ in by_day for one in some], [one for _, rest in by_day for one in rest]
+
+
 def test_what_overlaps_stands_side_by_side() -> None:
     pieces = [_at(0, 540, 600, "a"), _at(0, 570, 630, "b"), _at(0, 600, 660, "c")]
-    laid, crowded = side_by_side([*pieces, _at(0, 660, 720, "d"), _at(1, 540, 600, "e")], 4)
+    laid, crowded = _laid([*pieces, _at(0, 660, 720, "d"), _at(1, 540, 600, "e")], 4)
     found = {piece.date.row.key: (piece.lane, piece.lanes) for piece in laid}
     assert found == {"a": (0, 2), "b": (1, 2), "c": (0, 2), "d": (0, 1), "e": (0, 1)}
     assert crowded == []
 
 
 def test_for_what_a_day_has_no_room_it_says_how_many_there_are() -> None:
-    laid, crowded = side_by_side([_at(0, 540, 600 + n, f"c{n}") for n in range(9)], 3)
+    laid, crowded = _laid([_at(0, 540, 600 + n, f"c{n}") for n in range(9)], 3)
     assert [(piece.lane, piece.lanes) for piece in laid] == [(0, 3), (1, 3)]
     assert [(len(one.dates), one.top, one.bottom) for one in crowded] == [(7, 540, 606)]
 
@@ -152,7 +158,7 @@ def test_nothing_lies_upon_another_and_nothing_is_lost(
     pieces = [
         _at(day, top, min(top + lasts, 1440), str(n)) for n, (day, top, lasts) in enumerate(spans)
     ]
-    laid, crowded = side_by_side(pieces, most)
+    laid, crowded = _laid(pieces, most)
     shown = [piece.date.row.key for piece in laid]
     assert sorted(shown + [d.row.key for one in crowded for d in one.dates]) == sorted(
         piece.date.row.key for piece in pieces

@@ -24,5 +24,5 @@ def test_the_measured_conferences_are_there_and_found_by_their_people(tmp_path: 
         clock=lambda: 0,
         listener=lambda _: None,
     )
-    assert cache.find("guest-7-") == ("c8",)
+    assert cache.part("guest-7-")[0] == ("c8",)
     cache.close()

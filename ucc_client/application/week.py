@@ -135,20 +135,10 @@ def pieces_of(one: WeekDate, days: Sequence[Day], zone: ZoneInfo) -> list[Piece]
     return pieces
 
 
-def side_by_side(pieces: Iterable[Piece], most: int) -> tuple[list[Piece], list[More]]:
-    """Give pieces that overlap lanes of their own, at most as many as this on a day."""
-    laid: list[Piece] = []
-    crowded: list[More] = []
-    for some, rest in laid_by_day(pieces, most):
-        laid += some
-        crowded += rest
-    return laid, crowded
-
-
 def laid_by_day(
     pieces: Iterable[Piece], most: int
 ) -> Iterator[tuple[Sequence[Piece], Sequence[More]]]:
-    """Do the work of `side_by_side` a day at a time."""
+    """Give pieces that overlap lanes of their own, at most so many on a day; a day at a time."""
     days: list[list[Piece]] = [[] for _ in range(DAYS)]
     for piece in pieces:
         days[piece.day].append(piece)

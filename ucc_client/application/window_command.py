@@ -13,7 +13,6 @@ from ucc_client.application.calendar_import import MOST_BYTES
 from ucc_client.application.links import is_link, wish_of
 from ucc_client.application.wish import Wish, WishKind
 
-VERBS = ("new", "join", "open")
 _ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
 
 

@@ -131,13 +131,11 @@ class ConferenceCache:
                 waits_since=waiting[0].created_at if waiting else 0,
             )
 
-    def find(self, text: str) -> tuple[str, ...]:
-        """Return the keys of the conferences that `text` fits; see `domain.search_text`."""
-        with self._transactions.read() as (connection, box):
-            return self._searched.find(connection, box, text)
-
     def part(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the keys of the conferences that `text` fits, and those of the others."""
+        """Return the keys of the conferences that `text` fits, and those of the others.
+
+        What fits is said in `domain.search_text`.
+        """
         with self._transactions.read() as (connection, box):
             return self._searched.part(connection, box, text)
 

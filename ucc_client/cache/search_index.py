@@ -21,10 +21,6 @@ class SearchIndex:
     def __init__(self) -> None:
         self._texts: dict[int, tuple[int, str]] = {}
 
-    def find(self, connection: sa.Connection, box: Outbox, sought: str) -> tuple[str, ...]:
-        """Return the keys of the conferences that have everything that is sought."""
-        return self.part(connection, box, sought)[0]
-
     def part(
         self, connection: sa.Connection, box: Outbox, sought: str
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
