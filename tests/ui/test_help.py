@@ -5,23 +5,31 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 import ucc_client.ui
+from tests.ui.cached_account import START
 from tests.ui.every_window import EVERY_WINDOW, GUIDE, Parts, let_close, parts
 from ucc_client import __version__
+from ucc_client.domain.conference import Conference
+from ucc_client.ui.asking import answer_to
+from ucc_client.ui.conferences.deletion_question import DeletionQuestion
+from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.help.actions import HelpActions
 from ucc_client.ui.help.guide import Guide, Place
 from ucc_client.ui.help.topics import known, place_for
 from ucc_client.ui.help.window import HelpWindow
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.live.end_question import EndQuestion
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
@@ -225,3 +233,63 @@ def test_another_version_is_told_once_and_leads_to_what_is_new(
     assert help_of.news is None
     help_of.tell_news(settings)
     assert help_of.news is None
+
+
+_QUESTIONS: dict[str, Callable[[MainWindow, Words], object]] = {
+    "sign out": lambda window, _words: answer_to(SignOutQuestion(0, window)),
+    "end": lambda window, _words: EndQuestion("Budget", 2, window).asked(),
+    "discard": lambda window, _words: DiscardQuestion("Editing", window).discards(),
+    "delete": lambda window, words: DeletionQuestion(words, window).ask(
+        Conference(name="Budget", start=START), None, rules=False
+    ),
+}
+
+
+@pytest.mark.parametrize("question", _QUESTIONS)
+def test_while_a_question_waits_the_help_can_be_read(
+    window: MainWindow, help_of: HelpActions, words: Words, qtbot: QtBot, question: str
+) -> None:
+    titles: list[str] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        qtbot.waitUntil(lambda: box.isAncestorOf(QApplication.focusWidget()))
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1)
+        opened = _open(help_of)
+        titles.append(opened.windowTitle())
+        handle = opened.windowHandle()
+        # What Qt gives to the mouse and the keyboard goes through the window of the platform.
+        at = opened.contents.visualItemRect(opened.contents.item(1)).center()
+        place = opened.contents.viewport().mapTo(opened, at)
+        qtbot.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.waitUntil(lambda: opened.contents.currentRow() == 1)
+        box.reject()
+
+    def answer() -> None:
+        try:
+            read()
+        finally:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                box.done(0)
+
+    QTimer.singleShot(0, window, answer)
+    _QUESTIONS[question](window, words)
+    assert len(titles) == 1
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QMessageBox) == []
+
+
+def test_no_message_keeps_the_help_waiting() -> None:
+    room = Path(ucc_client.ui.__path__[0])
+    sources = {str(one.relative_to(room)): one.read_text("utf-8") for one in room.rglob("*.py")}
+    # The first is the program itself.
+    assert {name for name, text in sources.items() if ".exec()" in text} == {
+        "application.py",
+        "asking.py",
+    }
+    static = re.compile(r"QMessageBox\.(about|critical|information|question|warning)\(")
+    # In the first there is no window yet, and no help.
+    waiting = {name for name, text in sources.items() if static.search(text)}
+    assert waiting <= {"translating.py", "settings/dialog.py"}

@@ -13,11 +13,10 @@ import msgspec
 from PySide6.QtCore import (
     QLocale,
     QObject,
-    Qt,
     QTimer,
 )
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from ucc_client.application.changes import (
     Connection,
@@ -71,6 +70,7 @@ from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
 from ucc_client.ui.subscription.actions import CalendarAddressActions
+from ucc_client.ui.telling import tell
 from ucc_client.ui.template.actions import TemplateActions
 from ucc_client.ui.translating import translate
 from ucc_client.ui.wishes import Wishes
@@ -307,15 +307,15 @@ class Program(QObject):
             kept += " " + self.tr(
                 "Some of it could not be read; look whether something is missing."
             )
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Local copy repaired"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("The local copy of your conferences was damaged."))
         rest = self.tr("Everything else is read from the server again.")
         where = self.tr("The damaged file was set aside: %1").replace("%1", message.folder)
-        box.setInformativeText(f"{kept} {rest}\n\n{where}")
-        box.open()
+        tell(
+            self.window,
+            self.tr("Local copy repaired"),
+            self.tr("The local copy of your conferences was damaged."),
+            f"{kept} {rest}\n\n{where}",
+            warns=True,
+        )
 
     def _restart(self) -> None:
         self.begins_anew = True
@@ -334,7 +334,7 @@ class Program(QObject):
     def _quit_answered(self, result: Result) -> None:
         online = self._connection in (Connection.ONLINE, Connection.SYNCING)
         if isinstance(result, Waiting) and result.count and online:
-            QMessageBox.information(
+            told = tell(
                 self.window,
                 self.tr("Kept for the next start"),
                 self.tr(
@@ -343,6 +343,8 @@ class Program(QObject):
                     result.count,
                 ),
             )
+            told.finished.connect(self._leave)
+            return
         self._leave()
 
     def _leave(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from ucc_client import __version__
 from ucc_client.application.agenda import Group, folded_groups
@@ -25,12 +25,14 @@ from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.sign_in.account_menu import AccountMenu
 from ucc_client.ui.status_bar import ConnectionBar
 from ucc_client.ui.style import Theme
+from ucc_client.ui.telling import tell
 from ucc_client.ui.vanished_banner import VanishedBanner
 from ucc_client.ui.words import Words
 
 _TICK_MS = 30_000
 _LAYOUT_VERSION = 1
 _LIST_WIDTH = 420
+_ABOUT_ICON = QSize(64, 64)
 _FRAME = QSize(16, 40)
 """What a title bar and edges need on a small screen."""
 
@@ -365,7 +367,7 @@ class MainWindow(QMainWindow):
         self.pane.say_synced(self._words.since(self._state.last_sync, now_ms()))
 
     def _about(self) -> None:
-        QMessageBox.about(
+        box = tell(
             self,
             self.tr("About UCC Client"),
             self.tr(
@@ -373,3 +375,4 @@ class MainWindow(QMainWindow):
                 "MIT licence, independent of any vendor.\n\nIcons: Lucide (ISC licence)."
             ).replace("%1", __version__),
         )
+        box.setIconPixmap(self.windowIcon().pixmap(_ABOUT_ICON))

@@ -11,11 +11,13 @@ from ucc_client.application.wish import Wish, WishKind
 from ucc_client.cache.accounts import Account
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.pending_change import key_of
+from ucc_client.ui.asking import answer_to
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.conferences.actions import ConferenceActions
 from ucc_client.ui.conferences.row_button import Deed
 from ucc_client.ui.editor.proposed_start import proposed_start
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words, filled
 
 
@@ -132,8 +134,7 @@ class Wishes(QObject):
         box.setInformativeText(self.tr("Your page is opened, or the number is called."))
         join = box.addButton(self.tr("&Join"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is join
+        return answer_to(box) is join
 
     def _take_calendar(self, wish: Wish, result: Result) -> None:
         if not isinstance(result, CalendarRead) or result.conference is None:
@@ -163,12 +164,10 @@ class Wishes(QObject):
         )
 
     def _refuse(self, why: str, what: str = "") -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Open"))
-        # What is shown is a stranger's.
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("This cannot be opened."))
-        box.setInformativeText("\n".join(one for one in (why, what) if one))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        tell(
+            self._window,
+            self.tr("Open"),
+            self.tr("This cannot be opened."),
+            "\n".join(one for one in (why, what) if one),
+            warns=True,
+        )

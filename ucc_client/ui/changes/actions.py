@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import (
     Failed,
@@ -34,6 +33,7 @@ from ucc_client.ui.bridge import Bridge, Receiver
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.style import Theme
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
@@ -232,11 +232,7 @@ class ChangeActions(QObject):
         if said and self._waiting is not None:
             self._waiting.say(said)
         elif said:
-            box = QMessageBox(self._window)
-            box.setIcon(QMessageBox.Icon.Information)
-            box.setWindowTitle(self.tr("Not done"))
-            box.setText(said)
-            box.open()
+            tell(self._window, self.tr("Not done"), said)
         self._refresh()
 
     def _rows_changed(self, change: RowsChanged) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import (
     Connection,
@@ -47,10 +45,8 @@ from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.participants.own_line import with_own_line
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.style import Theme
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
-
-if TYPE_CHECKING:
-    pass
 
 _PATIENCE_MS = 120
 """How long details may take before the list's words stand in for them."""
@@ -216,9 +212,8 @@ class ConferenceActions(QObject):
             if not isinstance(result, Done):
                 failed()
             if isinstance(result, Failed):
-                QMessageBox.warning(
-                    self._window, self.tr("Not saved"), self._words.trouble(result.trouble)
-                )
+                said = self._words.trouble(result.trouble)
+                tell(self._window, self.tr("Not saved"), said, warns=True)
             elif isinstance(result, Done):
                 self.made.emit(change)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Connection, Failed, Result, StateChanged, Trouble
 from ucc_client.application.commands import AnswerInvitation
 from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 
@@ -35,14 +35,13 @@ class Answering(QObject):
             # What the server has now comes with the next sync, which is under way.
             return
         self._window.details.answer.failed()
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Not answered"))
-        box.setText(self.tr("Your answer did not reach the server."))
         offline = result.trouble is Trouble.OFFLINE
-        box.setInformativeText(
+        tell(
+            self._window,
+            self.tr("Not answered"),
+            self.tr("Your answer did not reach the server."),
             self.tr("Nothing changed. Answer again when you are online.")
             if offline
-            else result.detail or self._words.trouble(result.trouble)
+            else result.detail or self._words.trouble(result.trouble),
+            warns=True,
         )
-        box.open()

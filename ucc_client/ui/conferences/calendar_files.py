@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile, WriteProblem
 from ucc_client.application.changes import Failed, Result
@@ -14,6 +14,7 @@ from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.domain.file_name import file_name
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 _SAID_MS = 6000
@@ -133,9 +134,10 @@ class CalendarFiles(QObject):
         self._window.status.showMessage(text, _SAID_MS)
 
     def _warn(self, text: str, path: str = "") -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Calendar file"))
-        box.setText(self.tr("There is no calendar file."))
-        box.setInformativeText("\n".join(one for one in (text, path) if one))
-        box.open()
+        tell(
+            self._window,
+            self.tr("Calendar file"),
+            self.tr("There is no calendar file."),
+            "\n".join(one for one in (text, path) if one),
+            warns=True,
+        )

@@ -6,7 +6,6 @@ import uuid
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Done, Failed, Result
 from ucc_client.application.commands import EditConference, TakeServersTime
@@ -14,6 +13,7 @@ from ucc_client.application.queries import ConferenceDetails, GetShifted, Shifte
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 _SETTLE_MS = 500
@@ -75,6 +75,5 @@ class ClockActions(QObject):
 
     def _told(self, result: Result) -> None:
         if isinstance(result, Failed):
-            QMessageBox.warning(
-                self._window, self.tr("Not saved"), self._words.trouble(result.trouble)
-            )
+            said = self._words.trouble(result.trouble)
+            tell(self._window, self.tr("Not saved"), said, warns=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series_edit import Extent, change_from, leave_out
 from ucc_client.domain.series_of import is_series, on_date, series_of
+from ucc_client.ui.asking import answer_to
 from ucc_client.ui.words import Words
 
 
@@ -37,11 +38,8 @@ class DeletionQuestion(QObject):
     def ask(self, conference: Conference, original: int | None, *, rules: bool) -> Extent | None:
         """Return how much is to go, None when nothing is; the rest is as in `box`."""
         box, choices = self.box(conference, original, rules=rules)
-        box.exec()
-        clicked = box.clickedButton()
-        extent = next((one for button, one in choices.items() if button is clicked), None)
-        box.deleteLater()
-        return extent
+        clicked = answer_to(box)
+        return next((one for button, one in choices.items() if button is clicked), None)
 
     def box(
         self, conference: Conference, original: int | None, *, rules: bool

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.alarm_requests import NoteJoined
 from ucc_client.application.changes import Result
@@ -15,6 +14,7 @@ from ucc_client.contract.extensions import DialIn
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.conferences.dial_in_card import is_web
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words, filled
 
 
@@ -39,11 +39,8 @@ class Joining(QObject):
         way = way_in(shown.dial_in, self._window.details.dial_in.buttons.address)
         if way is not None and QDesktopServices.openUrl(way):
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(self.tr("Join"))
         running = self.tr("“%1” is running.") if shown.row.is_active else "%1"
-        box.setText(running.replace("%1", self._words.title(shown.conference.name)))
+        text = running.replace("%1", self._words.title(shown.conference.name))
         number = shown.dial_in.external_number or shown.dial_in.internal_number or ""
         if number:
             said = filled(
@@ -54,8 +51,7 @@ class Joining(QObject):
                 "The server does not say here how one dials in. It stands in your invitation, "
                 "or the conference calls you."
             )
-        box.setInformativeText(said)
-        box.open()
+        tell(self._window, self.tr("Join"), text, said)
 
 
 def way_in(dial_in: DialIn, address: Callable[[DialIn, str], str]) -> QUrl | None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Result
 from ucc_client.application.commands import EditConference
@@ -19,6 +18,7 @@ from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.series.editing import SeriesEditing
+from ucc_client.ui.telling import tell
 
 Make = Callable[[MadeChange, Callable[[], None]], None]
 
@@ -41,7 +41,7 @@ class Moving(QObject):
                 self._move(result, date, start, rules=rules)
                 return
             self._window.pane.put_back()
-            QMessageBox.information(
+            tell(
                 self._window,
                 self.tr("Not moved"),
                 self.tr("Its participants are not known here yet. Try again after the next sync."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ucc_client.application.changes import Failed, NothingThere, Result, Trouble
@@ -14,6 +14,7 @@ from ucc_client.domain.participant import Participant
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.conferences.people_panel import Circle
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 People = Sequence[Participant]
@@ -37,6 +38,7 @@ class SendingAgain(QObject):
             if people is not None:
                 self._send(key, people)
 
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.buttonClicked.connect(chosen)
         box.open()
 
@@ -63,18 +65,11 @@ class SendingAgain(QObject):
             self.tr("The server cannot be reached. Try again when you are online.")
             if offline
             else failure.detail or self._words.trouble(failure.trouble),
-            QMessageBox.Icon.Warning,
+            warns=True,
         )
 
-    def _say(
-        self, text: str, more: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information
-    ) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(icon)
-        box.setWindowTitle(self.tr("Send invitations again"))
-        box.setText(text)
-        box.setInformativeText(more)
-        box.open()
+    def _say(self, text: str, more: str, *, warns: bool = False) -> None:
+        tell(self._window, self.tr("Send invitations again"), text, more, warns=warns)
 
 
 class _Question(QObject):

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
 from ucc_client.application.changes import Connection, Failed, Result, StateChanged
@@ -15,6 +14,7 @@ from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.domain.conference import Conference
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 
 if TYPE_CHECKING:
     from ucc_client.ui.editor.dialog import ConferenceDialog
@@ -75,17 +75,16 @@ class Spontaneous(QObject):
     def _give_up(self) -> None:
         self._key = ""
         self._end.stop()
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Not started"))
-        box.setText(self.tr("The conference was not started."))
-        box.setInformativeText(
+        tell(
+            self._window,
+            self.tr("Not started"),
+            self.tr("The conference was not started."),
             self.tr(
                 "It is kept here, but the server has not taken it yet. Nobody was called; "
                 "start it when the server has it."
-            )
+            ),
+            warns=True,
         )
-        box.open()
 
     def _state_changed(self, state: StateChanged) -> None:
         self._online = state.connection in (Connection.ONLINE, Connection.SYNCING)

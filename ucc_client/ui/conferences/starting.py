@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Failed, Result, Trouble
 from ucc_client.application.commands import StartConference, SyncNow
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 
@@ -29,17 +29,16 @@ class Starting(QObject):
         if not isinstance(result, Failed):
             self._bridge.send(SyncNow())
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Not started"))
-        box.setText(self.tr("The conference was not started."))
         offline = result.trouble is Trouble.OFFLINE
-        box.setInformativeText(
+        tell(
+            self._window,
+            self.tr("Not started"),
+            self.tr("The conference was not started."),
             self.tr(
                 "The server cannot be reached. Nobody was called; start it again "
                 "when you are online."
             )
             if offline
-            else result.detail or self._words.trouble(result.trouble)
+            else result.detail or self._words.trouble(result.trouble),
+            warns=True,
         )
-        box.open()

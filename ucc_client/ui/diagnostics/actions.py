@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, qVersion
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -13,6 +13,7 @@ from ucc_client.application.changes import Result, StateChanged
 from ucc_client.application.report_requests import GetReport, ProblemReport
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class DiagnosticsActions(QObject):
         report = box.addButton(self.tr("&Report …"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(self.tr("&Go on"), QMessageBox.ButtonRole.RejectRole))
         report.clicked.connect(self.report)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _state_changed(self, state: StateChanged) -> None:
@@ -117,8 +119,4 @@ class DiagnosticsActions(QObject):
             self._warn(self.tr("The log lies in this folder: %1").replace("%1", str(self._logs)))
 
     def _warn(self, text: str) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Report a problem"))
-        box.setText(text)
-        box.open()
+        tell(self._window, self.tr("Report a problem"), text, warns=True)

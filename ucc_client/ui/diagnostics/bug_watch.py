@@ -68,6 +68,7 @@ class BugWatch(QObject):
         self._told = True
         self._window.keep_layout()
         box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Something went wrong"))
         box.setText(self.tr("Something went wrong that should not have."))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ucc_client.ui.asking import answer_to
+
 
 class DiscardQuestion(QMessageBox):
     """Enter and Esc keep it."""
@@ -22,5 +24,4 @@ class DiscardQuestion(QMessageBox):
 
     def discards(self) -> bool:
         """Ask, and tell whether it is to go."""
-        self.exec()
-        return self.clickedButton() is self.discard
+        return answer_to(self) is self.discard

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ucc_client import __version__
 from ucc_client.ui.help.guide import NEWS, Guide, Place
@@ -15,6 +15,7 @@ from ucc_client.ui.help.topics import place_for
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
@@ -107,12 +108,8 @@ class HelpActions(QObject):
         key.activated.connect(self._open_there)
 
     def _say_missing(self) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(self.tr("Help"))
-        box.setText(self.tr("The help was not installed along with the program."))
-        box.open()
+        said = self.tr("The help was not installed along with the program.")
+        tell(self._window, self.tr("Help"), said)
 
     def _close(self) -> None:
         if self.help is not None:

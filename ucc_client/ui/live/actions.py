@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ucc_client.application.changes import (
@@ -31,6 +31,7 @@ from ucc_client.ui.live.end_question import EndQuestion
 from ucc_client.ui.live.live_rows import LIVE_ROLE
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.participants.desk import PeopleDesk
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 _FORBIDDEN = 403
@@ -222,11 +223,7 @@ class LiveActions(QObject):
             return
         parent = self.compact if self.compact.isVisible() else self._window
         if isValid(parent):
-            box = QMessageBox(parent)
-            box.setIcon(QMessageBox.Icon.Warning)
-            box.setWindowTitle(self.tr("Not done"))
-            box.setText(said)
-            box.open()
+            tell(parent, self.tr("Not done"), said, warns=True)
 
     def _why_not(self, result: Result) -> str:
         """Say why nothing was done; empty when it was."""

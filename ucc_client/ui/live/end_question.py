@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ucc_client.ui.asking import answer_to
+
 
 class EndQuestion(QMessageBox):
     """Says how many are hung up on."""
@@ -24,5 +26,4 @@ class EndQuestion(QMessageBox):
 
     def asked(self) -> bool:
         """Wait for the user; tell whether it shall end."""
-        self.exec()
-        return self.clickedButton() is self.end
+        return answer_to(self) is self.end

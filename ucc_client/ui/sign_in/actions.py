@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Failed, KnownAccounts, Result, SignedIn, StateChanged
 from ucc_client.application.commands import (
@@ -19,9 +18,11 @@ from ucc_client.application.commands import (
 from ucc_client.application.given_settings import GivenSettings
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.asking import answer_to
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
@@ -132,17 +133,15 @@ class SignInActions(QObject):
         self.signed_in.emit(account, rows)
 
     def _tell_not_kept(self) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(self.tr("Password not kept"))
-        box.setText(self.tr("You are signed in, but your password was not kept."))
-        box.setInformativeText(
+        tell(
+            self._window,
+            self.tr("Password not kept"),
+            self.tr("You are signed in, but your password was not kept."),
             self.tr(
                 "This computer has no keyring, or it is locked. A password is kept nowhere else: "
                 "you will be asked for it at the next start."
-            )
+            ),
         )
-        box.open()
 
     def _change_to(self, account: Account) -> None:
         """Open another account; only where no password is kept one is asked."""
@@ -210,16 +209,15 @@ class SignInActions(QObject):
     def _ask_to_sign_out(self) -> None:
         """Ask, saying what waits; what is cached, and what waits, is kept unless it is unwanted."""
         box = SignOutQuestion(self._waiting, self._window)
-        box.exec()
+        answer_to(box)
         if box.agreed():
             wipe = box.wipes()
             self._bridge.send(SignOut(forget_password=True, wipe=wipe), self._signed_out)
 
     def _signed_out(self, result: Result) -> None:
         if isinstance(result, Failed):
-            QMessageBox.warning(
-                self._window, self.tr("Sign out"), self._words.trouble(result.trouble)
-            )
+            said = self._words.trouble(result.trouble)
+            tell(self._window, self.tr("Sign out"), said, warns=True)
             return
         self._account = None
         self.signed_out.emit()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
 from ucc_client.application.changes import Failed, Result
@@ -21,6 +20,7 @@ from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
@@ -91,11 +91,7 @@ class TemplateActions(QObject):
         self._bridge.send(GetDefaultTexts(locale=locale), answered)
 
     def _say(self, text: str) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(self.tr("Conference template"))
-        box.setText(text)
-        box.open()
+        tell(self._window, self.tr("Conference template"), text)
 
 
 def choice_of(number: PhoneNumber) -> NumberChoice:
