@@ -14,23 +14,33 @@ from pytestqt.qtbot import QtBot
 from tests.application.running_worker import running_worker
 from tests.ui.cached_account import ACCOUNT, ANNA, BEN, START
 from tests.ui.conftest import PATIENCE, Opened
-from ucc_client.application.changes import Done
+from ucc_client.application.changes import Done, Result
 from ucc_client.application.commands import CreateConference
+from ucc_client.application.queries import ConferenceDetails, GetDetails
 from ucc_client.cache.accounts import Accounts
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
+from ucc_client.domain.recurrence import Occurrence
 from ucc_client.ui.application import Program
 from ucc_client.ui.conferences import following
 from ucc_client.ui.editor.dialog import ConferenceDialog
 
+_DAY_MS = 86_400_000
 CLARA = Participant(display_name="Clara Jensen", phone_number="030 23125 114")
 
 
-def _open(program: Opened, qtbot: QtBot, data: Path) -> Program:
+def _open(
+    program: Opened, qtbot: QtBot, data: Path, repeated: Occurrence = Occurrence.ONCE
+) -> Program:
     Accounts(data).remember(ACCOUNT)
     with running_worker(data, "--offline") as worker:
-        for name, people in (("Budget", (ANNA, BEN)), ("Sales", (ANNA, CLARA))):
-            conference = Conference(name=name, start=START, participants=people)
+        for days, (name, people) in enumerate((("Budget", (ANNA, BEN)), ("Sales", (ANNA, CLARA)))):
+            conference = Conference(
+                name=name,
+                start=START + days * _DAY_MS * (repeated is not Occurrence.ONCE),
+                occurrence=repeated,
+                participants=people,
+            )
             command = CreateConference(command_id=str(uuid.uuid4()), conference=conference)
             assert worker.ask(command) == Done()
     opened = program()
@@ -145,3 +155,46 @@ def test_details_are_not_shown_between_a_letter_and_the_answer_to_it(
     pane.search.setText("ben@")
     qtbot.waitUntil(lambda: details.page.title.text() == "Budget", timeout=PATIENCE)
     assert seen == [False, False]
+
+
+@pytest.fixture
+def paused(
+    program: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Program:
+    """Sales is selected, and Budget still to be seen: one types, and no pause comes."""
+    monkeypatch.setattr(following, "_PAUSE_MS", 60_000)
+    monkeypatch.setattr(following, "_PICTURE_MS", 60_000)
+    opened = _open(program, qtbot, tmp_path, Occurrence.EVERYWEEK)
+    title = opened.window.details.page.title
+    qtbot.waitUntil(lambda: title.text() == "Budget", timeout=PATIENCE)
+    opened.window.pane.search.setText("sal")
+
+    def known() -> bool:
+        shown = opened.actions._shown
+        return shown is not None and shown.row.name == "Sales"
+
+    qtbot.waitUntil(known, timeout=PATIENCE)
+    assert title.text() == "Budget"
+    return opened
+
+
+def test_what_is_edited_before_one_pauses_is_the_date_of_what_is_selected(paused: Program) -> None:
+    paused.window.edit.trigger()
+    (dialog,) = paused.window.findChildren(ConferenceDialog)
+    begun = dialog.conference()
+    assert begun is not None
+    assert (begun.name, begun.start) == ("Sales", START + _DAY_MS)
+    dialog.saved()
+
+
+def test_a_click_on_somebody_of_the_conference_before_changes_nothing_in_the_selected_one(
+    paused: Program, qtbot: QtBot
+) -> None:
+    details = paused.window.details
+    details.participants.moderator_wanted.emit(ANNA, False)
+    assert details.page.title.text() == "Sales"
+    known: list[Result] = []
+    paused.bridge.send(GetDetails(key=paused.window.pane.current_key()), known.append)
+    qtbot.waitUntil(lambda: bool(known), timeout=PATIENCE)
+    assert isinstance(known[0], ConferenceDetails)
+    assert known[0].conference.participants == (ANNA, CLARA)

@@ -165,6 +165,7 @@ class ConferenceActions(QObject):
         shown = self._shown
         if shown is None or shown.row.is_readonly or not shown.complete:
             return
+        self._following.show_now()
         self._planning.edit(shown, self._window.details.date(now_ms()))
 
     def delete(self) -> None:
@@ -172,6 +173,7 @@ class ConferenceActions(QObject):
         shown = self._shown
         if shown is None or shown.row.is_readonly:
             return
+        self._following.show_now()
         original = self._window.details.date(now_ms())
         extent = self._question.ask(shown.conference, original, rules=self.rules)
         if extent is None:
@@ -193,7 +195,8 @@ class ConferenceActions(QObject):
         self._deeds.start(shown.row.key)
 
     def _set_moderator(self, participant: Participant, is_moderator: bool) -> None:
-        if self._shown is not None:
+        # Where others were still to be seen, somebody of theirs was clicked on.
+        if not self._following.show_now() and self._shown is not None:
             self._stars.give(self._shown, participant, given=is_moderator, rules=self.rules)
 
     def _send(

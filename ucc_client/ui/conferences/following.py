@@ -41,6 +41,15 @@ class Following(QObject):
         if not self._pause.isActive():
             self._show()
 
+    def show_now(self) -> bool:
+        """Show what waits for a pause, if anything does, and tell whether it did.
+
+        What is done with what is selected is done with the date that its details show.
+        """
+        waited = self._kept is not None
+        self._show()
+        return waited
+
     def forget(self) -> None:
         """Show nothing that came earlier: something else is selected now."""
         self._kept = None
