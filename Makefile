@@ -62,15 +62,15 @@ screenshots: .venv/ready .venv/translations
 
 # How fast it is, beside the floor and the peers on this machine; also into build/bench.json.
 bench: .venv/ready .venv/translations .venv-bench/ready
-	$(BIN)/python -m tests.bench --peers $(BENCH_BIN) $(BENCH)
+	$(BIN)/python -m tests.benchmarks --peers $(BENCH_BIN) $(BENCH)
 
 # The same without the peers and with fewer rounds, in two minutes, into build/bench-quick.json.
 bench-quick: .venv/ready .venv/translations
-	$(BIN)/python -m tests.bench --quick $(BENCH)
+	$(BIN)/python -m tests.benchmarks --quick $(BENCH)
 
-.venv-bench/ready: tests/bench/requirements.txt
+.venv-bench/ready: tests/benchmarks/requirements.txt
 	$(PYTHON) -m venv .venv-bench
-	$(BENCH_BIN)/python -m pip install --quiet --require-hashes -r tests/bench/requirements.txt
+	$(BENCH_BIN)/python -m pip install --quiet --require-hashes -r tests/benchmarks/requirements.txt
 	$(BENCH_BIN)/python -c 'open(".venv-bench/ready", "w").close()'
 
 # The tests that look for what is rare, for as long as it takes.
@@ -82,7 +82,7 @@ soak: .venv/ready
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-header pyproject.toml -o requirements.lock
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header tests/bench/requirements.in -o tests/bench/requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header tests/benchmarks/requirements.in -o tests/benchmarks/requirements.txt
 
 clean:
 	$(PYTHON) -c 'import shutil; [shutil.rmtree(d, ignore_errors=True) for d in (".venv", ".venv-bench", "build", "dist")]'

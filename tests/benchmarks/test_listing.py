@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.bench.listing import fill, made
+from tests.benchmarks.listing import fill, made
 from ucc_client.cache.accounts import Accounts
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.cache.snapshot import read_rows

@@ -20,8 +20,8 @@ from typing import NamedTuple
 from unittest import mock
 from urllib.parse import urlsplit
 
-from tests.bench import peer
-from tests.bench.load import Load, load
+from tests.benchmarks import peer
+from tests.benchmarks.load import Load, load
 from tests.portal.person import Person
 from tests.postgres import Postgres
 from tests.running_server import Api, RunningServer, conference, participant
@@ -104,7 +104,7 @@ def radicale(programs: Path, folder: Path) -> dict[str, Served]:
 def empty_handler() -> Served:
     """Measure the framework and the web server with nothing behind them."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.empty_handler"],
+        [sys.executable, "-m", "tests.benchmarks.empty_handler"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     ) as running:

@@ -1,7 +1,7 @@
 """Runs inside the measured program: notes when the list was painted with rows, and leaves.
 
-    python -m tests.bench.opening_driver FILE bare SIZE
-    python -m tests.bench.opening_driver FILE real DATA
+    python -m tests.benchmarks.opening_driver FILE bare SIZE
+    python -m tests.benchmarks.opening_driver FILE real DATA
 
 FILE gets the instant as seconds of CLOCK_MONOTONIC. Nothing of Qt is imported before the program
 does so: the order of imports is a part of its start.

@@ -1,7 +1,7 @@
 """Runs inside the measured program: types into a search and turns the wheel over a list.
 
-    python -m tests.bench.list_driver FILE bare NAMES
-    python -m tests.bench.list_driver FILE real DATA
+    python -m tests.benchmarks.list_driver FILE bare NAMES
+    python -m tests.benchmarks.list_driver FILE real DATA
 
 `bare` is a `QListView` over a `QStringListModel` that is filtered by every key and reset; the JSON
 file NAMES has each name and the text in which is sought, casefolded. `real` is the window over the

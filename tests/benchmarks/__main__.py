@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: how fast client and server are, beside the floor and a peer.
+"""`python -m tests.benchmarks`: how fast client and server are, beside the floor and a peer.
 
 Everything runs on this machine, one after the other, in one run: only the ratios mean much.
 """
@@ -18,9 +18,19 @@ from pathlib import Path
 from statistics import median as middle
 from typing import Any
 
-from tests.bench import client, floor, goals, listing, opening, peer, recurrence, serving, window
-from tests.bench.measured import Line, Measured, median, seconds, table
-from tests.bench.seeding import PEOPLE, seed
+from tests.benchmarks import (
+    client,
+    floor,
+    goals,
+    listing,
+    opening,
+    peer,
+    recurrence,
+    serving,
+    window,
+)
+from tests.benchmarks.measured import Line, Measured, median, seconds, table
+from tests.benchmarks.seeding import PEOPLE, seed
 from tests.desktop.screen import missing as screen_lacks
 from tests.faults.proxy import FaultProxy
 from tests.running_server import Api, RunningServer
@@ -279,7 +289,7 @@ def _environment() -> str:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer rounds, in two minutes")
     parser.add_argument("--full", action="store_true", help="both sizes from both servers")
     parser.add_argument("--runs", type=int, default=0, help="of each sync, for the median (3)")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.goals import GOALS, Row, table, write
-from tests.bench.memory import pss_mb
+from tests.benchmarks.goals import GOALS, Row, table, write
+from tests.benchmarks.memory import pss_mb
 
 
 def test_a_duration_is_compared_with_the_floor_and_a_rate_with_the_peer() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.bench.seeding import PEOPLE, seed
+from tests.benchmarks.seeding import PEOPLE, seed
 from tests.mail_parts import text_of
 from tests.running_server import Api, RunningServer
 

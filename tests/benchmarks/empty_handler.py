@@ -1,6 +1,6 @@
 """The floor of a server like ours: the same framework and web server with a handler that is empty.
 
-`python -m tests.bench.empty_handler` prints its port and answers until its standard input ends.
+`python -m tests.benchmarks.empty_handler` prints its port and answers until its input ends.
 """
 
 from __future__ import annotations

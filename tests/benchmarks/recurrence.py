@@ -25,7 +25,7 @@ import icalendar
 import recurring_ical_events
 from dateutil import rrule
 
-from tests.bench.measured import seconds
+from tests.benchmarks.measured import seconds
 from ucc_client.contract.calendar.entries import Writing, calendar_of
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.recurrence import to_instant, to_wall

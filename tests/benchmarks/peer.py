@@ -15,7 +15,7 @@ from pathlib import Path
 
 import requests
 
-from tests.bench.measured import Measured
+from tests.benchmarks.measured import Measured
 from tests.waiting import wait_until
 
 COLLECTION = "calendar"

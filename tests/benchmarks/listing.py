@@ -134,11 +134,11 @@ def fill(data: Path, conferences: Sequence[Conference]) -> None:
 def _measured(folder: Path, kind: str, source: Path) -> dict[str, Any]:
     file = folder / "times.json"
     with Screen(folder / "screen") as screen:
-        driver = [sys.executable, "-m", "tests.bench.list_driver", str(file), kind, str(source)]
+        driver = [sys.executable, "-m", "tests.benchmarks.list_driver"]
         # Whoever has the window read out has other times; nobody does here.
         screen.environment.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
         screen.environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
-        program = screen.start(driver, folder=Path.cwd())
+        program = screen.start([*driver, str(file), kind, str(source)], folder=Path.cwd())
         assert program.wait(180) == 0, screen.log_of_programs()
     measured: dict[str, Any] = json.loads(file.read_text())
     return measured

@@ -1,4 +1,4 @@
-"""`python -m tests.bench.load PORT SECONDS CONNECTIONS`: asks a server as fast as it answers.
+"""`python -m tests.benchmarks.load PORT SECONDS CONNECTIONS`: asks a server as fast as it answers.
 
 Standard input is one HTTP/1.1 request, byte for byte; each connection sends it again when its
 answer is there, and is kept alive where the server does so. Prints JSON: how many answers, their
@@ -31,7 +31,7 @@ class Load(NamedTuple):
 def load(port: int, request: bytes, *, seconds: float, connections: int = 8) -> Load:
     """Ask the server on this port of loopback for so long; every answer has to be a success."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.load", str(port), str(seconds), str(connections)],
+        [sys.executable, "-m", "tests.benchmarks.load", str(port), str(seconds), str(connections)],
         input=request,
         capture_output=True,
         check=True,

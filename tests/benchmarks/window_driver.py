@@ -1,7 +1,7 @@
 """Runs inside the measured program: the real window, or a bare one, with a clock on its thread.
 
-    python -m tests.bench.window_driver FILE bare SECONDS [MODULE...]    (all of them imported)
-    python -m tests.bench.window_driver FILE real DATA SERVER LOGIN    (password on stdin)
+    python -m tests.benchmarks.window_driver FILE bare SECONDS [MODULE...]    (all of them imported)
+    python -m tests.benchmarks.window_driver FILE real DATA SERVER LOGIN    (password on stdin)
 
 A timer of 5 ms notes how late it comes; the numbers go to FILE as JSON when it ends.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from tests.bench.memory import pss_mb
+from tests.benchmarks.memory import pss_mb
 
 INTERVAL_S = 0.005
 AFTERGLOW_MS = 1000

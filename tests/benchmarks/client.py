@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.application.running_worker import RunningWorker
-from tests.bench.measured import Measured
+from tests.benchmarks.measured import Measured
 from tests.faults.proxy import FaultProxy
 from ucc_client.application.changes import Connection, Message, StateChanged
 from ucc_client.application.commands import SignIn, SyncNow

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.bench.listing import SIZE, fill, made
+from tests.benchmarks.listing import SIZE, fill, made
 from tests.desktop.screen import Screen
 
 
@@ -33,7 +33,7 @@ def run(folder: Path, size: int = SIZE, rounds: int = 5) -> Opened:
                 ("real", str(folder / "data"), found.ours),
             ):
                 file = folder / f"{kind}-{number}"
-                driver = [sys.executable, "-m", "tests.bench.opening_driver", str(file)]
+                driver = [sys.executable, "-m", "tests.benchmarks.opening_driver", str(file)]
                 begin = time.clock_gettime(time.CLOCK_MONOTONIC)
                 program = screen.start([*driver, kind, where], folder=Path.cwd())
                 code = program.wait(120)

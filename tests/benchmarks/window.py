@@ -54,7 +54,7 @@ def _watch(folder: Path, command: Sequence[str], said: str = "") -> Waits:
     folder.mkdir(parents=True)
     file = folder / "waits.json"
     with Screen(folder / "screen") as screen:
-        driver = [sys.executable, "-m", "tests.bench.window_driver", str(file)]
+        driver = [sys.executable, "-m", "tests.benchmarks.window_driver", str(file)]
         program = screen.start([*driver, *command], said=said, folder=Path.cwd())
         code = program.wait(900)
         assert code == 0, screen.log_of_programs()

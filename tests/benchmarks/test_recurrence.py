@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bench import recurrence
+from tests.benchmarks import recurrence
 
 
 def test_all_three_give_the_same_dates() -> None:
