@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     if options.server and not bootstrap.is_address(options.server):
         parser.error(f"{options.server!r} is no server's address; try https://conf.example.org")
+    if options.demo and not bootstrap.has_server():
+        parser.error("the demo needs ucc-server, which is not installed here")
     password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else None
     return bootstrap.run_window(
         data,

@@ -44,6 +44,13 @@ def resources() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def has_server() -> bool:
+    """Tell whether the server that comes along is installed, as the demo needs it."""
+    from ucc_client.application.programs import server_command
+
+    return server_command() is not None
+
+
 def is_address(text: str) -> bool:
     """Tell whether `text` can be read as a server's address."""
     from ucc_client.contract.server_address import normalise
@@ -78,6 +85,7 @@ def run_window(
     from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.own_program import Begun
     from ucc_client.application.ownership import Ownership
+    from ucc_client.application.programs import client_command
     from ucc_client.cache.accounts import DEMO, Accounts
     from ucc_client.cache.snapshot import read_rows
     from ucc_client.contract.server_address import normalise
@@ -115,6 +123,7 @@ def run_window(
         hold=hold,
         settings=settings,
     )
+    worker = [*client_command(), "--worker", "--data", str(data)]
 
     # PySide6 comes last: its import hook slows every import after it.
     from ucc_client.ui.application import RESTART, Start, run

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from ucc_client.application.connector import Credentials
+from ucc_client.application.programs import server_command
 from ucc_client.cache.accounts import DEMO
 from ucc_client.contract.errors import UnreachableError
 
@@ -85,8 +85,11 @@ class DemoServer:
         """Start the server on `port`; None when it ends instead, as on a port that is taken."""
         file = self._folder / "ready.json"
         file.unlink(missing_ok=True)
+        program = server_command()
+        if program is None:
+            return None
         command = [
-            *(sys.executable, "-m", "ucc_client.server", "serve", "--demo"),
+            *(*program, "serve", "--demo"),
             *("--data", str(self._folder / "server"), "--port", str(port)),
             *("--ready-file", str(file), "--stop-with-parent"),
         ]
