@@ -85,7 +85,6 @@ def run_window(
     from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.own_program import Begun
     from ucc_client.application.ownership import Ownership
-    from ucc_client.application.programs import client_command
     from ucc_client.cache.accounts import DEMO, Accounts
     from ucc_client.cache.snapshot import read_rows
     from ucc_client.contract.server_address import normalise
@@ -123,7 +122,6 @@ def run_window(
         hold=hold,
         settings=settings,
     )
-    worker = [*client_command(), "--worker", "--data", str(data)]
 
     # PySide6 comes last: its import hook slows every import after it.
     from ucc_client.ui.application import RESTART, Start, run

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from ucc_client.__main__ import _parser
-from ucc_client.application.own_program import Begun, program
+from ucc_client.application.own_program import Begun
+from ucc_client.application.programs import client_command
 
 FOLDER, FILE = Path("/somewhere/else"), Path("/etc/office/settings.toml")
 BY_PYTHON = (sys.executable, "-m", "ucc_client")
@@ -65,6 +66,6 @@ def test_a_program_in_one_file_is_its_own_python(monkeypatch: pytest.MonkeyPatch
     # As PyInstaller marks it.
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/ucc-client/ucc-client")
-    assert program() == ("/opt/ucc-client/ucc-client",)
+    assert client_command() == ("/opt/ucc-client/ucc-client",)
     assert begun().again() == ("/opt/ucc-client/ucc-client", "--data", str(FOLDER))
     assert begun().worker()[:2] == ("/opt/ucc-client/ucc-client", "--worker")

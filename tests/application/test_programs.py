@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from ucc_client.application.programs import client_command, server_command
-from ucc_client.application.session_start import own_command
 
 
 @pytest.fixture
@@ -36,7 +35,6 @@ def test_the_sources_run_as_modules_of_this_python() -> None:
 
 def test_a_bundle_starts_its_own_file(bundle: Path) -> None:
     assert client_command() == (str(bundle),)
-    assert own_command(None) == (str(bundle), "--hidden")
 
 
 def test_a_bundle_without_a_server_has_none(bundle: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import msgspec
+
+from ucc_client.application.programs import client_command
 
 
 class Begun(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,18 +26,18 @@ class Begun(msgspec.Struct, frozen=True, kw_only=True):
 
     def worker(self) -> tuple[str, ...]:
         """Return the command of the worker behind the window."""
-        return (*program(), "--worker", *self._place(), *self._manner())
+        return (*client_command(), "--worker", *self._place(), *self._manner())
 
     def again(self) -> tuple[str, ...]:
         """Return the command of the same window anew; a password is not told again."""
         named = (("--server", self.server), ("--login", self.login), ("--lang", self.language))
         given = (part for option, value in named if value for part in (option, value))
-        return (*program(), *self._place(), *self._manner(), *given, *self._administered())
+        return (*client_command(), *self._place(), *self._manner(), *given, *self._administered())
 
     def at_login(self, usual: Path) -> tuple[str, ...]:
         """Return the command that starts it hidden; `usual` is the folder that need not be said."""
         place = () if self.data == usual else self._place()
-        return (*program(), "--hidden", *place, *self._administered())
+        return (*client_command(), "--hidden", *place, *self._administered())
 
     def _place(self) -> tuple[str, ...]:
         return ("--data", str(self.data))
@@ -47,9 +48,3 @@ class Begun(msgspec.Struct, frozen=True, kw_only=True):
 
     def _administered(self) -> tuple[str, ...]:
         return () if self.settings is None else ("--settings", str(self.settings))
-
-
-def program() -> tuple[str, ...]:
-    """Return what starts this program as it runs now: by Python, or made into one file."""
-    module = () if getattr(sys, "frozen", False) else ("-m", "ucc_client")
-    return (sys.executable, *module)

@@ -11,8 +11,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ucc_client.application.programs import client_command
-
 NAME = "ucc-client"
 _LABEL = "org.ucc-client.client"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -59,7 +57,6 @@ class SessionStart:
         return Path(configuration) / "autostart" / f"{NAME}.desktop"
 
 
-    return (*client_command(), "--hidden", *other)
 def desktop_entry(command: Sequence[str]) -> str:
     """Return the file of the XDG Autostart Specification."""
     return (
