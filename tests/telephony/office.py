@@ -65,6 +65,11 @@ class Shift:
     def is_at_work(self) -> bool:
         return self._task is not None and not self._task.done()
 
+    @property
+    def calls_made(self) -> dict[str, int]:
+        """How many calls were made, by what became of them."""
+        return dict(self._board.made)
+
     def look_soon(self) -> None:
         self._loop.call_soon_threadsafe(self._board.look_soon)
 

@@ -307,6 +307,25 @@ def test_who_is_called_again_before_his_turn_is_called_once(office: Office) -> N
 
 
 @pytest.mark.parametrize("office", [LATER], indirect=True)
+def test_a_busy_one_who_is_removed_and_called_again_at_once_is_called_once(office: Office) -> None:
+    office.engine.let("0721209", 486)
+    made = office.company.create(startTime=START, participants=[called("Busy", "0721 209"), MONA])
+    office.enter("Mona")
+    office.start(made)
+    office.wait_live(Busy=("failed", "busy"))
+    office.engine.let("0721209", 200)
+    office.company.order(made, "remove", "Busy")
+    office.order(made, "call-again", "Busy")
+    office.wait_live(Busy=("in", ""))
+    office.order(made, "lock")
+    wait_until(lambda: office.company.is_locked(made), what="the lock")
+    assert [line.number for line in office.engine._all_lines].count("0721209") == 2
+    assert office.shift.calls_made == {"busy": 1, "answered": 1}
+    office.engine.called("0721209").hang_up()
+    office.wait_live(Busy=("left", "hung-up"))
+
+
+@pytest.mark.parametrize("office", [LATER], indirect=True)
 def test_a_busy_one_who_calls_in_is_not_called_again(office: Office) -> None:
     office.engine.let("0721208", 486)
     made = office.company.create(startTime=START, participants=[called("Busy", "0721 208"), MONA])

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from ucc_client.domain.conference import Conference
 from ucc_client.server.clock import Clock
@@ -183,6 +183,10 @@ class Book:
         with self._database.write() as connection:
             for one in changes:
                 for person in one.people:
+                    if person.was_spared:
+                        own = live_people.c.id == person.id
+                        connection.execute(delete(live_people).where(own))
+                        continue
                     if self._records is not None and person.is_over:
                         self._records.note_end(connection, person.id, person.since, person.cause)
                     connection.execute(

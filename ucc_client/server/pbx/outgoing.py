@@ -39,6 +39,10 @@ class Manner(msgspec.Struct, frozen=True, kw_only=True):
     most_ringing: int = 50
 
 
+class _SparedError(Exception):
+    """Somebody is not called: he is here, was taken out, or it is over."""
+
+
 class Outgoing:
     """Calls people, and lets those in who take it."""
 
@@ -109,6 +113,9 @@ class Outgoing:
         """Call somebody, once more if it is busy, and let them in."""
         try:
             cause = await self._counted(line, room, person)
+        except _SparedError:
+            self._spare(line, room, person)
+            return
         finally:
             tried.set()
         if cause is Cause.BUSY and not room.is_over:
@@ -127,13 +134,17 @@ class Outgoing:
                 await asyncio.wait_for(wanted.wait(), seconds)
         finally:
             del self._redials[person.id]
-        cause = Cause.BUSY if room.is_over else await self._counted(line, room, person)
-        await self._go_in(line, room, person, cause)
+        try:
+            cause = await self._counted(line, room, person)
+        except _SparedError:
+            self._spare(line, room, person)
+        else:
+            await self._go_in(line, room, person, cause)
 
     async def _go_in(self, line: Line, room: Room, person: Person, cause: Cause | None) -> None:
         if cause is None:
             await self._stay.lead(line, room, person, is_in=False)
-        elif self._lines.of("", line.label) is line:
+        elif self._is_the_last(line):
             await self._stay.end(line, room, person, cause)
         # Otherwise they were taken out and are called again already, by another line.
 
@@ -143,11 +154,11 @@ class Outgoing:
         return cause
 
     async def _ring(self, line: Line, room: Room, person: Person) -> Cause | None:
-        """Let it ring; return why nobody took it, None for who did."""
+        """Let it ring; return why nobody took it, None for who did. Raises _SparedError."""
         manner = self._manner
         async with self._ringing:
-            if _is_unwanted(room, person):
-                return Cause.FAILED
+            if self._is_unwanted(line, room, person):
+                raise _SparedError
             try:
                 call = await self._engine.call(
                     digits(person.number),
@@ -156,9 +167,9 @@ class Outgoing:
                     seconds=manner.ring_seconds,
                 )
                 self._lines.name(line, call)
-                if _is_unwanted(room, person):
+                if self._is_unwanted(line, room, person):
                     await self._engine.hang_up(call)
-                    return Cause.FAILED
+                    raise _SparedError
                 room.rings(person, call, self._clock())
                 return await self._answer(line)
             except OverError as over:
@@ -175,14 +186,23 @@ class Outgoing:
                 return None
         return Cause.NO_ANSWER
 
+    def _is_unwanted(self, line: Line, room: Room, person: Person) -> bool:
+        """Tell whether a call is not to be made any more.
 
-def _is_unwanted(room: Room, person: Person) -> bool:
-    """Tell whether a call is not to be made any more.
+        It ended, a moderator took somebody out (and had him called by another line), or he has
+        called in himself meanwhile.
+        """
+        came = (
+            one is not person and one.participant_id == person.participant_id and not one.is_over
+            for one in room.people.values()
+        )
+        is_here = person.participant_id != 0 and any(came)
+        return room.is_over or person.is_over or is_here or not self._is_the_last(line)
 
-    It ended, a moderator took somebody out, or he has called in himself meanwhile.
-    """
-    came = (
-        one is not person and one.participant_id == person.participant_id and not one.is_over
-        for one in room.people.values()
-    )
-    return room.is_over or person.is_over or (person.participant_id != 0 and any(came))
+    def _spare(self, line: Line, room: Room, person: Person) -> None:
+        if self._is_the_last(line):
+            room.spare(person.id, self._clock())
+
+    def _is_the_last(self, line: Line) -> bool:
+        """Tell whether this line is the last one by which somebody is called."""
+        return self._lines.of("", line.label) is line

@@ -66,6 +66,16 @@ class Person(msgspec.Struct, kw_only=True):
         """Tell whether they are not in and are not called (again)."""
         return self.state in OVER and not self.redial_at
 
+    @property
+    def waits_for_call(self) -> bool:
+        """Tell whether they are to be called (again), and their telephone does not ring yet."""
+        return bool(self.redial_at) or (self.state is Status.RINGING and not self.call)
+
+    @property
+    def was_spared(self) -> bool:
+        """Tell whether they were to be called and never were."""
+        return self.is_over and not self.cause
+
 
 class Mute(msgspec.Struct, frozen=True):
     """Let nobody hear this call, or let all hear it again."""
@@ -178,12 +188,26 @@ class Room:
         self.people.update({person.id: person for person in people})
 
     def superseded_by(self, person: Person) -> list[Person]:
-        """Return the busy ones who need not be called again: `person` is the same, and is here."""
+        """Return those who need not be called (again): `person` is the same, and is here.
+
+        Whose telephone rings already is none of them.
+        """
         return [
             one
             for one in self.people.values()
-            if one.redial_at and one.participant_id and one.participant_id == person.participant_id
+            if one.waits_for_call
+            and one.participant_id
+            and one.participant_id == person.participant_id
         ]
+
+    def spare(self, person_id: int, now: int) -> None:
+        """Notice that somebody is not called (again): of who never was nothing is told."""
+        person = self.people[person_id]
+        if person.redial_at:
+            self.leave(person_id, Cause.BUSY, now)
+        elif not person.is_over:
+            self._changed.add(person_id)
+            self._now(person, Status.FAILED, now)
 
     def rings(self, person: Person, call: str, now: int) -> None:
         """Notice that somebody is called (again)."""

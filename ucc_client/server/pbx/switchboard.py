@@ -183,8 +183,8 @@ class Switchboard:
             return
         room.wishes = entered.wishes
         for waiting in room.superseded_by(entered.person):
-            # Who is in already is not called again.
-            room.leave(waiting.id, Cause.BUSY, self._clock())
+            # Who is in already is not called (again).
+            room.spare(waiting.id, self._clock())
             self._outgoing.redial_now(waiting.id)
         room.adopt([entered.person])
         await self._stay.lead(line, room, entered.person, is_in=False)
