@@ -62,7 +62,14 @@ def test_a_wrong_password_a_missing_module_one_too_many_and_silence_are_told(
     assert (modules.state, modules.values["modules"]) == ("warning", "func_talkdetect")
     with engine.with_also("bridge_simple"):
         modules = asyncio.run(check_telephone(mine))[1]
-    assert (modules.state, modules.values) == ("warning", {"module": "bridge_simple"})
+        assert (modules.state, modules.values) == ("warning", {"module": "bridge_simple"})
+        with engine.without("func_talkdetect"):
+            both = asyncio.run(check_telephone(mine))[1:3]
+    told = [(one.state, dict(one.values)) for one in both]
+    assert told == [
+        ("warning", {"module": "bridge_simple"}),
+        ("warning", {"modules": "func_talkdetect"}),
+    ]
 
 
 def test_without_an_engine_it_says_how_to_name_one(tmp_path: Path) -> None:

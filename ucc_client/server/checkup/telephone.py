@@ -53,7 +53,7 @@ async def check_telephone(target: AriTarget) -> list[Finding]:
     engine = Asterisk(target)
     place = {"url": target.url}
     try:
-        found = [_version(await engine.version()), _modules(await engine.modules())]
+        found = [_version(await engine.version()), *_modules(await engine.modules())]
         return [*found, *await _sounds(engine)]
     except DeniedError:
         words = N_("{url} refuses the name or the password; compare ari.conf with pbx")
@@ -80,23 +80,26 @@ def _version(version: str) -> Finding:
     return Finding(_PART, "warning", words, values)
 
 
-def _modules(there: Collection[str]) -> Finding:
+def _modules(there: Collection[str]) -> list[Finding]:
+    """Return everything that is to be said of them, not only the first."""
     needed = _NEEDED
     if "res_timing_pthread" in there:
         needed -= {"res_timing_timerfd"}
+    found = []
     if missing := sorted(needed - set(there)):
         words = N_("modules are missing that conferences need: {modules}; see modules.conf")
-        return Finding(_PART, "failed", words, {"modules": ", ".join(missing)})
+        found.append(Finding(_PART, "failed", words, {"modules": ", ".join(missing)}))
     if _HARMFUL in there:
         words = N_(
             "with the module {module} now and then somebody hears nothing: put "
             "noload={module}.so into modules.conf"
         )
-        return Finding(_PART, "warning", words, {"module": _HARMFUL})
+        found.append(Finding(_PART, "warning", words, {"module": _HARMFUL}))
     if missing := sorted(_USEFUL - set(there)):
         words = N_("modules are missing that would be good to have: {modules}")
-        return Finding(_PART, "warning", words, {"modules": ", ".join(missing)})
-    return Finding(_PART, "ok", N_("all modules are there that conferences need"))
+        found.append(Finding(_PART, "warning", words, {"modules": ", ".join(missing)}))
+    fine = Finding(_PART, "ok", N_("all modules are there that conferences need"))
+    return found or [fine]
 
 
 async def _sounds(engine: Asterisk) -> list[Finding]:
