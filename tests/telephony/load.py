@@ -2,12 +2,14 @@
 
 It prints how long people need from dialling to being in, beside somebody who is alone with the
 engine; what server and engine need; and what the sound suffers. It fails where the server needs
-more than a tenth of what the engine does, somebody is not in, or the sound has gaps.
+more than a tenth of what the engine does, somebody is not in, or more than a hundredth of the sound
+is lost. Gaps are told and not judged: on a busy machine the telephones hear late what came in time.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import multiprocessing
 import os
 import statistics
@@ -47,18 +49,16 @@ def main() -> int:
     arguments.add_argument("--conferences", type=int, default=10)
     arguments.add_argument("--callers", type=int, default=10, help="in each")
     options = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as folder, telephones(Path(folder) / "engine") as running:
-        engine, phone = running
-        settings = engine.settings(Path(folder), APPLICATION)
-        server = RunningServer(
-            Path(folder) / "site", arguments=("--config", str(settings)), afresh=True
-        )
-        try:
-            site = Site(server.start(), engine, phone)
-            site.wait_listened_to()
-            return _measured(site, options.conferences, options.callers)
-        finally:
-            server.stop()
+    with contextlib.ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        engine, phone = stack.enter_context(telephones(folder / "engine"))
+        settings = engine.settings(folder, APPLICATION)
+        server = RunningServer(folder / "site", arguments=("--config", str(settings)), afresh=True)
+        stack.callback(server.stop)
+        site = Site(server.start(), engine, phone)
+        stack.callback(site.close)
+        site.wait_listened_to()
+        return _measured(site, options.conferences, options.callers)
 
 
 def _measured(site: Site, conferences: int, callers: int) -> int:
@@ -76,6 +76,7 @@ def _measured(site: Site, conferences: int, callers: int) -> int:
     waits = _waits(site, heard)
     packets, lost = sum(one.packets for one in heard), sum(one.lost for one in heard)
     gaps = sum(one.gaps for one in heard)
+    share = lost / max(packets + lost, 1)
     say(f"{site.engine.version}, {len(heard)} callers in {conferences} conferences")
     say(
         f"in: {len(waits)}; alone {floor:.1f} s after dialling (with {_TYPING}), among all "
@@ -91,19 +92,26 @@ def _measured(site: Site, conferences: int, callers: int) -> int:
     say(f"in all {ratio:.2f}; load of the machine {os.getloadavg()[0]:.1f}")
     say(f"memory: engine {engine.memory()} MB, server {server.memory()} MB")
     say(
-        f"sound: {packets} packets, {lost / (packets + lost):.3%} lost, {gaps} gaps over 0.1 s, "
+        f"sound: {packets} packets, {share:.3%} lost, {gaps} gaps over 0.1 s, "
         f"the longest {max(one.longest_gap for one in heard):.2f} s"
     )
-    wrong = []
-    if len(waits) < len(heard):
-        wrong.append("somebody is not in")
-    if ratio > _MOST_OF_ENGINE:
-        wrong.append("the server needs more than a tenth of what the engine does")
-    if lost > (packets + lost) * _MOST_LOST:
-        wrong.append("the sound has gaps")
-    for one in wrong:
+    missing = len(heard) - len(waits)
+    told = wrong(missing=missing, of_engine=ratio, packets=packets, lost=lost)
+    for one in told:
         say(f"FAILED: {one}")
-    return 1 if wrong else 0
+    return 1 if told else 0
+
+
+def wrong(*, missing: int, of_engine: float, packets: int, lost: int) -> list[str]:
+    """Return what is not as it has to be, in words; without any sound all of it is lost."""
+    found = []
+    if missing:
+        found.append(f"{missing} of those who dialled is not in")
+    if of_engine > _MOST_OF_ENGINE:
+        found.append(f"the server needs more than {_MOST_OF_ENGINE} of what the engine does")
+    if not packets or lost > (packets + lost) * _MOST_LOST:
+        found.append(f"more than {_MOST_LOST:.0%} of the sound is lost")
+    return found
 
 
 _TYPING = "one second before and 1.7 seconds for the keys of the PIN"
