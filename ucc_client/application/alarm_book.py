@@ -86,8 +86,7 @@ class AlarmBook:
 
     def look(self, now: int) -> Plan:
         """Return what is due; it is due once, and again after a restart unless it was shown."""
-        if not self._looked_up <= now < self._looked_up + AHEAD_MS // 2:
-            self._look_all_up(now)
+        self._have_dates(now)
         dates = (one for few in self._occasions.values() for one in few)
         planned = plan(dates, ChainMap(self._told, self._notes), self._wishes, now, self._since)
         for due in planned.due:
@@ -114,12 +113,15 @@ class AlarmBook:
 
     def note_running(self, key: str, now: int) -> None:
         """Keep that the user is in the conference: nothing more is said of its present date."""
+        self._have_dates(now)
         for one in self._occasions.get(key, ()):
-            if one.start - EARLY_MS <= now < one.end:
+            is_now = one.start - EARLY_MS <= now < one.end
+            if is_now and not self._kept(one.id).settled:
                 self.note_settled(one.id)
 
     def note_known(self, keys: Collection[str], now: int) -> None:
         """Keep that the user knows of these, having just made or changed them."""
+        self._have_dates(now)
         for key in keys:
             for one in self._occasions.get(key, ()):
                 note = self._kept(one.id)
@@ -147,7 +149,9 @@ class AlarmBook:
             for alarm in [one for one in notes if one[0] == before]:
                 notes[(after, *alarm[1:])] = notes.pop(alarm)
 
-    def _look_all_up(self, now: int) -> None:
+    def _have_dates(self, now: int) -> None:
+        if self._looked_up <= now < self._looked_up + AHEAD_MS // 2:
+            return
         self._looked_up = now
         self._occasions = {}
         for row in self._rows.values():

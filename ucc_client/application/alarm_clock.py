@@ -32,6 +32,7 @@ from ucc_client.application.changes import (
     Connection,
     Done,
     Failed,
+    LiveChanged,
     Message,
     Result,
     RowsChanged,
@@ -45,11 +46,13 @@ from ucc_client.application.commands import (
     StartConference,
 )
 from ucc_client.application.desk import OpenAccount
+from ucc_client.application.live_seats import is_in
 from ucc_client.application.own_zone import own_zone
 from ucc_client.application.queries import OnlineRequest
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.cache.errors import CacheError
 from ucc_client.domain.alarm import Due, Why, Wishes
+from ucc_client.domain.pending_change import key_of
 from ucc_client.domain.series_of import known_zone
 
 SINCE = "alarms_since"
@@ -77,6 +80,8 @@ class AlarmClock:
         self._book: AlarmBook | None = None
         self._opened: OpenAccount | None = None
         self._own: set[str] = set()
+        self._seated: set[str] = set()
+        self._seated_in: OpenAccount | None = None
         self._next_at: int | None = None
         self._looked_at = 0
         self._stopping = False
@@ -95,9 +100,12 @@ class AlarmClock:
         """Return an `emit` that is heard here, too; from any thread, and nobody waits."""
 
         def both(message: Message) -> None:
+            opened = self._current()
             emit(message)
             if isinstance(message, RowsChanged):
-                self._heard.put(lambda: self._change(message))
+                self._heard.put(lambda: self._change(message, opened))
+            elif isinstance(message, LiveChanged):
+                self._heard.put(lambda: self._see(message, opened))
             elif not isinstance(message, Answer) or isinstance(message.result, SignedIn):
                 # Perhaps another account is open.
                 self._heard.put(lambda: None)
@@ -211,6 +219,9 @@ class AlarmClock:
         return now
 
     def _look(self, book: AlarmBook, now: int) -> None:
+        if self._is_open(self._seated_in):
+            for key in self._seated:
+                _do(partial(book.note_running, key, now))
         planned = book.look(now)
         self._next_at, self._looked_at = planned.next_at, now
         found = [self._alarm(due) for due in planned.due]
@@ -227,14 +238,31 @@ class AlarmClock:
         found = preflight.look(self._opened, due.occasion, self._connection())
         return Alarm(due=due, concerns=found)
 
-    def _change(self, message: RowsChanged) -> None:
-        if self._book is None:
+    def _is_open(self, opened: OpenAccount | None) -> bool:
+        """Tell whether the book is of this account's cache."""
+        mine = self._opened
+        return mine is not None and opened is not None and mine.cache is opened.cache
+
+    def _change(self, message: RowsChanged, opened: OpenAccount | None) -> None:
+        if self._book is None or not self._is_open(opened):
             return
         now = self._clock()
         self._book.change(message.changed, message.removed, message.renamed, now)
         mine = {row.key for row in message.changed} & self._own
         if mine:
             self._book.note_known(mine, now)
+
+    def _see(self, message: LiveChanged, opened: OpenAccount | None) -> None:
+        """Take note of where the user is by the server's word: nobody is called in who is in."""
+        before = self._seated_in
+        if before is None or opened is None or before.cache is not opened.cache:
+            self._seated = set()
+        self._seated_in = opened
+        key = key_of(message.conference_id)
+        if message.live is not None and is_in(message.live):
+            self._seated.add(key)
+        else:
+            self._seated.discard(key)
 
     def _want(self, wishes: Wishes) -> None:
         self._wishes = wishes

@@ -120,6 +120,12 @@ def myself(live: LiveConference) -> LivePerson | None:
     return next(mine, None)
 
 
+def is_in(live: LiveConference) -> bool:
+    """Tell whether the user is in, or waits there for a moderator."""
+    own = myself(live)
+    return own is not None and (place_of(own) is Place.IN or own.state is LiveState.WAITING)
+
+
 def acts(seat: Seat, live: LiveConference) -> tuple[Act, ...]:
     """Return what the viewer can do, what is likely first; nothing without the right."""
     if not live.may_moderate:
