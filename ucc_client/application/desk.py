@@ -58,6 +58,8 @@ class Desk:
         self._emit = emit
         self._clock = clock
         self._changing = threading.Lock()
+        self._telling = threading.Lock()
+        """Held while the account changes, and while one tells: the one before says nothing late."""
         self._current: OpenAccount | None = None
         self._retired: list[OpenAccount] = []
 
@@ -80,7 +82,7 @@ class Desk:
                 opened = OpenAccount(account, self._cache_of(account))
                 if before is not None:
                     self._retired.append(before)
-            self._current = opened
+            self._put(opened)
         try:
             self._tell_opened(opened)
         except (DamagedError, ClosedError):
@@ -106,7 +108,7 @@ class Desk:
             except CacheError as error:
                 _log.warning("the damaged cache stays: %s", error)
                 raise
-            self._current = opened
+            self._put(opened)
         self._tell_opened(opened)
 
     def open_unasked(self, account: Account) -> OpenAccount:
@@ -141,7 +143,8 @@ class Desk:
     def leave(self) -> None:
         """Have no account open; the cache is closed when nobody syncs it any more."""
         with self._changing:
-            current, self._current = self._current, None
+            current = self._current
+            self._put(None)
             if current is not None:
                 self._retired.append(current)
         self._board.show(server="", waiting=0, rejected=0, last_sync=None)
@@ -156,10 +159,15 @@ class Desk:
     def close(self) -> None:
         """Wait for the transaction that is running and close everything."""
         with self._changing:
-            current, self._current = self._current, None
+            current = self._current
+            self._put(None)
         if current is not None:
             current.cache.close()
         self.close_retired()
+
+    def _put(self, opened: OpenAccount | None) -> None:
+        with self._telling:
+            self._current = opened
 
     def _remember(self, account: Account) -> None:
         try:
@@ -204,9 +212,10 @@ class Desk:
 
     def keep_draft(self, request: DraftRequest) -> Drafts | Failed:
         """Do what is asked with what the user of the open account was typing."""
-        if self._current is None:
+        current = self._current
+        if current is None:
             return Failed(trouble=Trouble.NOT_SIGNED_IN)
-        return draft_answers.answer(self.accounts.database_of(self._current.account), request)
+        return draft_answers.answer(self.accounts.database_of(current.account), request)
 
     def _set_aside(self, account: Account) -> None:
         rescue.rescue(
@@ -231,8 +240,9 @@ class Desk:
 
     def _open_file(self, account: Account) -> ConferenceCache:
         def tell(change: CacheChange) -> None:
-            if self._current is not None and self._current.cache is cache:
-                self._tell(cache, change)
+            with self._telling:
+                if self._current is not None and self._current.cache is cache:
+                    self._tell(cache, change)
 
         cache = ConferenceCache(
             self.accounts.database_of(account),
