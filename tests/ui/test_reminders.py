@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.application.test_worker_alarms import ACCOUNT, know, now_ms
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.alarm_requests import Alarm, Preflight
-from ucc_client.application.changes import AlarmsDue
+from ucc_client.application.changes import AlarmsDue, RowsChanged
 from ucc_client.cache.accounts import Accounts
 from ucc_client.domain.alarm import Due, Occasion, Why, Wishes
 from ucc_client.domain.preflight import Concern, Doubt
@@ -208,3 +208,23 @@ def test_nothing_is_lost_of_what_was_chosen(tmp_path: Path) -> None:
         ReminderPreference(settings).choose(wishes, to_tray=True)
         settings.sync()
         assert ReminderPreference(settings).wishes() == wishes
+
+
+def test_once_the_program_ends_no_reminder_comes_any_more(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = _opened(program, qtbot, tmp_path)
+    assert opened.desktop is not None
+    bus = opened.desktop.reminders._bus
+    _remind(opened)
+    qtbot.waitUntil(lambda: len(_tags(opened)) == 1, timeout=PATIENCE)
+    opened.desktop.close()
+    opened.desktop = None
+    # The worker still sends what waits, and speaks meanwhile.
+    _remind(opened)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _remind(opened)
+    opened.bridge.rows_changed.emit(RowsChanged(changed=(), removed=("c7",), renamed={}))
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, NoticeWindow)] == []
+    assert bus is None or bus._thread is None
+    assert opened.window.isVisible()

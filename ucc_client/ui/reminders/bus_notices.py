@@ -70,6 +70,7 @@ class BusNotices(QObject):
         self._numbers: dict[str, int] = {}
         self._tags: dict[int, str] = {}
         self._thread: threading.Thread | None = None
+        self._is_closed = False
 
     def show(self, notice: Notice) -> None:
         """Show a notice; `shown` says later whether that was possible."""
@@ -80,7 +81,8 @@ class BusNotices(QObject):
         self._post(lambda: self._withdraw(tag))
 
     def close(self) -> None:
-        """Take all notices away and end the thread."""
+        """Take all notices away and end the thread; nothing is shown any more."""
+        self._is_closed = True
         if self._thread is None:
             return
         self._jobs.put(None)
@@ -89,6 +91,8 @@ class BusNotices(QObject):
         self._thread = None
 
     def _post(self, job: Callable[[], None]) -> None:
+        if self._is_closed:
+            return
         self._jobs.put(job)
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="notices", daemon=True)

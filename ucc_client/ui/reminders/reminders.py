@@ -66,11 +66,15 @@ class Reminders(QObject):
         bridge.rows_changed.connect(self._rows_changed)
 
     def close(self) -> None:
-        """Take away what is shown."""
+        """Take away what is shown, and hear of nothing more: the worker ends after the window."""
+        self._bridge.alarms_due.disconnect(self._due)
+        self._bridge.rows_changed.disconnect(self._rows_changed)
         if self._bus is not None:
             self._bus.close()
         self.own.hide()
+        # What was on its way here goes with it.
         self.own.deleteLater()
+        self.deleteLater()
 
     def look_over(self, found: Preflight) -> None:
         """Show what there is to mend."""
