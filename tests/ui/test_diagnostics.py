@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,6 +74,28 @@ def test_a_mistake_is_said_once_and_nothing_of_it_is_lost(opened: Program, qtbot
     assert "What you saved is safe" in box.informativeText()
     assert opened.window.isEnabled()
     box.close()
+
+
+def test_a_mistake_on_another_thread_is_said_too(
+    opened: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    opened.bugs.install()
+    boxes = opened.window.findChildren
+
+    def run(target: Callable[[], object]) -> None:
+        thread = threading.Thread(target=target, name="notices")
+        thread.start()
+        thread.join()
+
+    run(sys.exit)
+    run(lambda: {}["budget"])
+    qtbot.waitUntil(lambda: bool(boxes(QMessageBox)), timeout=PATIENCE)
+    written = [one.message for one in caplog.records if "a mistake in the window" in one.message]
+    assert len(written) == 1
+    assert written[0].startswith("a mistake in the window: KeyError")
+    boxes(QMessageBox)[0].close()
 
 
 def test_a_crash_is_written_down_and_known_at_the_next_start(tmp_path: Path) -> None:

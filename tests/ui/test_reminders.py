@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from ucc_client.domain.alarm import Due, Occasion, Why, Wishes
 from ucc_client.domain.preflight import Concern, Doubt
 from ucc_client.ui.application import Program
 from ucc_client.ui.editor.dialog import ConferenceDialog
-from ucc_client.ui.reminders.notice import Press
+from ucc_client.ui.reminders.bus_notices import BusNotices
+from ucc_client.ui.reminders.notice import Notice, Press
 from ucc_client.ui.reminders.notice_window import NoticeWindow
 from ucc_client.ui.reminders.notice_words import NoticeWords
 from ucc_client.ui.reminders.preflight_dialog import PreflightDialog
@@ -228,3 +230,15 @@ def test_once_the_program_ends_no_reminder_comes_any_more(
     assert [one for one in QApplication.topLevelWidgets() if isinstance(one, NoticeWindow)] == []
     assert bus is None or bus._thread is None
     assert opened.window.isVisible()
+
+
+def test_where_the_library_of_the_bus_is_broken_a_notice_is_given_back(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "jeepney.io.threading", None)
+    bus = BusNotices("icon.svg")
+    notice = Notice(tag="c7", title="Budget", text="", buttons=(), stays=False)
+    with qtbot.waitSignal(bus.shown) as shown:
+        bus.show(notice)
+    assert shown.args == [notice, False]
+    bus.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
@@ -44,8 +45,9 @@ class BugWatch(QObject):
         self._met.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Hear of exceptions that nobody caught, and of what Qt says."""
+        """Hear of exceptions that nobody caught, on any thread, and of what Qt says."""
         sys.excepthook = self.meet
+        threading.excepthook = self._meet_on_thread
         qInstallMessageHandler(_write_down)
 
     def meet(
@@ -61,6 +63,11 @@ class BugWatch(QObject):
             "a mistake in the window: %s: %s\n%s", kind.__name__, scrubbed(str(error)), frames
         )
         self._met.emit()
+
+    def _meet_on_thread(self, met: threading.ExceptHookArgs) -> None:
+        # Which is how a thread may end.
+        if met.exc_value is not None and not issubclass(met.exc_type, SystemExit):
+            self.meet(met.exc_type, met.exc_value, met.exc_traceback)
 
     def _tell(self) -> None:
         if self._told:

@@ -123,10 +123,10 @@ class BusNotices(QObject):
             self._connection.close()
 
     def _open(self) -> None:
-        # Here, not before: it costs time that the first paint would miss.
-        from jeepney.io.threading import open_dbus_connection  # noqa: PLC0415
-
         try:
+            # Here, not before: it costs time that the first paint would miss.
+            from jeepney.io.threading import open_dbus_connection  # noqa: PLC0415
+
             self._connection = open_dbus_connection("SESSION")
             for signal in ("ActionInvoked", "NotificationClosed"):
                 rule = f"type='signal',interface='{_NAME}',member='{signal}',path='{_PATH}'"
