@@ -90,11 +90,11 @@ def test_a_mistake_on_another_thread_is_said_too(
         thread.join()
 
     run(sys.exit)
-    run(lambda: {}["budget"])
+    run(lambda: int("budget"))
     qtbot.waitUntil(lambda: bool(boxes(QMessageBox)), timeout=PATIENCE)
     written = [one.message for one in caplog.records if "a mistake in the window" in one.message]
     assert len(written) == 1
-    assert written[0].startswith("a mistake in the window: KeyError")
+    assert written[0].startswith("a mistake in the window: ValueError")
     boxes(QMessageBox)[0].close()
 
 

@@ -26,6 +26,15 @@ DIALOGS = (
     "ucc_client.ui.settings.dialog",
     "ucc_client.ui.template.dialog",
     "ucc_client.ui.diagnostics.report_dialog",
+    "ucc_client.ui.series.question",
+    "ucc_client.ui.live.call_someone",
+    "ucc_client.ui.live.calls_dialog",
+    "ucc_client.ui.live.end_question",
+    "ucc_client.ui.subscription.dialog",
+    "ucc_client.ui.shortcuts.dialog",
+    "ucc_client.ui.sign_in.sign_out_question",
+    "ucc_client.ui.conferences.qr_popup",
+    "ucc_client.ui.help.window",
 )
 FIRST_MS, BETWEEN_MS = 1500, 30
 """The worker starts meanwhile; between two steps the user goes first."""

@@ -21,7 +21,6 @@ from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.offline_banner import OfflineBanner
-from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.sign_in.account_menu import AccountMenu
 from ucc_client.ui.status_bar import ConnectionBar
 from ucc_client.ui.style import Theme
@@ -347,6 +346,9 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show what the keyboard does, and do what is chosen there."""
+        # Only now: the first paint waits for no dialog.
+        from ucc_client.ui.shortcuts.dialog import ShortcutsDialog  # noqa: PLC0415
+
         dialog = ShortcutsDialog(self._menus, self)
         dialog.chosen.connect(QAction.trigger)
         dialog.open()

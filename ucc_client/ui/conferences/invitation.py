@@ -10,7 +10,6 @@ from ucc_client.domain.conference import Conference
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.editor.mail_lines import MailPlan
 from ucc_client.ui.editor.mail_source import MailSource, creating
-from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.words import Words
 
@@ -28,6 +27,9 @@ class Invitation(QObject):
         self._bridge.send(GetDefaults(), lambda result: self._show(conference, result))
 
     def _show(self, conference: Conference, result: Result) -> None:
+        # Only now: the first paint waits for no dialog.
+        from ucc_client.ui.editor.mail_window import MailWindow  # noqa: PLC0415
+
         usual = result.email_body if isinstance(result, Defaults) else ""
         window = MailWindow(
             MailPlan().lines(conference, None),

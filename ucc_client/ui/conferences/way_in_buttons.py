@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ucc_client.contract.extensions import DialIn
-from ucc_client.ui.conferences.qr_popup import QrPopup
 from ucc_client.ui.conferences.way_in_text import call_address, grouped, text_lines
 from ucc_client.ui.furniture import SquareButton
 from ucc_client.ui.icons import Icons
@@ -103,6 +102,9 @@ class WayInButtons(QWidget):
 
     def _show_code(self) -> None:
         dial_in = self._dial_in
+        # Only now: the first paint waits for no dialog.
+        from ucc_client.ui.conferences.qr_popup import QrPopup  # noqa: PLC0415
+
         # A mobile phone is outside of the company.
         number, pin = dial_in.external_number or "", dial_in.pin or ""
         address = call_address(CallScheme.TEL, number, pin)

@@ -23,11 +23,10 @@ from ucc_client.application.queries import Defaults, GetDefaults
 from ucc_client.cache.accounts import Account
 from ucc_client.contract.errors import status_in
 from ucc_client.contract.live import LiveDeed, LiveOrder
+from ucc_client.domain.pending_change import key_of
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.live.book import Running
-from ucc_client.ui.live.call_someone import CallSomeone
 from ucc_client.ui.live.compact import CompactWindow, wants_company
-from ucc_client.ui.live.end_question import EndQuestion
 from ucc_client.ui.live.live_rows import LIVE_ROLE
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.participants.desk import PeopleDesk
@@ -123,7 +122,7 @@ class LiveActions(QObject):
 
     def _changed(self, conference_id: int) -> None:
         running = self._book.of(conference_id)
-        line = self._window.model.index_of(f"c{conference_id}")
+        line = self._window.model.index_of(key_of(conference_id))
         if line.isValid():
             self._window.model.dataChanged.emit(line, line, [LIVE_ROLE])
         if running is None:
@@ -144,7 +143,7 @@ class LiveActions(QObject):
             self.compact.open_for(running, name)
 
     def _name(self, running: Running) -> str:
-        row = self._window.model.row_of(f"c{running.live.conference_id}")
+        row = self._window.model.row_of(key_of(running.live.conference_id))
         return "" if row is None else row.name
 
     def _open_compact(self) -> None:
@@ -157,7 +156,7 @@ class LiveActions(QObject):
         conference_id = self.compact.conference_id
         self._window.come_forward()
         if conference_id is not None:
-            self._window.pane.select(f"c{conference_id}")
+            self._window.pane.select(key_of(conference_id))
             self._window.details.show_board()
 
     def _act(self, act: Act, seat: Seat) -> None:
@@ -184,6 +183,8 @@ class LiveActions(QObject):
         running = self._shown()
         if running is None:
             return
+        from ucc_client.ui.live.call_someone import CallSomeone
+
         dialog = CallSomeone(self._people.search, self._window)
         dialog.chosen.connect(
             lambda number, name: self._order(
@@ -201,6 +202,8 @@ class LiveActions(QObject):
     def _end(self, running: Running | None, parent: QWidget) -> None:
         if running is None:
             return
+        from ucc_client.ui.live.end_question import EndQuestion
+
         name = self._words.title(self._name(running))
         if EndQuestion(name, count_in(running.live), parent).asked():
             self._order_all(running, LiveDeed.END)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
@@ -9,9 +11,11 @@ from ucc_client.application.changes import Failed, NothingThere, Result, Trouble
 from ucc_client.application.queries import Calls, GetCalls
 from ucc_client.contract.errors import status_in
 from ucc_client.ui.bridge import Bridge
-from ucc_client.ui.live.calls_dialog import CallsDialog
 from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.live.calls_dialog import CallsDialog
 
 
 class CallRecords(QObject):
@@ -28,6 +32,9 @@ class CallRecords(QObject):
         row = self._window.model.row_of(key)
         if row is None:
             return
+        # Only now: the first paint waits for no dialog.
+        from ucc_client.ui.live.calls_dialog import CallsDialog  # noqa: PLC0415
+
         dialog = CallsDialog(row.name, self._words, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

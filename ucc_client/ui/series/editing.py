@@ -30,7 +30,6 @@ from ucc_client.domain.series_edit import (
 from ucc_client.ui.changes.made_change import MadeChange
 from ucc_client.ui.editor.mail_source import MailOffer
 from ucc_client.ui.series.extent_words import ExtentWords
-from ucc_client.ui.series.question import Choice, SeriesQuestion
 from ucc_client.ui.words import Words
 
 
@@ -88,6 +87,9 @@ class SeriesEditing(QObject):
         if len(offered) == 1 and not always:
             answer(changes[offered[0]])
             return
+        # Only now: the first paint waits for no dialog.
+        from ucc_client.ui.series.question import Choice, SeriesQuestion  # noqa: PLC0415
+
         words = self._extent_words
         choices = [
             Choice(extent, words.name(edit, extent), words.consequence(edit, extent, change))

@@ -21,7 +21,6 @@ from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.asking import answer_to
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
-from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
@@ -208,6 +207,8 @@ class SignInActions(QObject):
 
     def _ask_to_sign_out(self) -> None:
         """Ask, saying what waits; what is cached, and what waits, is kept unless it is unwanted."""
+        from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
+
         box = SignOutQuestion(self._waiting, self._window)
         answer_to(box)
         if box.agreed():

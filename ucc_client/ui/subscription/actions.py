@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
@@ -14,8 +16,10 @@ from ucc_client.application.subscription_requests import (
 )
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
-from ucc_client.ui.subscription.dialog import CalendarAddressDialog
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.subscription.dialog import CalendarAddressDialog
 
 
 class CalendarAddressActions(QObject):
@@ -28,6 +32,8 @@ class CalendarAddressActions(QObject):
 
     def open(self) -> None:
         """Show the address."""
+        from ucc_client.ui.subscription.dialog import CalendarAddressDialog
+
         dialog = CalendarAddressDialog(self._window)
         dialog.open_wanted.connect(lambda address: self._open_program(dialog, address))
         dialog.renew_wanted.connect(lambda: self._ask(dialog, AddressDeed.RENEW))
