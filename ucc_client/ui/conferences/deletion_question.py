@@ -54,6 +54,7 @@ class DeletionQuestion(QObject):
         if rules and series and original is not None:
             date = on_date(conference, original).start
         box = QMessageBox(self._parent)
+        box.setObjectName(type(self).__name__)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Delete conference"))
         box.setText(self.tr("Delete “%1”?").replace("%1", self._words.title(conference.name)))

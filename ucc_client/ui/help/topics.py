@@ -8,7 +8,6 @@ from ucc_client.ui.help.guide import FIRST, Place
 
 _OF_KINDS = {
     "AnswerBar": Place("invitations.md", 3),
-    "CalendarAddressDialog": Place("invitations.md", 4),
     "CallingField": Place("plan.md", 4),
     "CallSection": Place("preferences.md", 3),
     "CallsDialog": Place("running.md", 5),
@@ -83,8 +82,10 @@ def known() -> dict[str, Place]:
 
 def _own_place(widget: QWidget) -> Place | None:
     kind = type(widget)
-    if kind.__name__ in _OF_KINDS:
-        return _OF_KINDS[kind.__name__]
+    # A box of Qt's own says by its name what it asks.
+    for name in (kind.__name__, widget.objectName()):
+        if name in _OF_KINDS:
+            return _OF_KINDS[name]
     ours, _, room = kind.__module__.removeprefix("ucc_client.").partition(".")
     return _OF_ROOMS.get(room.partition(".")[0]) if ours == "ui" else None
 
