@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>mute or unmute</source>
-            <translation>stumm oder laut</translation>
+            <translation>stumm an/aus</translation>
         </message>
         <message>
             <source>Space</source>
@@ -2310,7 +2310,7 @@
         </message>
         <message>
             <source>Unmute me</source>
-            <translation>Mich hören lassen</translation>
+            <translation>Meine Stummschaltung aufheben</translation>
         </message>
         <message>
             <source>Give the floor</source>
@@ -2322,7 +2322,7 @@
         </message>
         <message>
             <source>Unmute</source>
-            <translation>Laut schalten</translation>
+            <translation>Stummschaltung aufheben</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Ask the organiser for what stands below.</source>
-            <translation>Bitten Sie, wer sie plant, um das Folgende.</translation>
+            <translation>Bitten Sie die Person, die sie plant, um das Folgende.</translation>
         </message>
         <message>
             <source>Give somebody the star.</source>
@@ -4752,7 +4752,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>Your conferences stay on this computer until you sign in again.</source>
-            <translation>Ihre Konferenzen bleiben auf diesem Rechner, bis Sie sich wieder anmelden.</translation>
+            <translation>Ihre Konferenzen bleiben auf diesem Computer, bis Sie sich wieder anmelden.</translation>
         </message>
         <message numerus="yes">
             <source>%n changes wait; they are kept and sent after you sign in again.</source>
