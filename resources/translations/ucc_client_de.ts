@@ -96,6 +96,22 @@
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
+        <message>
+            <source>&amp;Start again now</source>
+            <translation>Jetzt &amp;neu starten</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>The window speaks the other language when it is started again.</source>
+            <translation>Das Fenster spricht die andere Sprache, wenn es neu gestartet wird.</translation>
+        </message>
+        <message>
+            <source>dark mode, night, theme, bright</source>
+            <translation>Dunkelmodus, Nacht, Design, Thema</translation>
+        </message>
     </context>
     <context>
         <name>Board</name>
@@ -441,6 +457,18 @@
         <message>
             <source>What your telephone wants before a number from outside, such as 0.</source>
             <translation>Was Ihr Telefon vor einer Nummer nach draußen verlangt, etwa 0.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>dial, telephone, softphone</source>
+            <translation>wählen, Telefonie, Softphone</translation>
+        </message>
+        <message>
+            <source>prefix, dial, exchange line</source>
+            <translation>Vorwahl, wählen, Ziffer, Null</translation>
         </message>
     </context>
     <context>
@@ -2393,10 +2421,6 @@
             <source>Set by your administrator</source>
             <translation>Von Ihrem Administrator festgelegt</translation>
         </message>
-        <message>
-            <source>Set by your administrator: %1</source>
-            <translation>Von Ihrem Administrator festgelegt: %1</translation>
-        </message>
     </context>
     <context>
         <name>NoticeWindow</name>
@@ -3074,8 +3098,8 @@
             <translation>&amp;Land</translation>
         </message>
         <message>
-            <source>State or &amp;region</source>
-            <translation>Bundesland oder &amp;Region</translation>
+            <source>State or re&amp;gion</source>
+            <translation>Bundesland oder Re&amp;gion</translation>
         </message>
         <message>
             <source>none</source>
@@ -3084,6 +3108,10 @@
         <message>
             <source>only those of the whole country</source>
             <translation>nur landesweite</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Feiertage</translation>
         </message>
     </context>
     <context>
@@ -3840,49 +3868,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
-        <name>PreferencesActions</name>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>The window speaks the other language when it is started again.</source>
-            <translation>Das Fenster spricht die andere Sprache, wenn es neu gestartet wird.</translation>
-        </message>
-        <message>
-            <source>&amp;Start again now</source>
-            <translation>Jetzt &amp;neu starten</translation>
-        </message>
-        <message>
-            <source>&amp;Later</source>
-            <translation>&amp;Später</translation>
-        </message>
-    </context>
-    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
             <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Public holidays</source>
-            <translation>Feiertage</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Anrufe</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>Not saved</source>
@@ -3893,8 +3882,36 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Der Start beim Anmelden konnte nicht geändert werden: %1</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>Aussehen</translation>
+            <source>&amp;All settings</source>
+            <translation>&amp;Alle Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>Zu&amp;rücksetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Section “%1”</source>
+            <translation>A&amp;bschnitt „%1“</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>All settings are as at first.</source>
+            <translation>Alle Einstellungen sind wie am Anfang.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: everything is as at first.</source>
+            <translation>Nichts war geändert: Alles ist wie am Anfang.</translation>
+        </message>
+        <message>
+            <source>“%1” is as at first.</source>
+            <translation>„%1“ ist wie am Anfang.</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +4134,26 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Where the desktop has no tray, the window stays as it is.</source>
             <translation>Wo der Desktop keinen Infobereich hat, bleibt das Fenster, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Remind me of my conferences</source>
+            <translation>An meine Konferenzen erinnern</translation>
+        </message>
+        <message>
+            <source>autostart, begin with the computer</source>
+            <translation>Autostart, automatisch mit dem Computer</translation>
+        </message>
+        <message>
+            <source>background, system tray, quit</source>
+            <translation>Hintergrund, Systemleiste, Tray, Beenden</translation>
+        </message>
+        <message>
+            <source>reminder, alarm, notice</source>
+            <translation>Erinnerung, Wecker, Hinweis</translation>
         </message>
     </context>
     <context>
@@ -4536,6 +4573,36 @@ Symbole: Lucide (ISC-Lizenz).</translation>
                 <numerusform>%n erneut anr&amp;ufen</numerusform>
                 <numerusform>Alle %n erneut anr&amp;ufen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionList</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Einstellungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
         </message>
     </context>
     <context>

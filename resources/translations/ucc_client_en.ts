@@ -374,6 +374,16 @@
         </message>
     </context>
     <context>
+        <name>SectionList</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SignOutQuestion</name>
         <message numerus="yes">
             <source>%n changes wait; they are kept and sent after you sign in again.</source>

@@ -68,7 +68,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     interval: str
     cancel: str
     preferences: str
-    country: str
+    colours: str
     keys: str
     unreachable: str
     server: str
@@ -93,7 +93,7 @@ ENGLISH = Texts(
     interval="Repetition*",
     cancel="Cancel",
     preferences="Preferences*",
-    country="Country",
+    colours="Colours",
     keys="Keyboard shortcuts*",
     unreachable="The server cannot be reached.*",
     server="Server",
@@ -117,7 +117,7 @@ GERMAN = Texts(
     interval="Wiederholung*",
     cancel="Abbrechen",
     preferences="Einstellungen*",
-    country="Land",
+    colours="Farben",
     keys="Tastenkürzel*",
     unreachable="Der Server ist nicht erreichbar.*",
     server="Server",
@@ -188,7 +188,7 @@ def _picture_online(screen: Screen, window: Accessible, words: Texts, out: Path)
 
     _press(screen, window, "ctrl+comma")
     _opened(window, words.preferences)
-    window.wait_for(words.country)
+    window.wait_for(words.colours)
     screen.screenshot(out / "preferences.png")
     screen.key("Escape")
     window.wait_gone(words.preferences, "dialog")

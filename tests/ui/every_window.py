@@ -93,12 +93,9 @@ from ucc_client.ui.reminders.notice_words import NoticeWords
 from ucc_client.ui.reminders.preflight_dialog import PreflightDialog
 from ucc_client.ui.series.editing import SeriesEditing
 from ucc_client.ui.series.question import SeriesQuestion
-from ucc_client.ui.settings.appearance_preference import AppearancePreference
-from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
-from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
-from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.settings.preferences import Preferences
 from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
@@ -271,17 +268,32 @@ def _search_places(country: str, receive: PlacesReceiver) -> None:
     receive(found)
 
 
-def _preferences(of: Parts) -> QWidget:
-    places = HolidayPreference(of.settings, QLocale("de_DE"))
+def preferences_dialog(of: Parts, locked: frozenset[str] = frozenset()) -> PreferencesDialog:
+    """Return the preferences over the settings of `of`."""
+    session = SessionStart(("ucc-client", "--hidden"))
     return PreferencesDialog(
+        of.theme,
+        of.icons,
         of.words,
-        places,
-        CallPreference(of.settings),
-        _search_places,
-        reminding=ReminderPreference(of.settings),
-        session=SessionStart(("ucc-client", "--hidden")),
-        appearance=AppearancePreference(of.settings),
+        preferences=Preferences(of.settings, QLocale("de_DE"), session, locked),
+        search=_search_places,
     )
+
+
+def _preferences_at(number: int) -> Callable[[Parts], QWidget]:
+    def make(of: Parts) -> QWidget:
+        dialog = preferences_dialog(of)
+        dialog.show_section(dialog.sections[number])
+        return dialog
+
+    return make
+
+
+def _preferences_found(of: Parts) -> QWidget:
+    locked = frozenset({"appearance/scheme", "calls/outside", "reminders/minutes"})
+    dialog = preferences_dialog(of, locked)
+    dialog.list.search.setText("al")
+    return dialog
 
 
 OCCASION = Occasion(key="c7", original=START, start=START, end=START + 3_600_000, name="Budget")
@@ -642,7 +654,9 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "sign-in certificate": lambda of: _sign_in(of, Trouble.CERTIFICATE_CHANGED, "af" * 32),
     "template": _template,
     "template of the bundled server": _bundled_template,
-    "preferences": _preferences,
+    "preferences": preferences_dialog,
+    **{f"preferences {number}": _preferences_at(number) for number in range(1, 4)},
+    "preferences found": _preferences_found,
     "reminders": _reminders,
     "before it begins": _preflight,
     "mails": lambda of: _mails(of, Mails(told=True, mails=(mail_to(CLARA),))),

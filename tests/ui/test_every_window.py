@@ -153,7 +153,7 @@ def test_tab_follows_the_eye_and_one_sees_where_one_is(shown: Shown) -> None:
     assert [_said(w) for w in missed] == []
 
 
-@pytest.mark.parametrize("name", ["sign-in", "preferences", "rule by the day", "series"])
+@pytest.mark.parametrize("name", ["sign-in", "rule by the day", "series"])
 def test_enter_on_cancel_cancels(
     name: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
 ) -> None:

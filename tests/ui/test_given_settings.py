@@ -12,13 +12,11 @@ from pytestqt.qtbot import QtBot
 from ucc_client.application.given_settings import GivenSettings
 from ucc_client.application.session_start import SessionStart
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.settings.appearance_preference import AppearancePreference, Scheme
+from ucc_client.ui.settings.appearance_preference import AppearancePreference, Looks, Scheme
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.given_over import SettingsOverGiven
-from ucc_client.ui.settings.holiday_place import HolidayPreference
-from ucc_client.ui.settings.locked_choices import LockedChoices
-from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.settings.preferences import Preferences
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
@@ -37,14 +35,11 @@ def _dialog(
     settings: SettingsOverGiven, words: Words, theme: Theme, icons: Icons, qtbot: QtBot
 ) -> PreferencesDialog:
     dialog = PreferencesDialog(
+        theme,
+        icons,
         words,
-        HolidayPreference(settings, QLocale("de_DE")),
-        CallPreference(settings),
-        lambda _country, _receive: None,
-        reminding=ReminderPreference(settings),
-        session=SessionStart(()),
-        appearance=AppearancePreference(settings),
-        locks=LockedChoices(theme, icons, GIVEN.locked),
+        preferences=Preferences(settings, QLocale("de_DE"), SessionStart(()), GIVEN.locked),
+        search=lambda _country, _receive: None,
     )
     qtbot.addWidget(dialog)
     dialog.show()
@@ -53,16 +48,16 @@ def _dialog(
 
 def test_what_is_given_holds_until_the_user_chooses_otherwise(tmp_path: Path) -> None:
     looks = AppearancePreference(_settings(tmp_path))
-    assert looks.scheme() is Scheme.DARK
-    looks.choose(Scheme.LIGHT, "")
-    assert AppearancePreference(_settings(tmp_path)).scheme() is Scheme.LIGHT
+    assert looks.looks().scheme is Scheme.DARK
+    looks.choose(Looks(scheme=Scheme.LIGHT))
+    assert AppearancePreference(_settings(tmp_path)).looks().scheme is Scheme.LIGHT
 
 
 def test_saving_what_is_given_is_no_choice_of_the_users(tmp_path: Path) -> None:
     settings = _settings(tmp_path)
     settings.setValue("appearance/scheme", "dark")
     other = GivenSettings(values={"appearance/scheme": "light"})
-    assert AppearancePreference(_settings(tmp_path, other)).scheme() is Scheme.LIGHT
+    assert AppearancePreference(_settings(tmp_path, other)).looks().scheme is Scheme.LIGHT
 
 
 def test_what_is_locked_holds_over_what_the_user_had_chosen(tmp_path: Path) -> None:
@@ -91,9 +86,10 @@ def test_the_preferences_lock_the_fields_and_say_who_did(
     assert dialog.calls.choice.isEnabled()
     assert not any(box.isEnabled() for box in dialog.reminders.moments.values())
     assert [m for m, box in dialog.reminders.moments.items() if box.isChecked()] == [5]
-    said = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
-    assert "Set by your administrator: Outside line" in said
-    assert "Set by your administrator: State or region" in said
+    for section, rows in ((dialog.calls, 1), (dialog.holidays, 1), (dialog.reminders, 1)):
+        dialog.show_section(section)
+        said = [one.text() for one in section.findChildren(QLabel) if one.isVisible()]
+        assert said.count("Set by your administrator") == rows
     assert dialog.calls.line.accessibleDescription() == "Set by your administrator"
 
 

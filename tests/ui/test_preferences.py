@@ -1,4 +1,4 @@
-"""The preferences say whose public holidays are shown, and the dialog heeds it at once."""
+"""What is chosen in the preferences holds at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cached_account import fill_cache
@@ -17,11 +18,14 @@ from ucc_client.application.holiday_calendar import answer
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
 from ucc_client.application.session_start import SessionStart
 from ucc_client.domain.alarm import Wishes
-from ucc_client.ui.settings.appearance_preference import AppearancePreference, Scheme
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.settings.appearance_preference import AppearancePreference, Looks, Scheme
+from ucc_client.ui.settings.applied_looks import AppliedLooks
 from ucc_client.ui.settings.call_preference import CallPreference, CallScheme
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_place import HolidayPlace, HolidayPreference, country_of
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
+from ucc_client.ui.settings.preferences import Preferences
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
@@ -34,25 +38,10 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
-@pytest.fixture
-def preference(settings: QSettings) -> HolidayPreference:
-    return HolidayPreference(settings, QLocale("de_AT"))
-
-
 def _search(country: str, receive: PlacesReceiver) -> None:
     found = answer(GetHolidayPlaces(country=country))
     assert isinstance(found, HolidayPlaces)
     receive(found)
-
-
-@pytest.fixture
-def calls(settings: QSettings) -> CallPreference:
-    return CallPreference(settings)
-
-
-@pytest.fixture
-def reminding(settings: QSettings) -> ReminderPreference:
-    return ReminderPreference(settings)
 
 
 @pytest.fixture
@@ -62,25 +51,16 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SessionStart:
 
 
 @pytest.fixture
+def preferences(settings: QSettings, session: SessionStart) -> Preferences:
+    return Preferences(settings, QLocale("de_AT"), session)
+
+
+@pytest.fixture
 def shown(
-    qtbot: QtBot,
-    words: Words,
-    preference: HolidayPreference,
-    calls: CallPreference,
-    reminding: ReminderPreference,
-    session: SessionStart,
-    settings: QSettings,
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words, preferences: Preferences
 ) -> Shown:
     def make() -> PreferencesDialog:
-        dialog = PreferencesDialog(
-            words,
-            preference,
-            calls,
-            _search,
-            reminding=reminding,
-            session=session,
-            appearance=AppearancePreference(settings),
-        )
+        dialog = PreferencesDialog(theme, icons, words, preferences=preferences, search=_search)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
@@ -92,6 +72,7 @@ def shown(
 
 
 def _type(qtbot: QtBot, dialog: PreferencesDialog, text: str) -> None:
+    dialog.show_section(dialog.holidays)
     field = dialog.holidays.country.field
     field.setFocus()
     field.selectAll()
@@ -100,46 +81,60 @@ def _type(qtbot: QtBot, dialog: PreferencesDialog, text: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Tab)
 
 
-def test_colours_and_language_are_kept_and_colours_hold_at_once(
-    settings: QSettings, shown: Shown, qapp: QApplication, resources: Path
+def test_colours_hold_at_once_and_are_kept(
+    settings: QSettings, shown: Shown, preferences: Preferences, theme: Theme
+) -> None:
+    looks = AppliedLooks(preferences.appearance, theme)
+    dialog = shown()
+    assert not theme.dark
+    dialog.appearance.colours.setCurrentIndex(2)
+    assert theme.dark
+    assert dialog.palette().color(QPalette.ColorRole.Base).lightness() < 128
+    assert AppearancePreference(settings).looks().scheme is Scheme.DARK
+    dialog.appearance.colours.setCurrentIndex(1)
+    assert not theme.dark
+    looks.deleteLater()
+
+
+def test_another_language_is_kept_and_offers_another_start(
+    settings: QSettings, shown: Shown, qtbot: QtBot
 ) -> None:
     dialog = shown()
-    assert (dialog.appearance.scheme(), dialog.appearance.language()) == (Scheme.SYSTEM, "")
-    dialog.appearance.colours.setCurrentIndex(2)
+    assert not dialog.appearance.restart.isVisible()
     dialog.appearance.languages.setCurrentIndex(1)
-    dialog.accept()
-    kept = AppearancePreference(settings)
-    assert (kept.scheme(), kept.language()) == (Scheme.DARK, "de")
-    theme = Theme(qapp, resources / "icons", scheme=kept.scheme().value)
-    kept.changed.connect(lambda: theme.keep(kept.scheme().value))
-    try:
-        assert theme.dark
-        kept.choose(Scheme.LIGHT, "")
-        assert not theme.dark
-    finally:
-        theme.keep("")
+    assert AppearancePreference(settings).looks().language == "de"
+    assert dialog.appearance.restart.isVisible()
+    again = dialog.appearance.restart.findChild(QPushButton)
+    assert isinstance(again, QPushButton)
+    with qtbot.waitSignal(dialog.restart_wanted):
+        again.click()
+    dialog.appearance.languages.setCurrentIndex(0)
+    assert not dialog.appearance.restart.isVisible()
+
+
+def test_what_nobody_knows_is_the_systems(settings: QSettings) -> None:
     settings.setValue("appearance/language", "xx")
     settings.setValue("appearance/scheme", "pink")
-    odd = AppearancePreference(settings)
-    assert (odd.scheme(), odd.language()) == (Scheme.SYSTEM, "")
+    assert AppearancePreference(settings).looks() == Looks()
 
 
 def test_an_outside_line_is_kept_and_nothing_else_passes_for_one(
-    calls: CallPreference, settings: QSettings, shown: Shown, qtbot: QtBot
+    preferences: Preferences, settings: QSettings, shown: Shown, qtbot: QtBot
 ) -> None:
-    dialog = shown()
+    dialog, calls = shown(), preferences.calls
+    dialog.show_section(dialog.calls)
     dialog.calls.line.setFocus()
     qtbot.keyClicks(dialog.calls.line, "x0;9")
     assert dialog.calls.line.text() == "09"
-    dialog.accept()
     assert calls.outside() == "09"
     settings.setValue("calls/outside", "tel:+1")
     assert calls.outside() == ""
 
 
 def test_the_country_is_the_systems_until_the_user_chooses(
-    preference: HolidayPreference, settings: QSettings, qtbot: QtBot
+    preferences: Preferences, settings: QSettings, qtbot: QtBot
 ) -> None:
+    preference = preferences.holidays
     assert preference.place() == HolidayPlace("AT")
     with qtbot.waitSignal(preference.changed):
         preference.choose(HolidayPlace())
@@ -154,7 +149,7 @@ def test_a_locale_names_a_country_or_none(name: str, code: str) -> None:
 
 
 def test_a_country_is_found_by_typing_and_has_its_regions_by_name(
-    shown: Shown, preference: HolidayPreference, qtbot: QtBot
+    shown: Shown, preferences: Preferences, qtbot: QtBot
 ) -> None:
     dialog = shown()
     _type(qtbot, dialog, "germ")
@@ -165,17 +160,16 @@ def test_a_country_is_found_by_typing_and_has_its_regions_by_name(
     assert names[:3] == ["only those of the whole country", "Augsburg", "Baden-Württemberg"]
     region.setCurrentIndex(2)
     region.activated.emit(2)
-    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    assert preference.place() == HolidayPlace("DE", "BW")
+    assert preferences.holidays.place() == HolidayPlace("DE", "BW")
     again = shown()
     assert again.holidays.place() == HolidayPlace("DE", "BW")
     assert again.holidays.region.currentText() == "Baden-Württemberg"
 
 
 def test_another_country_forgets_the_region_and_none_has_none(
-    shown: Shown, preference: HolidayPreference, qtbot: QtBot
+    shown: Shown, preferences: Preferences, qtbot: QtBot
 ) -> None:
-    preference.choose(HolidayPlace("DE", "BW"))
+    preferences.holidays.choose(HolidayPlace("DE", "BW"))
     dialog = shown()
     _type(qtbot, dialog, "Austria")
     assert dialog.holidays.place() == HolidayPlace("AT")
@@ -184,15 +178,13 @@ def test_another_country_forgets_the_region_and_none_has_none(
     assert not dialog.holidays.region.isEnabled()
 
 
-def test_what_is_no_country_is_not_taken_and_cancel_keeps_everything(
-    shown: Shown, preference: HolidayPreference, qtbot: QtBot
+def test_what_is_no_country_is_not_taken(
+    shown: Shown, preferences: Preferences, qtbot: QtBot
 ) -> None:
     dialog = shown()
     _type(qtbot, dialog, "Atlantis")
     assert dialog.holidays.country.currentText() == "Austria"
-    _type(qtbot, dialog, "Germany")
-    qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
-    assert preference.place() == HolidayPlace("AT")
+    assert preferences.holidays.place() == HolidayPlace("AT")
 
 
 def test_the_menu_opens_them_and_the_worker_knows_the_holidays(
@@ -208,39 +200,36 @@ def test_the_menu_opens_them_and_the_worker_knows_the_holidays(
     _type(qtbot, dialog, "Germany")
     region = dialog.holidays.region
     qtbot.waitUntil(lambda: region.findData("BW") > 0, timeout=PATIENCE)
-    region.choose("BW")
-    dialog.accept()
+    region.setCurrentIndex(region.findData("BW"))
+    region.activated.emit(region.findData("BW"))
     insight = opened.insight
     assert insight.holiday(date(2027, 1, 6)) == ""
     qtbot.waitUntil(lambda: insight.holiday(date(2027, 1, 6)) == "Epiphany", timeout=PATIENCE)
 
 
 def test_where_calls_go_is_chosen_and_remembered(
-    shown: Shown, calls: CallPreference, settings: QSettings
+    shown: Shown, preferences: Preferences, settings: QSettings
 ) -> None:
-    assert calls.scheme() is CallScheme.TEL
-    dialog = shown()
-    dialog.calls.choice.setCurrentIndex(1)
-    assert calls.scheme() is CallScheme.TEL
-    dialog.use.click()
+    assert preferences.calls.scheme() is CallScheme.TEL
+    shown().calls.choice.setCurrentIndex(1)
     assert CallPreference(settings).scheme() is CallScheme.SIP
     settings.setValue("calls/scheme", "ftp")
-    assert calls.scheme() is CallScheme.TEL
+    assert preferences.calls.scheme() is CallScheme.TEL
 
 
 def test_reminders_are_all_on_until_somebody_chooses(
-    qtbot: QtBot, shown: Shown, settings: QSettings, reminding: ReminderPreference
+    qtbot: QtBot, shown: Shown, settings: QSettings, preferences: Preferences
 ) -> None:
     dialog = shown()
     section = dialog.reminders
+    dialog.show_section(section)
     assert [box.isChecked() for box in section.moments.values()] == [True, True, True]
     assert not section.nag.isChecked()
     assert not section.to_tray.isChecked()
     assert not section.at_login.isChecked()
     for box in (section.moments[5], section.nag, section.missed, section.check, section.to_tray):
-        box.click()
-    with qtbot.waitSignal(reminding.changed):
-        dialog.use.click()
+        with qtbot.waitSignal(preferences.reminding.changed):
+            qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     kept = ReminderPreference(settings)
     assert kept.wishes() == Wishes(minutes=(15, 0), nag=True, missed=False, check=False)
     assert kept.to_tray()
@@ -250,31 +239,26 @@ def test_no_reminder_at_all_is_a_choice_too(shown: Shown, settings: QSettings) -
     dialog = shown()
     for box in dialog.reminders.moments.values():
         box.click()
-    dialog.use.click()
     assert ReminderPreference(settings).wishes().minutes == ()
 
 
 def test_the_start_at_login_is_a_file_and_nothing_else(
     shown: Shown, session: SessionStart, tmp_path: Path
 ) -> None:
-    dialog = shown()
-    dialog.reminders.at_login.click()
-    dialog.use.click()
+    shown().reminders.at_login.click()
     assert session.is_on()
     assert (tmp_path / "config" / "autostart" / "ucc-client.desktop").exists()
     again = shown()
     assert again.reminders.at_login.isChecked()
     again.reminders.at_login.click()
-    again.use.click()
     assert not session.is_on()
 
 
-def test_a_start_at_login_that_cannot_be_written_is_said_and_the_dialog_stays(
-    qtbot: QtBot, shown: Shown, session: SessionStart, tmp_path: Path
+def test_a_start_at_login_that_cannot_be_written_is_said_and_not_shown_as_chosen(
+    shown: Shown, tmp_path: Path
 ) -> None:
     (tmp_path / "config").write_text("a file where a folder should be")
     dialog = shown()
-    dialog.reminders.at_login.click()
     said: list[str] = []
 
     def look() -> None:
@@ -284,7 +268,7 @@ def test_a_start_at_login_that_cannot_be_written_is_said_and_the_dialog_stays(
         box.accept()
 
     QTimer.singleShot(0, look)
-    dialog.use.click()
+    dialog.reminders.at_login.click()
     assert said
     assert said[0].startswith("The start at log-in could not be changed")
-    assert dialog.isVisible()
+    assert not dialog.reminders.at_login.isChecked()

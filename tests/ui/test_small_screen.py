@@ -18,6 +18,8 @@ from ucc_client.ui.editor.page import EditorPage
 from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.settings.dialog import PreferencesDialog
+from ucc_client.ui.settings.section import SectionPage
 from ucc_client.ui.style import Theme
 
 WIDTH, HEIGHT = 624, 432
@@ -52,6 +54,25 @@ def test_the_dialog_is_as_narrow_as_a_small_screen(
     shown = [one for one in (dialog.cancel, dialog.start, dialog.save) if one.isVisible()]
     qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in shown))
     for button in shown:
+        assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("name", [name for name in EVERY_WINDOW if name.startswith("preferences")])
+def test_the_preferences_are_as_narrow_as_a_small_screen(
+    name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
+) -> None:
+    dialog = EVERY_WINDOW[name](
+        parts(theme, icons, tmp_path, "de_DE" if language == "de" else "en_GB")
+    )
+    assert isinstance(dialog, PreferencesDialog)
+    qtbot.addWidget(dialog, before_close_func=let_close)
+    dialog.show()
+    dialog.resize(WIDTH, HEIGHT)
+    page = dialog.pages.currentWidget()
+    assert isinstance(page, SectionPage)
+    qtbot.waitUntil(lambda: page.section.width() <= page.viewport().width())
+    assert (dialog.width(), dialog.height()) == (WIDTH, HEIGHT)
+    for button in (dialog.resetting, dialog.close_button):
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
 
 

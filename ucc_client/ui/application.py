@@ -61,12 +61,9 @@ from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.locale_choice import locale_for, system_zone
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.actions import PreferencesActions
-from ucc_client.ui.settings.appearance_preference import AppearancePreference
-from ucc_client.ui.settings.call_preference import CallPreference
+from ucc_client.ui.settings.applied_looks import AppliedLooks
 from ucc_client.ui.settings.given_over import SettingsOverGiven
-from ucc_client.ui.settings.holiday_place import HolidayPreference
-from ucc_client.ui.settings.locked_choices import LockedChoices
-from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.settings.preferences import Preferences
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
 from ucc_client.ui.subscription.actions import CalendarAddressActions
@@ -119,19 +116,20 @@ class Program(QObject):
         super().__init__(application)
         self._application, self._start = application, start
         settings = SettingsOverGiven(str(start.data / "window.ini"), start.given)
-        appearance = AppearancePreference(settings)
-        locale = locale_for(start.language or appearance.language())
+        session, locked = SessionStart(start.at_login), start.given.locked
+        preferences = Preferences(settings, QLocale.system(), session, locked)
+        looks = preferences.appearance.looks()
+        locale = locale_for(start.language or looks.language)
         self._translators = translate(application, locale, start.resources)
         self.words = Words(locale, system_zone())
-        scheme = os.environ.get("UCC_COLOR_SCHEME") or appearance.scheme().value
+        scheme = os.environ.get("UCC_COLOR_SCHEME") or looks.scheme.value
         self._settings = settings
         self._theme = Theme(application, start.resources / "icons", scheme=scheme)
-        appearance.changed.connect(lambda: self._theme.keep(appearance.scheme().value))
         self._icons = Icons(start.resources / "icons")
         self.window = MainWindow(self._theme, self._icons, self.words, settings)
+        self.looks = AppliedLooks(preferences.appearance, self._theme)
         self.bridge = Bridge(start.worker, self)
-        self.holidays = HolidayPreference(settings, QLocale.system())
-        self.insight = DateInsight(self.bridge.send, self.holidays, self.words)
+        self.insight = DateInsight(self.bridge.send, preferences.holidays, self.words)
         self.actions = ConferenceActions(
             self.window,
             self.bridge,
@@ -156,24 +154,20 @@ class Program(QObject):
         self.changes.discarded.connect(self.undo.discarded)
         self.undo.history_wanted.connect(self.history.open)
         self.template = TemplateActions(self.window, self.bridge, self.words)
-        calls = CallPreference(settings)
-        details.dial_in.buttons.scheme = calls.scheme
+        details.dial_in.buttons.scheme = preferences.calls.scheme
         self.calls = CallRecords(self.window, self.bridge, self.words)
         self.calendar_address = CalendarAddressActions(self.window, self.bridge, self.words)
-        details.dial_in.buttons.outside = calls.outside
+        details.dial_in.buttons.outside = preferences.calls.outside
         compact = CompactWindow(self._theme, self._icons, self.words, settings)
         self.live = LiveActions(self.window, self.bridge, self.words, compact)
-        self.reminding = ReminderPreference(settings)
+        self._reminding = preferences.reminding
         self.preferences = PreferencesActions(
             self.window,
             self.bridge,
+            self._theme,
+            self._icons,
             self.words,
-            self.holidays,
-            calls,
-            reminding=self.reminding,
-            session=SessionStart(start.at_login),
-            appearance=appearance,
-            locks=LockedChoices(self._theme, self._icons, start.given.locked),
+            preferences=preferences,
         )
         self.preferences.restart_wanted.connect(self._restart)
         self.desktop: DesktopLife | None = None
@@ -256,7 +250,7 @@ class Program(QObject):
         from ucc_client.ui.help.actions import HelpActions  # noqa: PLC0415
 
         icon = str(self._start.resources / "icons" / "ucc-client.svg")
-        self.desktop = DesktopLife(self.window, self.bridge, self.words, self.reminding, icon)
+        self.desktop = DesktopLife(self.window, self.bridge, self.words, self._reminding, icon)
         guide = self._start.resources.parent / "docs" / "user-guide"
         self.help = HelpActions(self.window, self._theme, self._icons, self.words, folder=guide)
         self.help.tell_news(self._settings)

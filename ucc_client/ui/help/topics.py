@@ -8,8 +8,9 @@ from ucc_client.ui.help.guide import FIRST, Place
 
 _OF_KINDS = {
     "AnswerBar": Place("invitations.md", 3),
+    "AppearanceSection": Place("preferences.md", 2),
     "CallingField": Place("plan.md", 4),
-    "CallSection": Place("preferences.md", 3),
+    "CallSection": Place("preferences.md", 4),
     "CallsDialog": Place("running.md", 5),
     "CandidatesDialog": Place("changes.md", 6),
     "CertificateOffer": Place("sign-in.md", 2),
@@ -20,7 +21,7 @@ _OF_KINDS = {
     "DialInCard": Place("invitations.md", 4),
     "FilterRow": Place("find.md", 4),
     "GroupShelf": Place("people.md", 4),
-    "HolidaySection": Place("preferences.md", 2),
+    "HolidaySection": Place("preferences.md", 5),
     "MailLines": Place("invitations.md", 1),
     "MailWindow": Place("invitations.md", 1),
     "PaneHead": Place("find.md", 3),
@@ -29,7 +30,7 @@ _OF_KINDS = {
     "ProblemCard": Place("changes.md", 6),
     "QrPopup": Place("invitations.md", 4),
     "ReminderField": Place("invitations.md", 2),
-    "ReminderSection": Place("preferences.md", 4),
+    "ReminderSection": Place("preferences.md", 3),
     "RepetitionField": Place("plan.md", 2),
     "RuleDialog": Place("plan.md", 2),
     "SignOutQuestion": Place("sign-in.md", 4),

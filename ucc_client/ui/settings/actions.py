@@ -5,23 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from ucc_client.application.changes import Result
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
-from ucc_client.application.session_start import SessionStart
 from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
-from ucc_client.ui.settings.appearance_preference import AppearancePreference
-from ucc_client.ui.settings.call_preference import CallPreference
-from ucc_client.ui.settings.holiday_place import HolidayPreference
-from ucc_client.ui.settings.holiday_section import PlacesReceiver
-from ucc_client.ui.settings.locked_choices import LockedChoices
-from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.settings.preferences import Preferences
+from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
     from ucc_client.ui.settings.dialog import PreferencesDialog
+    from ucc_client.ui.settings.holiday_section import PlacesReceiver
 
 
 class PreferencesActions(QObject):
@@ -34,20 +30,16 @@ class PreferencesActions(QObject):
         self,
         window: MainWindow,
         bridge: Bridge,
+        theme: Theme,
+        icons: Icons,
         words: Words,
-        holidays: HolidayPreference,
-        calls: CallPreference,
         *,
-        reminding: ReminderPreference,
-        session: SessionStart,
-        appearance: AppearancePreference,
-        locks: LockedChoices,
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
-        self._holidays, self._calls = holidays, calls
-        self._reminding, self._session, self._appearance = reminding, session, appearance
-        self._locks = locks
+        self._theme, self._icons = theme, icons
+        self._preferences = preferences
         self._dialog: PreferencesDialog | None = None
         window.preferences_wanted.connect(self._open)
 
@@ -58,34 +50,17 @@ class PreferencesActions(QObject):
         from ucc_client.ui.settings.dialog import PreferencesDialog
 
         dialog = PreferencesDialog(
+            self._theme,
+            self._icons,
             self._words,
-            self._holidays,
-            self._calls,
-            self._search,
             self._window,
-            reminding=self._reminding,
-            session=self._session,
-            appearance=self._appearance,
-            locks=self._locks,
+            preferences=self._preferences,
+            search=self._search,
         )
-        before = self._appearance.language()
-        dialog.accepted.connect(lambda: self._offer_restart(before))
+        dialog.restart_wanted.connect(self.restart_wanted)
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()
-
-    def _offer_restart(self, before: str) -> None:
-        """Another language holds at once only by another start."""
-        if self._appearance.language() == before:
-            return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Language"))
-        box.setText(self.tr("The window speaks the other language when it is started again."))
-        again = box.addButton(self.tr("&Start again now"), QMessageBox.ButtonRole.AcceptRole)
-        box.setEscapeButton(box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole))
-        again.clicked.connect(self.restart_wanted)
-        box.open()
 
     def _closed(self) -> None:
         self._dialog = None

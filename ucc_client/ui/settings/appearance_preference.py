@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import enum
 
+import msgspec
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from ucc_client.ui.locale_choice import LANGUAGES
 
-_SCHEME, _LANGUAGE = "appearance/scheme", "appearance/language"
+SCHEME, LANGUAGE = "appearance/scheme", "appearance/language"
 
 
 class Scheme(enum.StrEnum):
@@ -19,29 +20,40 @@ class Scheme(enum.StrEnum):
     DARK = "dark"
 
 
+class Looks(msgspec.Struct, frozen=True, kw_only=True):
+    """How the window looks; `language` is a code, empty for the system's."""
+
+    scheme: Scheme = Scheme.SYSTEM
+    language: str = ""
+
+
 class AppearancePreference(QObject):
     """The system's until the user chooses."""
 
     changed = Signal()
-    """Other colours hold."""
+    """Something else holds; a language does from the next start on."""
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
 
-    def scheme(self) -> Scheme:
-        """Return which colours hold."""
-        kept = str(self._settings.value(_SCHEME) or "")
-        return next((one for one in Scheme if one.value == kept), Scheme.SYSTEM)
+    def looks(self) -> Looks:
+        """Return what holds."""
+        kept = str(self._settings.value(SCHEME) or "")
+        language = str(self._settings.value(LANGUAGE) or "")
+        return Looks(
+            scheme=next((one for one in Scheme if one.value == kept), Scheme.SYSTEM),
+            language=language if language in LANGUAGES else "",
+        )
 
-    def language(self) -> str:
-        """Return the code of the language that was chosen, empty for the system's."""
-        kept = str(self._settings.value(_LANGUAGE) or "")
-        return kept if kept in LANGUAGES else ""
-
-    def choose(self, scheme: Scheme, language: str) -> None:
-        """Keep what the user chose; colours hold at once, a language from the next start on."""
-        if scheme is not self.scheme():
-            self._settings.setValue(_SCHEME, scheme.value)
+    def choose(self, looks: Looks) -> None:
+        """Keep what the user chose."""
+        before = self.looks()
+        for key, chosen, held in (
+            (SCHEME, looks.scheme.value, before.scheme.value),
+            (LANGUAGE, looks.language, before.language),
+        ):
+            if chosen != held:
+                self._settings.setValue(key, chosen)
+        if looks != before:
             self.changed.emit()
-        self._settings.setValue(_LANGUAGE, language)

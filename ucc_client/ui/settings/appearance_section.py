@@ -2,47 +2,91 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
-from ucc_client.ui.furniture import labelled
-from ucc_client.ui.settings.appearance_preference import Scheme
-from ucc_client.ui.style import SPACE
+from ucc_client.ui.conferences.icon_line import IconLine
+from ucc_client.ui.icons import Icons
+from ucc_client.ui.settings.appearance_preference import (
+    LANGUAGE,
+    SCHEME,
+    AppearancePreference,
+    Looks,
+    Scheme,
+)
+from ucc_client.ui.settings.section import Section
+from ucc_client.ui.style import SPACE, Theme
 
 
-class AppearanceSection(QWidget):
-    """Two choices."""
+class AppearanceSection(Section):
+    """Choices of how the window looks."""
 
-    def __init__(self, scheme: Scheme, language: str) -> None:
-        super().__init__()
-        self.colours = QComboBox()
-        for one, name in (
+    restart_wanted = Signal()
+    """Start the program again: it then speaks the language that was chosen."""
+
+    def __init__(self, theme: Theme, icons: Icons, preference: AppearancePreference) -> None:
+        super().__init__(theme, icons)
+        self._preference = preference
+        self._spoken = preference.looks().language
+        self.colours, self.languages = QComboBox(), QComboBox()
+        self._offer()
+        row = self.add_field(self.tr("Colo&urs"), self.tr("Colours"), self.colours, SCHEME)
+        row.also = self.tr("dark mode, night, theme, bright")
+        row = self.add_field(self.tr("La&nguage"), self.tr("Language"), self.languages, LANGUAGE)
+        row.add(self._restart())
+        self.show_choices()
+        for field in (self.colours, self.languages):
+            field.currentIndexChanged.connect(self._choose)
+
+    def title(self) -> str:
+        """Return what stands above it."""
+        return self.tr("Appearance")
+
+    def show_choices(self) -> None:
+        """Show what holds."""
+        looks = self._preference.looks()
+        for field, value in (
+            (self.colours, looks.scheme.value),
+            (self.languages, looks.language),
+        ):
+            with QSignalBlocker(field):
+                field.setCurrentIndex(field.findData(value))
+        self.restart.setVisible(looks.language != self._spoken)
+
+    def _offer(self) -> None:
+        for scheme, name in (
             (Scheme.SYSTEM, self.tr("as the system")),
             (Scheme.LIGHT, self.tr("light")),
             (Scheme.DARK, self.tr("dark")),
         ):
-            self.colours.addItem(name, one.value)
-        self.colours.setCurrentIndex(self.colours.findData(scheme.value))
-        self.languages = QComboBox()
+            self.colours.addItem(name, scheme.value)
         # Each in its own words, so that one finds back.
         for code, name in (("", self.tr("as the system")), ("de", "Deutsch"), ("en", "English")):
             self.languages.addItem(name, code)
-        self.languages.setCurrentIndex(self.languages.findData(language))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE + 2)
-        column.addLayout(
-            labelled(
-                [
-                    (self.tr("Colo&urs"), self.tr("Colours"), self.colours),
-                    (self.tr("La&nguage"), self.tr("Language"), self.languages),
-                ]
+
+    def _restart(self) -> QWidget:
+        said = IconLine(self._theme, self._icons, "refresh-cw", "text2")
+        said.words.setText(
+            self.tr("The window speaks the other language when it is started again.")
+        )
+        button = QPushButton(self.tr("&Start again now"))
+        button.setMinimumHeight(30)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.restart_wanted)
+        self.restart = QWidget()
+        row = QHBoxLayout(self.restart)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(said, 1)
+        row.addWidget(button)
+        return self.restart
+
+    def _choose(self) -> None:
+        self._preference.choose(
+            Looks(
+                scheme=Scheme(self.colours.currentData()),
+                language=str(self.languages.currentData()),
             )
         )
-
-    def scheme(self) -> Scheme:
-        """Return which colours are chosen."""
-        return Scheme(self.colours.currentData())
-
-    def language(self) -> str:
-        """Return the code of the language that is chosen, empty for the system's."""
-        return str(self.languages.currentData())
+        self.show_choices()
+        self.chosen.emit()

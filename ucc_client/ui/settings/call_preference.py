@@ -7,8 +7,7 @@ import re
 
 from PySide6.QtCore import QObject, QSettings
 
-_KEY = "calls/scheme"
-_OUTSIDE = "calls/outside"
+SCHEME, OUTSIDE = "calls/scheme", "calls/outside"
 
 
 class CallScheme(enum.StrEnum):
@@ -31,18 +30,20 @@ class CallPreference(QObject):
 
     def scheme(self) -> CallScheme:
         """Return what holds."""
-        kept = str(self._settings.value(_KEY) or "")
+        kept = str(self._settings.value(SCHEME) or "")
         return next((one for one in CallScheme if one.value == kept), CallScheme.TEL)
 
     def outside(self) -> str:
         """Return what is dialled before a number of the public network, such as `0`; or nothing."""
-        kept = str(self._settings.value(_OUTSIDE) or "")
+        kept = str(self._settings.value(OUTSIDE) or "")
         return kept if is_outside_line(kept) else ""
 
     def choose(self, scheme: CallScheme, outside: str = "") -> None:
         """Keep what the user chose."""
-        self._settings.setValue(_KEY, scheme.value)
-        self._settings.setValue(_OUTSIDE, outside)
+        if scheme is not self.scheme():
+            self._settings.setValue(SCHEME, scheme.value)
+        if outside != self.outside():
+            self._settings.setValue(OUTSIDE, outside)
 
 
 def is_outside_line(text: str) -> bool:

@@ -30,7 +30,7 @@ class ChoiceField(QComboBox):
         self.setMaxVisibleItems(14)
         self.setMinimumHeight(30)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(28)
+        self.setMinimumContentsLength(20)
         self.activated.connect(self._take)
         completer.activated.connect(self._take)
         self.field.editingFinished.connect(self._take)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 
-_COUNTRY, _REGION = "holidays/country", "holidays/region"
+COUNTRY, REGION = "holidays/country", "holidays/region"
 
 
 class HolidayPlace(msgspec.Struct, frozen=True):
@@ -27,17 +27,17 @@ class HolidayPreference(QObject):
 
     def place(self) -> HolidayPlace:
         """Return what holds."""
-        country = self._settings.value(_COUNTRY)
+        country = self._settings.value(COUNTRY)
         if country is None:
             return HolidayPlace(self._proposed)
-        return HolidayPlace(str(country), str(self._settings.value(_REGION) or ""))
+        return HolidayPlace(str(country), str(self._settings.value(REGION) or ""))
 
     def choose(self, place: HolidayPlace) -> None:
         """Keep what the user chose."""
         if place == self.place():
             return
-        self._settings.setValue(_COUNTRY, place.country)
-        self._settings.setValue(_REGION, place.region)
+        self._settings.setValue(COUNTRY, place.country)
+        self._settings.setValue(REGION, place.region)
         self.changed.emit()
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCollator
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ucc_client.application.queries import HolidayPlaces
-from ucc_client.ui.furniture import hint, labelled
+from ucc_client.ui.furniture import hint
+from ucc_client.ui.icons import Icons
 from ucc_client.ui.settings.choice_field import ChoiceField
 from ucc_client.ui.settings.countries import Countries
-from ucc_client.ui.settings.holiday_place import HolidayPlace
-from ucc_client.ui.style import SPACE
+from ucc_client.ui.settings.holiday_place import COUNTRY, REGION, HolidayPlace, HolidayPreference
+from ucc_client.ui.settings.section import Section
+from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
 PlacesReceiver = Callable[[HolidayPlaces], None]
@@ -20,15 +21,22 @@ PlacesSearch = Callable[[str, PlacesReceiver], None]
 """Asks for all countries and for one's regions; the receiver is called later."""
 
 
-class HolidaySection(QWidget):
+class HolidaySection(Section):
     """Country and region; the lists come from the worker a moment later."""
 
-    def __init__(self, words: Words, place: HolidayPlace, search: PlacesSearch) -> None:
-        super().__init__()
-        self._search = search
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        words: Words,
+        preference: HolidayPreference,
+        search: PlacesSearch,
+    ) -> None:
+        super().__init__(theme, icons)
+        self._preference, self._search = preference, search
         self._countries = Countries()
         self._collator = QCollator(words.locale)
-        self._known = False
+        self._known: tuple[str, ...] = ()
         self.region_is_fixed = False
         """Nobody may choose another region."""
         self.country = ChoiceField(self.tr("Country"))
@@ -40,36 +48,42 @@ class HolidaySection(QWidget):
             )
         )
         explained.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE + 2)
-        column.addWidget(explained)
-        column.addLayout(
-            labelled(
-                [
-                    (self.tr("C&ountry"), self.tr("Country"), self.country),
-                    (self.tr("State or &region"), self.tr("State or region"), self.region),
-                ]
-            )
-        )
-        self._offer_countries(() if not place.country else (place.country,), place.country)
-        self._offer_regions((), place.region)
+        self.add_words(explained)
+        self.add_field(self.tr("C&ountry"), self.tr("Country"), self.country, COUNTRY)
+        self.add_field(self.tr("State or re&gion"), self.tr("State or region"), self.region, REGION)
+        self.show_choices()
         self.country.chosen.connect(self._country_chosen)
-        search(place.country, lambda found: self._take(found, place))
+        self.region.chosen.connect(self._choose)
+
+    def title(self) -> str:
+        """Return what stands above it."""
+        return self.tr("Public holidays")
+
+    def show_choices(self) -> None:
+        """Show what holds, and look for the regions of the country."""
+        place = self._preference.place()
+        self._offer_countries(self._known or tuple(filter(None, [place.country])), place.country)
+        self._offer_regions((), place.region)
+        self._search(place.country, lambda found: self._take(found, place))
 
     def place(self) -> HolidayPlace:
         """Return what is chosen."""
         country = self.country.code()
         return HolidayPlace(country, self.region.code() if country else "")
 
+    def _choose(self) -> None:
+        self._preference.choose(self.place())
+        self.chosen.emit()
+
     def _country_chosen(self) -> None:
         country = self.country.code()
         self._offer_regions((), "")
+        self._choose()
         self._search(country, lambda found: self._take(found, HolidayPlace(country)))
 
     def _take(self, found: HolidayPlaces, asked: HolidayPlace) -> None:
         if not self._known:
-            self._known = True
+            self._known = found.countries
             self._offer_countries(found.countries, self.country.code())
         if self.country.code() == asked.country:
             regions = [(one.code, one.name) for one in found.regions]

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from ucc_client.domain.alarm import MOMENTS, Wishes
 
-_MINUTES, _NAG = "reminders/minutes", "reminders/nag"
-_MISSED, _CHECK = "reminders/missed", "reminders/check"
-_TO_TRAY = "window/close_to_tray"
+MINUTES, NAG = "reminders/minutes", "reminders/nag"
+MISSED, CHECK = "reminders/missed", "reminders/check"
+TO_TRAY = "window/close_to_tray"
 
 
 class ReminderPreference(QObject):
@@ -23,29 +23,32 @@ class ReminderPreference(QObject):
     def wishes(self) -> Wishes:
         """Return what holds."""
         usual = Wishes()
-        kept = self._settings.value(_MINUTES)
+        kept = self._settings.value(MINUTES)
         said = None if kept is None else str(kept).split()
         return Wishes(
             minutes=usual.minutes if said is None else tuple(m for m in MOMENTS if str(m) in said),
-            nag=self._flag(_NAG, usual.nag),
-            missed=self._flag(_MISSED, usual.missed),
-            check=self._flag(_CHECK, usual.check),
+            nag=self._flag(NAG, usual.nag),
+            missed=self._flag(MISSED, usual.missed),
+            check=self._flag(CHECK, usual.check),
         )
 
     def to_tray(self) -> bool:
         """Tell whether closing the window leaves the program in the tray, where there is one."""
-        return self._flag(_TO_TRAY, False)
+        return self._flag(TO_TRAY, False)
 
     def choose(self, wishes: Wishes, *, to_tray: bool) -> None:
         """Keep what the user chose."""
-        self._settings.setValue(_MINUTES, " ".join(str(m) for m in wishes.minutes))
-        for key, value in (
-            (_NAG, wishes.nag),
-            (_MISSED, wishes.missed),
-            (_CHECK, wishes.check),
-            (_TO_TRAY, to_tray),
+        held = self.wishes()
+        if wishes.minutes != held.minutes:
+            self._settings.setValue(MINUTES, " ".join(str(m) for m in wishes.minutes))
+        for key, value, before in (
+            (NAG, wishes.nag, held.nag),
+            (MISSED, wishes.missed, held.missed),
+            (CHECK, wishes.check, held.check),
+            (TO_TRAY, to_tray, self.to_tray()),
         ):
-            self._settings.setValue(key, "yes" if value else "no")
+            if value != before:
+                self._settings.setValue(key, "yes" if value else "no")
         self.changed.emit()
 
     def _flag(self, key: str, usual: bool) -> bool:
