@@ -61,6 +61,7 @@ screenshots: .venv/ready .venv/translations
 	$(BIN)/python -m tests.desktop.screenshots
 
 # How fast it is, beside the floor and the peers on this machine; also into build/bench.json.
+# `make bench BENCH="--rounds 5"`, or "--only start": docs/benchmarks.md.
 bench: .venv/ready .venv/translations .venv-bench/ready
 	$(BIN)/python -m tests.benchmarks --peers $(BENCH_BIN) $(BENCH)
 

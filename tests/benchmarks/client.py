@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -68,20 +68,25 @@ PHASES = ("first sync", "nothing changed", "10 changes by another")
 
 
 def run(
-    data: Path, url: str, user: dict[str, Any], change: Callable[[], None], size: int
+    data: Path,
+    url: str,
+    user: dict[str, Any],
+    size: int,
+    change: Callable[[], None] | None = None,
 ) -> list[Measured]:
-    """Sync for the first time, again, and after `change`; one measurement for each phase."""
+    """Sync for the first time, again, and after a `change`; one measurement for each phase."""
     worker = TimedWorker(data)
     try:
         sign_in = SignIn(server=url, login=user["login"], password=user["password"])
         measured = [_phase(worker, sign_in)]
         assert len(worker.rows) == size, len(worker.rows)
         measured.append(_phase(worker, SyncNow()))
-        before = dict(worker.rows)
-        worker.sleep_through(change)
-        measured.append(_phase(worker, SyncNow()))
-        news = [key for key, row in worker.rows.items() if before.get(key) != row]
-        assert len(news) == 10, news
+        if change is not None:
+            before = dict(worker.rows)
+            worker.sleep_through(change)
+            measured.append(_phase(worker, SyncNow()))
+            news = [key for key, row in worker.rows.items() if before.get(key) != row]
+            assert len(news) == 10, news
     finally:
         code = worker.close()
     assert code == 0
@@ -89,36 +94,27 @@ def run(
 
 
 class Counted(NamedTuple):
-    """What a phase asked for, and what the same paths cost a bare session right after it."""
+    """What a phase asked for: how many requests, bytes both ways, and what a floor has to read."""
 
     requests: int
     bytes: int
-    floor: float
+    paths: tuple[str, ...]
 
 
-def counted(
-    proxy: FaultProxy,
-    data: Path,
-    user: dict[str, Any],
-    change: Callable[[], None],
-    replay: Callable[[Sequence[str]], float],
-) -> list[Counted]:
-    """Do the same through a proxy; `replay` reads paths and returns the seconds it took."""
+def counted(proxy: FaultProxy, data: Path, user: dict[str, Any]) -> list[Counted]:
+    """Sync for the first time and again, through a proxy that counts."""
     worker = TimedWorker(data)
     sign_in = SignIn(server=proxy.url, login=user["login"], password=user["password"])
-    requests: list[AnyRequest] = [sign_in, SyncNow(), SyncNow()]
+    requests: list[AnyRequest] = [sign_in, SyncNow()]
     found = []
     try:
-        for number, request in enumerate(requests):
-            if number == 2:
-                worker.sleep_through(change)
+        for request in requests:
             first, bytes_before = len(proxy.requests), proxy.bytes_up + proxy.bytes_down
             worker.sync(request)
             seen = proxy.requests[first:]
             size = proxy.bytes_up + proxy.bytes_down - bytes_before
-            # At once: later the same paths may say more.
-            paths = [one.path for one in seen if is_replayed(one.path)]
-            found.append(Counted(len(seen), size, replay(paths)))
+            paths = tuple(one.path for one in seen if is_replayed(one.path))
+            found.append(Counted(len(seen), size, paths))
     finally:
         code = worker.close()
     assert code == 0

@@ -45,7 +45,16 @@ class Row(NamedTuple):
     name: str
     ours: Sequence[float]
     floor: Sequence[float] = ()
-    peers: Mapping[str, float] = {}
+    peers: Mapping[str, float | Sequence[float]] = {}
+    """Of each peer the median of its rounds, or all of them."""
+
+    @property
+    def medians(self) -> dict[str, float]:
+        """Return one figure for each peer."""
+        return {
+            name: median(found) if isinstance(found, Sequence) else found
+            for name, found in self.peers.items()
+        }
 
     @property
     def ratio(self) -> float | None:
@@ -54,7 +63,7 @@ class Row(NamedTuple):
         own = median(self.ours)
         if goal.against == "floor":
             return own / median(self.floor) if self.floor else None
-        other = self.peers.get(goal.against)
+        other = self.medians.get(goal.against)
         if other is None:
             return None
         # Rates grow with speed, durations shrink.
@@ -83,19 +92,25 @@ def table(rows: Sequence[Row]) -> str:
         said = {None: "not compared", True: "reached", False: "MISSED"}[row.is_reached]
         line = f"{row.name:<20}{_figure(median(row.ours), goal.unit):>12}{spread:>18}{floor:>12}"
         line += f"{ratio:>8}  {goal.direction} {goal.goal:g}{unit}: {said}"
-        line += "".join(f"; {name} {value:.4g}" for name, value in row.peers.items())
+        line += "".join(f"; {name} {value:.4g}" for name, value in row.medians.items())
         lines.append(line)
     return "\n".join(lines)
 
 
-def write(rows: Sequence[Row], file: Path, machine: str) -> None:
-    """Write the rows as JSON; what was not compared has a `ratio` of null."""
+def write(
+    rows: Sequence[Row], file: Path, machine: str, others: Mapping[str, str] | None = None
+) -> None:
+    """Write the rows as JSON; what was not compared has a `ratio` of null.
+
+    `others` are the versions of the peers.
+    """
     found = {
         "commit": _commit(),
         "machine": machine,
         "versions": {
             "python": platform.python_version(),
             **{name: version(name) for name in _VERSIONS},
+            **(others or {}),
         },
         "rows": [_as_json(row) for row in rows],
     }
@@ -110,7 +125,7 @@ def _as_json(row: Row) -> dict[str, object]:
         "unit": goal.unit,
         "ours": median(row.ours),
         "floor": median(row.floor) if row.floor else None,
-        "peers": dict(row.peers),
+        "peers": row.medians,
         "ratio": row.ratio,
         "against": goal.against,
         "goal": goal.goal,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -74,3 +75,9 @@ def seconds(value: float | None) -> str:
     if value is None:
         return ""
     return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.1f} ms"
+
+
+def say(text: str) -> None:
+    """Print at once: a run is long."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

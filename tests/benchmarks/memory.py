@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -14,10 +15,18 @@ def pss_mb(pid: int) -> float:
         except OSError:
             continue  # It ended meanwhile.
         children.setdefault(int(fields[1]), []).append(int(status.parent.name))
-    found, waiting = 0, [pid]
+    found, waiting = set(), [pid]
     while waiting:
         one = waiting.pop()
         waiting += children.get(one, [])
+        found.add(one)
+    return pss_of(found)
+
+
+def pss_of(processes: Iterable[int]) -> float:
+    """Return megabytes of these processes together; those that ended meanwhile have none."""
+    found = 0
+    for one in processes:
         try:
             lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
         except OSError:

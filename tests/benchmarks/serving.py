@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 from unittest import mock
 from urllib.parse import urlsplit
@@ -27,7 +29,6 @@ from tests.postgres import Postgres
 from tests.running_server import Api, RunningServer, conference, participant
 from ucc_client.contract.login import TOKEN_HEADER, VERSION, VERSION_HEADER
 
-SECONDS = 4.0
 CONNECTIONS = 8
 EVENTS = 200
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -45,14 +46,22 @@ KINDS = (
     "participant's page",
     "list of 20",
     "list page of 25",
-    "create, durable",
     "changes, none",
+    "create, durable",
 )
-"""The pages stand below what they show as JSON."""
+"""The pages stand below what they show as JSON; creations come last."""
 
 
-def ours(server: RunningServer, own: Api) -> dict[str, Served]:
-    """Measure our server, whichever database it has."""
+GOALS = {
+    "server-one": ("one conference", "empty handler"),
+    "server-list": ("list of 20", "empty handler"),
+    "server-create": ("create, durable", "SQLite inserts"),
+}
+"""What has a goal by the name of its row, and its floor."""
+
+
+def asked_of_ours(server: RunningServer, own: Api) -> dict[str, bytes]:
+    """Fill our server, whichever database it has; returns the requests by their kind."""
     token = str(own.session.headers[TOKEN_HEADER])
     base = f"/rest{own.conferences}"
     body = conference(
@@ -67,7 +76,7 @@ def ours(server: RunningServer, own: Api) -> dict[str, Served]:
     taking_part = conference(participants=[participant("Own", userId=own.user_id)])
     link = own.call("POST", own.conferences, json=taking_part).json()["link"]
     since = own.call("GET", f"{own.conferences}/changes").json()["token"]
-    requests = {
+    return {
         "one conference": _request("GET", f"{base}/{first}", token),
         "list of 20": _request("GET", f"{base}?pagesize=20", token),
         "changes, none": _request("GET", f"{base}/changes?since={since}", token),
@@ -75,34 +84,29 @@ def ours(server: RunningServer, own: Api) -> dict[str, Served]:
         "list page of 25": _request("GET", "/conferences", "", cookie=cookie),
         "create, durable": _request("POST", base, token, json.dumps(body).encode()),
     }
-    port = urlsplit(server.url).port or 0
-    return {kind: _measured(port, request, server.pid) for kind, request in requests.items()}
 
 
-def radicale(programs: Path, folder: Path) -> dict[str, Served]:
-    """Measure radicale with events of as many people."""
-    with peer.serving(programs, folder, EVENTS) as (port, pid):
-        place = f"/{peer.USER}/{peer.COLLECTION}"
-        uids = "".join(
-            f"<href xmlns='DAV:'>{place}/event-{number}.ics</href>" for number in range(20)
-        )
-        report = (
-            "<calendar-multiget xmlns='urn:ietf:params:xml:ns:caldav'><prop xmlns='DAV:'>"
-            "<getetag/><calendar-data xmlns='urn:ietf:params:xml:ns:caldav'/></prop>"
-            f"{uids}</calendar-multiget>"
-        )
-        requests = {
-            "one conference": _dav("GET", f"{place}/event-1.ics"),
-            "list of 20": _dav("REPORT", f"{place}/", report.encode(), "application/xml"),
-            "create, durable": _dav(
-                "PUT", f"{place}/event-2.ics", peer.event(2).encode(), "text/calendar"
-            ),
-        }
-        return {kind: _measured(port, request, pid) for kind, request in requests.items()}
+def asked_of_radicale() -> dict[str, bytes]:
+    """Return the requests to a radicale with events of as many people, by their kind."""
+    place = f"/{peer.USER}/{peer.COLLECTION}"
+    uids = "".join(f"<href xmlns='DAV:'>{place}/event-{number}.ics</href>" for number in range(20))
+    report = (
+        "<calendar-multiget xmlns='urn:ietf:params:xml:ns:caldav'><prop xmlns='DAV:'>"
+        "<getetag/><calendar-data xmlns='urn:ietf:params:xml:ns:caldav'/></prop>"
+        f"{uids}</calendar-multiget>"
+    )
+    return {
+        "one conference": _dav("GET", f"{place}/event-1.ics"),
+        "list of 20": _dav("REPORT", f"{place}/", report.encode(), "application/xml"),
+        "create, durable": _dav(
+            "PUT", f"{place}/event-2.ics", peer.event(2).encode(), "text/calendar"
+        ),
+    }
 
 
-def empty_handler() -> Served:
-    """Measure the framework and the web server with nothing behind them."""
+@contextlib.contextmanager
+def empty_handler() -> Iterator[tuple[int, int]]:
+    """Run the framework and the web server with nothing behind them: a port and a process."""
     with subprocess.Popen(
         [sys.executable, "-m", "tests.benchmarks.empty_handler"],
         stdin=subprocess.PIPE,
@@ -112,12 +116,12 @@ def empty_handler() -> Served:
         assert running.stdout is not None
         port = int(running.stdout.readline())
         try:
-            return _measured(port, _request("GET", "/", ""), running.pid)
+            yield port, running.pid
         finally:
             running.stdin.close()
 
 
-def sqlite_inserts(folder: Path) -> float:
+def sqlite_inserts(folder: Path, seconds: float) -> float:
     """Return how many conferences with five people SQLite itself makes durable in a second."""
     folder.mkdir(parents=True)
     with contextlib.closing(sqlite3.connect(folder / "floor.sqlite3")) as database:
@@ -132,10 +136,10 @@ def sqlite_inserts(folder: Path) -> float:
                 rows = [(number, f"p{n}@example.org") for n in range(5)]
                 database.executemany(_INSERT_MANY.replace("%s", "?"), rows)
 
-        return _rate(insert)
+        return _rate(insert, seconds)
 
 
-def postgres_inserts(url: str) -> float:
+def postgres_inserts(url: str, seconds: float) -> float:
     """Return the same for PostgreSQL, by as many connections as ask the server."""
     import psycopg
 
@@ -154,7 +158,7 @@ def postgres_inserts(url: str) -> float:
                 connection.cursor().executemany(_INSERT_MANY, rows)
                 connection.commit()
 
-            counts[position] = _rate(insert)
+            counts[position] = _rate(insert, seconds)
 
     threads = [threading.Thread(target=work, args=(n,)) for n in range(CONNECTIONS)]
     for thread in threads:
@@ -172,19 +176,19 @@ _INSERT_ONE = "INSERT INTO floor_one VALUES (%s, %s)"
 _INSERT_MANY = "INSERT INTO floor_many VALUES (%s, %s)"
 
 
-def _rate(insert: Callable[[int], None]) -> float:
+def _rate(insert: Callable[[int], None], seconds: float) -> float:
     begin, number = time.perf_counter(), 0
-    while time.perf_counter() - begin < SECONDS:
+    while time.perf_counter() - begin < seconds:
         insert(number)
         number += 1
     return number / (time.perf_counter() - begin)
 
 
-def _measured(port: int, request: bytes, pid: int) -> Served:
-    load(port, request, seconds=0.5, connections=CONNECTIONS)
+def _measured(port: int, pid: int, request: bytes, seconds: float) -> Served:
+    load(port, request, seconds=min(0.5, seconds / 4), connections=CONNECTIONS)
     before = _cpu(pid)
-    found = load(port, request, seconds=SECONDS, connections=CONNECTIONS)
-    return Served(found, (_cpu(pid) - before) / max(found.rate * SECONDS, 1))
+    found = load(port, request, seconds=seconds, connections=CONNECTIONS)
+    return Served(found, (_cpu(pid) - before) / max(found.rate * seconds, 1))
 
 
 def _cpu(pid: int) -> float:
@@ -207,60 +211,112 @@ def _dav(method: str, path: str, body: bytes = b"", kind: str = "") -> bytes:
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-def table(
-    rows: dict[str, dict[str, Served]], other: dict[str, Served] | None, floors: dict[str, float]
-) -> str:
-    """Lay out what was measured: `rows` by database, `other` is radicale, `floors` by row."""
+def table(figures: Figures) -> str:
+    """Lay out the medians of what was measured."""
     head = f"{'8 connections, one process':28}{'per s':>8}{'p50':>9}{'p99':>9}{'cpu':>9}"
     lines = [head + f"{'radicale':>10}{'× it':>7}{'floor':>8}{'of it':>7}"]
-    for database, found in rows.items():
+    for database, found in figures.rows.items():
         for kind in KINDS:
-            served = found[kind]
+            if kind not in found:
+                continue
+            served = _middle(found[kind])
             rate, p50, p99 = served.load
             line = f"{database + ': ' + kind:28}{rate:8.0f}{p50 * 1e3:7.1f}ms{p99 * 1e3:7.1f}ms"
             line += f"{served.cpu * 1e6:7.0f}µs"
-            known = (other or {}).get(kind)
-            line += f"{known.load.rate:10.0f}{rate / known.load.rate:7.1f}" if known else " " * 17
-            least = floors[f"{database} inserts" if kind == "create, durable" else "empty handler"]
+            if known := figures.other.get(kind):
+                its = _middle(known).load.rate
+                line += f"{its:10.0f}{rate / its:7.1f}"
+            else:
+                line += " " * 17
+            floor = f"{database} inserts" if kind == "create, durable" else "empty handler"
+            least = median(figures.floors[floor])
             lines.append(line + f"{least:8.0f}{rate / least:6.0%}")
     return "\n".join(lines)
 
 
+def _middle(rounds: Sequence[Served]) -> Served:
+    loads = [median(figure) for figure in zip(*(one.load for one in rounds), strict=True)]
+    return Served(Load(*loads), median(one.cpu for one in rounds))
+
+
 class Figures(NamedTuple):
-    """All that was measured: by database, of radicale, and the floors by their names."""
+    """What was measured in each round: by database, of radicale, and the floors by their names."""
 
-    rows: dict[str, dict[str, Served]]
-    other: dict[str, Served] | None
-    floors: dict[str, float]
-
-    @property
-    def text(self) -> str:
-        """Return the table."""
-        return table(self.rows, self.other, self.floors)
+    rows: dict[str, dict[str, list[Served]]]
+    other: dict[str, list[Served]]
+    floors: dict[str, list[float]]
 
 
 def run(
-    folder: Path, programs: Path | None, databases: Sequence[str] = ("SQLite", "PostgreSQL")
+    folder: Path,
+    programs: Path | None,
+    *,
+    rounds: int,
+    seconds: float,
+    only_goals: bool = False,
 ) -> Figures:
-    """Measure everything side by side. `programs` is where radicale is."""
-    clusters = Postgres(durable=True)
-    rows: dict[str, dict[str, Served]] = {}
+    """Measure everything by turns, each for so many seconds. `programs` is where radicale is.
+
+    All servers stand ready from the first to the last round; one is awake at a time. What is
+    created leaves mails to be sent, so creations come last. Without a goal (PostgreSQL, too) once
+    is enough, or with `only_goals` never.
+    """
+    found = Figures({}, {}, {})
+    with contextlib.ExitStack() as stack:
+        clusters = Postgres(durable=True)
+        stack.callback(clusters.close)
+        bare = stack.enter_context(empty_handler())
+        running = [
+            (name, *stack.enter_context(_served_by(name, folder / name, clusters)))
+            for name in (["SQLite"] if only_goals else ["SQLite", "PostgreSQL"])
+        ]
+        asked = {name: asked_of_ours(server, own) for name, server, own in running}
+        dav = None
+        if programs is not None and not peer.missing(programs):
+            dav = stack.enter_context(peer.serving(programs, folder / "radicale", EVENTS))
+        for kinds in (KINDS[:-1], KINDS[-1:]):
+            for number in range(rounds):
+                once = not number and not only_goals
+                for floor, rate in _floors(kinds, folder / f"floor-{number}", bare, seconds):
+                    found.floors.setdefault(floor, []).append(rate)
+                if once and kinds == KINDS[-1:]:
+                    with clusters.database() as url:
+                        rate = postgres_inserts(url, seconds)
+                    found.floors["PostgreSQL inserts"] = [rate]
+                for kind in kinds if once else _with_goal(kinds):
+                    for name, server, _ in running if once else running[:1]:
+                        where = urlsplit(server.url).port or 0, server.pid
+                        with _awake(server.pid):
+                            served = _measured(*where, asked[name][kind], seconds)
+                        found.rows.setdefault(name, {}).setdefault(kind, []).append(served)
+                    if dav is not None and (request := asked_of_radicale().get(kind)):
+                        served = _measured(*dav, request, seconds)
+                        found.other.setdefault(kind, []).append(served)
+    return found
+
+
+def _with_goal(kinds: Sequence[str]) -> list[str]:
+    return [kind for kind, _ in GOALS.values() if kind in kinds]
+
+
+def _floors(
+    kinds: Sequence[str], folder: Path, bare: tuple[int, int], seconds: float
+) -> Iterator[tuple[str, float]]:
+    if kinds == KINDS[-1:]:
+        yield "SQLite inserts", sqlite_inserts(folder, seconds)
+    else:
+        served = _measured(*bare, _request("GET", "/", ""), seconds)
+        yield "empty handler", served.load.rate
+
+
+@contextlib.contextmanager
+def _awake(pid: int) -> Iterator[None]:
+    """Let a server work meanwhile: else it stands still, so that no mail of it disturbs others."""
+    os.kill(pid, signal.SIGCONT)
     try:
-        floors = {
-            "empty handler": empty_handler().load.rate,
-            "SQLite inserts": sqlite_inserts(folder / "floor"),
-        }
-        if "PostgreSQL" in databases:
-            with clusters.database() as url:
-                floors["PostgreSQL inserts"] = postgres_inserts(url)
-        for database in databases:
-            with _served_by(database, folder / database, clusters) as (server, own):
-                rows[database] = ours(server, own)
+        yield
     finally:
-        clusters.close()
-    is_there = programs is not None and not peer.missing(programs)
-    other = radicale(programs, folder / "radicale") if programs and is_there else None
-    return Figures(rows, other, floors)
+        os.kill(pid, signal.SIGSTOP)
 
 
 @contextlib.contextmanager
@@ -275,6 +331,7 @@ def _served_by(
         with mock.patch.dict(os.environ, settings):
             server = RunningServer(folder, database_url=url, afresh=True).start()
         stack.callback(server.stop)
+        stack.callback(os.kill, server.pid, signal.SIGCONT)
         own = Api(server, server.first_employee)
         stack.callback(own.close)
         yield server, own

@@ -42,5 +42,14 @@ def test_the_file_has_every_key_of_every_row(tmp_path: Path) -> None:
     assert all(set(row) == keys for row in found["rows"])
 
 
+def test_a_peer_counts_with_the_median_of_its_rounds(tmp_path: Path) -> None:
+    rate = Row("server-one", [1000], [9000], {"radicale": [50, 20, 90]})
+    assert rate.ratio == 20
+    write([rate], tmp_path / "bench.json", "a machine", {"radicale": "3.9"})
+    found = json.loads((tmp_path / "bench.json").read_text())
+    assert found["rows"][0]["peers"] == {"radicale": 50}
+    assert found["versions"]["radicale"] == "3.9"
+
+
 def test_the_memory_of_a_process_is_more_than_nothing() -> None:
     assert pss_mb(os.getpid()) > 5

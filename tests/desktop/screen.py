@@ -55,10 +55,16 @@ def missing() -> list[str]:
 class Screen:
     """A private screen; use it in a `with` statement."""
 
-    def __init__(self, folder: Path, *, width: int = 1280, height: int = 900) -> None:
-        """Take notes and logs into `folder`; the size is in pixels."""
+    def __init__(
+        self, folder: Path, *, width: int = 1280, height: int = 900, is_watched: bool = False
+    ) -> None:
+        """Take notes and logs into `folder`; the size is in pixels.
+
+        When it `is_watched`, what it shows is in the file `picture` all the time (XWD format).
+        """
         self._folder = folder
         self._size = (width, height)
+        self.picture = folder / "Xvfb_screen0" if is_watched else None
         self._started: list[subprocess.Popen[bytes]] = []
         self._programs = 0
         self._ends = contextlib.ExitStack()
@@ -171,6 +177,9 @@ class Screen:
         width, height = self._size
         # Without -noreset the server starts anew whenever its last client leaves.
         options = f"-screen 0 {width}x{height}x24 -noreset -nolisten tcp".split()
+        if self.picture is not None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            options += ["-fbdir", str(self.picture.parent.absolute())]
         return self._launch_and_hear(["Xvfb", *options], "-displayfd {}", log="xvfb.log")
 
     def _start_session_bus(self, runtime: Path) -> None:
