@@ -11,7 +11,7 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: run test test-telephony load-telephony check lint translations prompts screenshots bench bench-quick soak lock clean
+.PHONY: run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -55,6 +55,14 @@ translations: .venv/ready
 # The server's own sounds for Asterisk; needs espeak-ng. docs/administration.md says where they go.
 prompts: .venv/ready
 	$(BIN)/python packaging/prompts/record.py build/prompts
+
+# Manual pages of both programs, dated as the last commit, and what bash, zsh and fish complete.
+build/man: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
+build/man: .venv/ready
+	$(BIN)/python packaging/command_line/write.py man build/man
+
+build/completion: .venv/ready
+	$(BIN)/python packaging/command_line/write.py completion build/completion
 
 # Pictures of the window for docs/screenshots; needs Xvfb (see .ci/run).
 screenshots: .venv/ready .venv/translations

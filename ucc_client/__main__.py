@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return bootstrap.run_command(given)
     if given and given[0] in bootstrap.WINDOW_COMMANDS:
         return bootstrap.run_window_command(given)
-    parser = _parser()
+    parser = build_parser()
     options = parser.parse_args(given)
     data = options.data.expanduser().absolute() if options.data else bootstrap.default_data()
     if options.worker:
@@ -47,7 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
+    """Return what the window's command line understands."""
     parser = argparse.ArgumentParser(
         prog="ucc-client",
         description="Phone conferences from the desktop.",

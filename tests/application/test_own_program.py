@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ucc_client.__main__ import _parser
+from ucc_client.__main__ import build_parser
 from ucc_client.application.own_program import Begun
 from ucc_client.application.programs import client_command
 
@@ -31,7 +31,7 @@ def begun(**options: object) -> Begun:
 def test_a_window_begins_anew_as_it_was_begun(window: Begun) -> None:
     again = window.again()
     assert again[:3] == BY_PYTHON
-    options = _parser().parse_args(again[3:])
+    options = build_parser().parse_args(again[3:])
     assert not options.worker
     assert not options.hidden
     assert window == Begun(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ucc_client import __version__, bootstrap
-from ucc_client.__main__ import _parser
+from ucc_client.__main__ import build_parser
 from ucc_client.application.links import SCHEME, wish_of
 from ucc_client.application.wish import WishKind
 
@@ -113,7 +113,7 @@ def test_it_quotes_a_good_deal() -> None:
 def test_its_commands_and_links_are_understood(language: str) -> None:
     code = [line for page in PAGES for line in _code(_page(language, page))]
     commands = [line.split() for line in code if line.startswith("ucc-client")]
-    options = {option for action in _parser()._actions for option in action.option_strings}
+    options = {option for action in build_parser()._actions for option in action.option_strings}
     known = {*bootstrap.COMMANDS, *bootstrap.WINDOW_COMMANDS}
     for _, first, *rest in commands:
         assert first in (options if first.startswith("-") else known), first

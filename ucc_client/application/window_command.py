@@ -57,7 +57,12 @@ def _opened(what: str) -> Wish:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ucc-client")
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+    add_commands(parser.add_subparsers(dest="verb", required=True, metavar="COMMAND"))
+    return parser
+
+
+def add_commands(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Offer the commands that want the window."""
     said = {
         "new": "plan a new conference in the window",
         "join": "take part in a conference that runs",
@@ -72,4 +77,3 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument("--data", type=Path, metavar="DIR", help="where settings and caches lie")
         one.add_argument("--offline", action="store_true", help="make no connection")
         one.add_argument("--lang", choices=("en", "de"), default="", help="the language")
-    return parser

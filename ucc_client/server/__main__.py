@@ -22,7 +22,7 @@ from ucc_client.server.language import N_
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
-    parser = _parser()
+    parser = build_parser()
     options = parser.parse_args(arguments)
     if options.command is None:
         parser.print_help()
@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(options)
 
 
-def _parser() -> Parser:
+def build_parser() -> Parser:
+    """Return what the command line understands."""
     parser = Parser(prog="ucc-server", description=N_("A conference server for UCC Client."))
     parser.add_argument("--version", action="version", version=f"ucc-server {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

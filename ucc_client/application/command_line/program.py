@@ -22,7 +22,7 @@ _HELP = {
     Verb.DELETE: "delete a conference",
     Verb.EXPORT: "print one conference, or all, as a calendar file",
 }
-_EPILOG = (
+EXIT_CODES = (
     "Exit codes: 0 done; 1 the sign-in was refused or the server cannot be reached; 2 usage; "
     "3 kept, goes with the next sync or the next window; 4 needs a decision; 5 refused."
 )
@@ -77,10 +77,15 @@ def _contents(file: str) -> bytes:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="ucc-client", epilog=_EPILOG)
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+    parser = argparse.ArgumentParser(prog="ucc-client", epilog=EXIT_CODES)
+    add_commands(parser.add_subparsers(dest="verb", required=True, metavar="COMMAND"))
+    return parser
+
+
+def add_commands(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Offer the commands that need no window."""
     for verb, said in _HELP.items():
-        one = verbs.add_parser(verb.value, help=said, description=said, epilog=_EPILOG)
+        one = verbs.add_parser(verb.value, help=said, description=said, epilog=EXIT_CODES)
         if verb is Verb.LIST:
             one.add_argument(
                 "--occurrences",
@@ -108,4 +113,3 @@ def _parser() -> argparse.ArgumentParser:
             help="read the password from the first line of standard input",
         )
         one.add_argument("--data", type=Path, metavar="DIR", help="where the caches lie")
-    return parser
