@@ -1616,6 +1616,20 @@
                 <numerusform>Angehalten: %n fehlen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Online: %n unreadable</source>
+            <translation>
+                <numerusform>Online: %n nicht lesbar</numerusform>
+                <numerusform>Online: %n nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What the server says of %n conferences cannot be read. They are missing, or shown as they were before. They are asked for again with each sync.</source>
+            <translation>
+                <numerusform>Was der Server von %n Konferenz sagt, lässt sich nicht lesen. Sie fehlt, oder sie steht da wie zuvor. Bei jedem Abgleich wird wieder nach ihr gefragt.</numerusform>
+                <numerusform>Was der Server von %n Konferenzen sagt, lässt sich nicht lesen. Sie fehlen, oder sie stehen da wie zuvor. Bei jedem Abgleich wird wieder nach ihnen gefragt.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Offline: the server has a problem</source>
             <translation>Offline: Der Server hat ein Problem</translation>

@@ -77,6 +77,20 @@
                 <numerusform>Paused: %n missing</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Online: %n unreadable</source>
+            <translation>
+                <numerusform>Online: %n unreadable</numerusform>
+                <numerusform>Online: %n unreadable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What the server says of %n conferences cannot be read. They are missing, or shown as they were before. They are asked for again with each sync.</source>
+            <translation>
+                <numerusform>What the server says of %n conference cannot be read. It is missing, or shown as it was before. It is asked for again with each sync.</numerusform>
+                <numerusform>What the server says of %n conferences cannot be read. They are missing, or shown as they were before. They are asked for again with each sync.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DateNotes</name>

@@ -76,6 +76,20 @@ def test_a_list_of_something_else_is_no_list(body: object) -> None:
         conferences.list_all()
 
 
+def test_of_a_line_that_cannot_be_read_there_is_the_id_unless_that_is_all_there_is() -> None:
+    lines = [line(7), {**line(8), "name": [8]}]
+    with conferences_at(ForeignServer(lambda _: Said(200, lines))) as conferences:
+        assert conferences.list_all() == {7: line(7), 8: {"conferenceId": 8}}
+        with pytest.raises(NotAServerError):
+            conferences.list_all(certain=True)
+    spoilt = [{**line(number), "name": [8]} for number in range(5)]
+    with (
+        conferences_at(ForeignServer(lambda _: Said(200, spoilt))) as conferences,
+        pytest.raises(NotAServerError),
+    ):
+        conferences.list_all()
+
+
 def test_a_conference_keeps_what_we_do_not_know() -> None:
     body = {"name": "x", "occurrence": "EVERYYEAR", "colour": "green"}
     with conferences_at(ForeignServer(lambda _: Said(200, body))) as conferences:

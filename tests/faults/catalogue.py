@@ -98,6 +98,17 @@ class TooShortLength(BrokenBody):
         return reply.with_body(reply.body, length=len(half))
 
 
+class Respelt(Fault):
+    """Some bytes of the answer's body are others."""
+
+    def __init__(self, before: str, after: str) -> None:
+        self._before, self._after = before.encode(), after.encode()
+
+    def happen(self, exchange: Exchange) -> None:
+        reply = exchange.deliver()
+        exchange.answer(reply.with_body(reply.body.replace(self._before, self._after)))
+
+
 class Twice(Fault):
     """The network delivers the request twice, and the second answer arrives."""
 

@@ -7,13 +7,19 @@ happened, so that a test can look for what was lost or done twice.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from ucc_client.contract.errors import ClashError, OutdatedError, RefusedError, ServerError
+from ucc_client.contract.errors import (
+    ClashError,
+    NotAServerError,
+    OutdatedError,
+    RefusedError,
+    ServerError,
+)
 from ucc_client.contract.extensions import Changes, Extension, Extensions
 from ucc_client.contract.mapping import RawObject
-from ucc_client.contract.server_record import Created
+from ucc_client.contract.server_record import Created, read_conference
 
 ALL = frozenset(Extension) - {Extension.EVENTS, Extension.PIN, Extension.PREVIEW}
 FLAGS = {"isActive": False, "isReadonly": False, "isTerminated": False}
@@ -27,6 +33,10 @@ class ModelServer:
         self.conferences: dict[int, RawObject] = {}
         self.past: dict[int, list[RawObject]] = {}
         """Every state that a conference ever had, deleted ones included."""
+        self.spoilt: dict[int, Callable[[RawObject], RawObject]] = {}
+        """What becomes of some conferences on their way to who reads them."""
+        self.asked: list[int] = []
+        """Which conferences were asked for several at a time."""
         self._revisions: dict[int, int] = {}
         self._touched: dict[int, int] = {}
         self._remembered: dict[tuple[str, int, str], tuple[Any, Any]] = {}
@@ -52,16 +62,26 @@ class ModelServer:
         touched = [number for number, moment in self._touched.items() if moment > before]
         return Changes(
             token=str(self._count),
-            changed=[{**self._seen(n), **FLAGS} for n in touched if n in self.conferences],
+            changed=[
+                self._sent(n, {**self._seen(n), **FLAGS}) for n in touched if n in self.conferences
+            ],
             removed=[n for n in touched if n not in self.conferences],
         )
 
     def get(self, conference_id: int) -> RawObject | None:
-        return self._seen(conference_id) if conference_id in self.conferences else None
+        if conference_id not in self.conferences:
+            return None
+        sent = self._sent(conference_id, self._seen(conference_id))
+        read_conference(sent)
+        return {**sent, "conferenceId": conference_id}
 
     def get_many(self, ids: Sequence[int]) -> Iterator[tuple[int, RawObject | ServerError | None]]:
         for number in ids:
-            yield number, self.get(number)
+            self.asked.append(number)
+            try:
+                yield number, self.get(number)
+            except NotAServerError as error:
+                yield number, error
 
     def create(self, body: RawObject, *, key: str | None) -> Created:
         def work() -> int:
@@ -126,6 +146,9 @@ class ModelServer:
     def _touch(self, number: int) -> None:
         self._count += 1
         self._touched[number] = self._count
+
+    def _sent(self, number: int, seen: RawObject) -> RawObject:
+        return self.spoilt.get(number, lambda one: one)(seen)
 
     def _seen(self, number: int) -> RawObject:
         seen = copy.deepcopy(self.conferences[number])

@@ -82,6 +82,18 @@ def test_the_status_bar_says_that_nothing_is_sent_until_the_user_decides(
     assert bar._connection.text() == "Online"
 
 
+def test_the_status_bar_says_how_many_conferences_cannot_be_read_and_what_that_means(
+    qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    bar = ConnectionBar(theme, icons, words)
+    qtbot.addWidget(bar)
+    bar.show_state(StateChanged(connection=Connection.ONLINE, unread=2))
+    assert bar._connection.text() == "Online: 2 unreadable"
+    assert "asked for again" in bar._connection.toolTip()
+    bar.show_state(StateChanged(connection=Connection.ONLINE))
+    assert bar._connection.toolTip() == ""
+
+
 @pytest.mark.parametrize(
     ("ahead_s", "said"),
     [

@@ -30,12 +30,14 @@ from ucc_client.contract.extensions import (
 from ucc_client.contract.mail_state import Resend, Resent
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.preview import MailPreview
-from ucc_client.contract.server_record import Created, read_conference, read_summary
+from ucc_client.contract.server_record import Created, id_in, read_conference, read_summary
 
 PAGE_SIZE = 500
 SMALLEST_FULL_PAGE = 20
 """The contract's default page: a server that gives less than we asked for gives this many."""
 
+MOST_UNREAD = 5
+"""Where so many come at once and none can be read, the server is the trouble."""
 _OF_ONE = (RefusedError, ServerTroubleError, NotAServerError)
 """What one conference can be the cause of."""
 
@@ -59,11 +61,12 @@ class Conferences:
         """Return all lines of the list by id, oldest first; all pages or none.
 
         A page shifts when something before it is deleted meanwhile, and then a line is missed:
-        `certain` reads until two readings have the same ids.
+        `certain` reads until two readings have the same ids, and raises NotAServerError where a
+        line cannot be read. Else there is nothing but the id of such a one.
         """
-        lines = self._list()
+        lines = self._list(strictly=certain)
         while certain:
-            again = self._list()
+            again = self._list(strictly=True)
             if again.keys() == lines.keys():
                 break
             lines = again
@@ -183,12 +186,12 @@ class Conferences:
         read_conference(answer.body)
         return _with_revision({**answer.body, "conferenceId": conference_id}, answer)
 
-    def _list(self) -> dict[int, RawObject]:
+    def _list(self, *, strictly: bool) -> dict[int, RawObject]:
         found: dict[int, RawObject] = {}
         page = 0
         while True:
             lines = self._page(page)
-            new = {read_summary(line).conference_id: line for line in lines}
+            new = _read_lines(lines, strictly=strictly)
             before = len(found)
             found |= new
             if len(lines) < SMALLEST_FULL_PAGE or len(found) == before:
@@ -214,6 +217,23 @@ def _is_of_one(error: ServerError) -> bool:
     # Who asks for a pause speaks for the whole server.
     asks_for_pause = isinstance(error, ServerTroubleError) and error.retry_after is not None
     return isinstance(error, _OF_ONE) and not asks_for_pause
+
+
+def _read_lines(lines: Sequence[Any], *, strictly: bool) -> dict[int, RawObject]:
+    """Return lines of the list by their ids; of those that cannot be read the id alone."""
+    found: dict[int, RawObject] = {}
+    unread = 0
+    for line in lines:
+        try:
+            found[read_summary(line).conference_id] = line
+        except NotAServerError:
+            unread += 1
+            number = id_in(line)
+            # What has no id is nothing of ours.
+            if strictly or number is None or unread == len(lines) >= MOST_UNREAD:
+                raise
+            found[number] = {"conferenceId": number}
+    return found
 
 
 def _body(said: msgspec.Struct) -> RawObject:

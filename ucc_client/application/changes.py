@@ -246,8 +246,9 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     `trouble` says why we are offline or signed out, with the `certificate` that is not to be
     trusted and the fingerprint of the one that was (`accepted`). `vanished` counts conferences
     that the server does not have any more, so many at once that the user is asked first
-    (`AllowDisappearance`); nothing is sent meanwhile. `clock_ahead_s` is by how much the server's
-    clock is ahead of ours, 0 within two minutes.
+    (`AllowDisappearance`); nothing is sent meanwhile. `unread` counts those that the server has and
+    this program cannot read: they are shown as they were, or not at all. `clock_ahead_s` is by how
+    much the server's clock is ahead of ours, 0 within two minutes.
     """
 
     connection: Connection
@@ -261,6 +262,7 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     accepted: str = ""
     server: str = ""
     vanished: int = 0
+    unread: int = 0
     clock_ahead_s: int = 0
 
 

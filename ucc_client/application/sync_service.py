@@ -329,6 +329,7 @@ class SyncService:
             total=0,
             last_sync=now,
             vanished=result.vanished,
+            unread=result.unread,
             clock_ahead_s=clock_ahead_s(signed_in),
         )
 

@@ -23,6 +23,7 @@ from ucc_client.domain.pending_change import (
 )
 
 _CURSOR = "cursor"
+_UNREAD = "unread"
 _MAY_LEAVE = (ChangeState.WAITING, ChangeState.SENDING, ChangeState.CONFLICT)
 
 
@@ -94,8 +95,12 @@ class SyncStore:
         changed: Collection[tuple[int, RawObject]],
         removed: Iterable[int],
         cursor: str | None,
+        unread: Collection[int] = (),
     ) -> None:
-        """Keep what a feed of changes says; `cursor` with the last of it, None before."""
+        """Keep what a feed of changes says; `cursor` with the last of it, None before.
+
+        `unread` are the ids of all that could not be read until now.
+        """
         with self._transactions.work() as work:
             happenings.note_changed(work.connection, changed, work.now)
             # An object of the feed has what a line of the list has, and is newer than that.
@@ -112,11 +117,18 @@ class SyncStore:
                 work.forget(number)
             if cursor is not None:
                 facts.write(work.connection, _CURSOR, cursor)
+            facts.write(work.connection, _UNREAD, " ".join(map(str, sorted(unread))))
+
+    def unread(self) -> set[int]:
+        """Return the ids of what a feed had and nobody could read."""
+        with self._transactions.read() as (connection, _):
+            return set(map(int, (facts.read(connection, _UNREAD) or "").split()))
 
     def forget_cursor(self) -> None:
         """Read everything again next time."""
         with self._transactions.write() as connection:
             facts.write(connection, _CURSOR, "")
+            facts.write(connection, _UNREAD, "")
 
     def remove(self, gone: Iterable[int]) -> None:
         """Forget conferences of which the server said that they are gone."""

@@ -34,6 +34,7 @@ _SUMMARY_DEFAULTS = {
     "isReadonly": False,
     "isTerminated": False,
 }
+_LARGEST = 2**63 - 1
 FLAGS = ("isActive", "isReadonly", "isTerminated")
 """What a line of the list says and a conference does not."""
 
@@ -113,14 +114,17 @@ def read_conference(raw: Any) -> Conference:
         raise NotAServerError("a conference is not a JSON object")
     try:
         # Most servers leave nothing out: filling in costs several times as much as reading.
-        return decode_conference(raw)
+        found = decode_conference(raw)
     except (msgspec.ValidationError, TypeError):
-        return _read_incomplete(raw)
+        found = _read_incomplete(raw)
+    if not (_is_storable(found.start) and _is_storable(found.duration_minutes)):
+        raise NotAServerError("not a conference: its time is beyond all numbers")
+    return found
 
 
 def _read_incomplete(raw: RawObject) -> Conference:
     filled = _filled(raw, _CONFERENCE_DEFAULTS)
-    if filled["occurrence"] not in set(Occurrence):
+    if filled["occurrence"] not in tuple(Occurrence):
         filled["occurrence"] = Occurrence.ONCE.value
     try:
         filled["participants"] = [
@@ -137,9 +141,12 @@ def read_summary(raw: Any) -> ManagedConferenceSummary:
     if not isinstance(raw, dict):
         raise NotAServerError("a line of the list is not a JSON object")
     try:
-        return msgspec.convert(raw, ManagedConferenceSummary)
+        found = msgspec.convert(raw, ManagedConferenceSummary)
     except msgspec.ValidationError:
-        return _read_incomplete_line(raw)
+        found = _read_incomplete_line(raw)
+    if not (_is_storable(found.start_time) and _is_storable(found.conference_id)):
+        raise NotAServerError("not a line of the list: a number is beyond all others")
+    return found
 
 
 def _read_incomplete_line(raw: RawObject) -> ManagedConferenceSummary:
@@ -147,6 +154,14 @@ def _read_incomplete_line(raw: RawObject) -> ManagedConferenceSummary:
         return msgspec.convert(_filled(raw, _SUMMARY_DEFAULTS), ManagedConferenceSummary)
     except msgspec.ValidationError as error:
         raise NotAServerError(f"not a line of the list: {error}") from error
+
+
+def id_in(raw: Any) -> int | None:
+    """Return the id in a JSON value of which nothing else may be readable, None without one."""
+    found = raw.get("conferenceId") if isinstance(raw, dict) else None
+    if not isinstance(found, int) or isinstance(found, bool):
+        return None
+    return found if _is_storable(found) else None
 
 
 def read_configuration(raw: RawObject) -> ConferenceConfiguration:
@@ -166,6 +181,11 @@ def body_for_edit(conference: Conference, current: RawObject) -> RawObject:
     if "occurrence" in current and read_conference(current).occurrence is conference.occurrence:
         body["occurrence"] = current["occurrence"]
     return {name: value for name, value in body.items() if name not in OWN_FIELDS}
+
+
+def _is_storable(number: int) -> bool:
+    """Tell whether a database takes it: JSON has numbers of any size."""
+    return -_LARGEST - 1 <= number <= _LARGEST
 
 
 def _filled(raw: RawObject, defaults: RawObject) -> RawObject:

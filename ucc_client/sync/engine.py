@@ -7,30 +7,29 @@ the server ends the round, and nothing half-read is kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 
 from ucc_client.contract.errors import (
     AbandonedError,
-    OutdatedError,
+    NotAServerError,
     RefusedError,
     ServerError,
 )
-from ucc_client.contract.extensions import Changes, Extension
+from ucc_client.contract.extensions import Extension
 from ucc_client.contract.mapping import RawObject
-from ucc_client.contract.server_record import ServerRecord, read_summary
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
+from ucc_client.sync.feed import FeedPull
 from ucc_client.sync.lookup import adoptable
-from ucc_client.sync.plan import is_another, nearness, plan_pull, plan_push, too_many
+from ucc_client.sync.plan import is_another, plan_pull, plan_push, too_many
 from ucc_client.sync.ports import ConferenceServer, Store, Watcher
 from ucc_client.sync.push import Push
-from ucc_client.sync.result import Difficulty, SyncResult
+from ucc_client.sync.result import SyncResult
 from ucc_client.sync.schedule import SETTLE_MS
 
 BATCH = 50
 MOST_IN_A_BATCH = 800
 """Details are kept in transactions of so many, twice as many each time: the first rows appear
 soon, the disk and the window are asked seldom."""
-FEED_BATCH = 500
 MOST_FAILURES = 5
 """After so many conferences in a row that cannot be read, the server is the trouble."""
 
@@ -119,67 +118,17 @@ class Engine:
         """Read what is new; returns the whole list where it had to be read."""
         self._step()
         if Extension.CHANGES in self._server.extensions:
-            self._pull_changes()
+            feed = FeedPull(
+                self._server,
+                self._store,
+                self._result,
+                clock=self._clock,
+                step=self._step,
+                guard=self._guard,
+            )
+            feed.pull()
             return None
         return self._pull_list(attention)
-
-    # By the feed of changes.
-
-    def _pull_changes(self) -> None:
-        cursor = self._store.cursor()
-        try:
-            feed = self._server.changes(cursor)
-        except OutdatedError:
-            cursor, feed = None, self._server.changes(None)
-        changed = {read_summary(one).conference_id: one for one in feed.changed}
-        confirmed = self._store.confirmed_ids()
-        # What we deleted ourselves is told, too, and is no disappearance.
-        removed = confirmed - changed.keys()
-        if cursor is not None:
-            removed &= set(feed.removed)
-        if changed or removed:
-            self._guard_feed(changed, removed, len(confirmed), is_first=cursor is None)
-            self._keep_feed(feed, changed, removed)
-        elif feed.token != cursor:
-            self._store.apply_changes((), (), feed.token)
-        self._refresh_states()
-
-    def _guard_feed(
-        self, changed: dict[int, RawObject], removed: set[int], confirmed: int, *, is_first: bool
-    ) -> None:
-        known = self._store.records(changed.keys())
-        another = {n for n, record in known.items() if is_another(record, changed[n])}
-        # Somebody's own mass change is told since a token; without one it is another database.
-        suspect = (another if is_first else set()) | removed
-        self._guard(len(suspect), confirmed)
-        self._count(changed.keys(), known)
-
-    def _keep_feed(self, feed: Changes, changed: dict[int, RawObject], removed: set[int]) -> None:
-        now = self._clock()
-        starts = {number: read_summary(one).start_time for number, one in changed.items()}
-        ahead = sorted(changed, key=lambda number: nearness(starts[number], now, number))
-        for start in range(0, max(len(ahead), 1), FEED_BATCH):
-            self._step(start, len(ahead))
-            batch = [(number, changed[number]) for number in ahead[start : start + FEED_BATCH]]
-            is_last = start + FEED_BATCH >= len(ahead)
-            self._store.apply_changes(
-                batch, removed if is_last else (), feed.token if is_last else None
-            )
-        self._result.deleted += len(removed)
-
-    def _refresh_states(self) -> None:
-        stale = self._store.stale_ids(self._clock())
-        if not stale:
-            return
-        lines = self._server.list_all()
-        records = self._store.records(stale)
-        fresh = [
-            (number, {**(record.details or {}), **lines[number]})
-            for number, record in records.items()
-            if number in lines
-        ]
-        if fresh:
-            self._store.apply_changes(fresh, (), None)
 
     # By the list, and a request for each.
 
@@ -197,7 +146,7 @@ class Engine:
             self._store.save_summaries(plan.summaries)
         gone: list[int] = []
         batch: list[tuple[int, RawObject]] = []
-        failures, size = 0, BATCH
+        failures, unread, size = 0, 0, BATCH
         try:
             fetched = self._server.get_many(plan.fetch)
             for done, (number, found) in enumerate(fetched):
@@ -205,7 +154,8 @@ class Engine:
                 if isinstance(found, ServerError):
                     # A refusal is about this one, and an answer.
                     failures += not isinstance(found, RefusedError)
-                    self._failed(number, found)
+                    unread += isinstance(found, NotAServerError)
+                    self._result.failed(number, found)
                     if failures >= MOST_FAILURES:
                         raise found
                     continue
@@ -214,13 +164,14 @@ class Engine:
                     gone.append(number)
                     continue
                 batch.append((number, found))
-                self._count((number,), known)
+                self._result.count((number,), known)
                 if len(batch) >= size:
                     self._store.save_details(batch)
                     batch, size = [], min(2 * size, MOST_IN_A_BATCH)
         finally:
             if batch:
                 self._store.save_details(batch)
+        self._result.unread = unread
         self._step()
         if gone:
             self._guard(len(gone), len(known))
@@ -244,16 +195,6 @@ class Engine:
     def _guard(self, vanished: int, known: int) -> None:
         if too_many(vanished, known) and not self._may_vanish:
             raise _VanishedError(vanished)
-
-    def _count(self, numbers: Iterable[int], known: dict[int, ServerRecord]) -> None:
-        for number in numbers:
-            if number in known and known[number].details is not None:
-                self._result.updated += 1
-            else:
-                self._result.created += 1
-
-    def _failed(self, number: int, error: ServerError) -> None:
-        self._result.errors.append(Difficulty(key=f"c{number}", reason=str(error)))
 
     def _push(self, lines: dict[int, RawObject] | None, resumed: set[str], *, hold: bool) -> bool:
         chains = [one for one in plan_push(self._store.pending()) if one[0].key not in resumed]

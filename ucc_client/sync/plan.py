@@ -45,13 +45,17 @@ def plan_pull(
     summaries = {
         number: line
         for number, line in listed.items()
-        if number not in known or known[number].summary != line
+        if not is_bare(line) and (number not in known or known[number].summary != line)
     }
     starts = {number: _start(line) for number, line in listed.items()}
     wanted = {
         number
         for number, start in starts.items()
-        if number in summaries or number in attention or _is_old(known[number], start, now)
+        if number in summaries
+        or number in attention
+        or number not in known
+        or is_bare(listed[number])
+        or _is_old(known[number], start, now)
     }
     missing = known.keys() - listed.keys()
     starts |= {number: known[number].line().start_time for number in missing}
@@ -69,10 +73,15 @@ def _is_old(record: ServerRecord, start: int, now: int) -> bool:
 
 def _starts_soon(record: ServerRecord, start: int, now: int) -> bool:
     occurrence = (record.details or {}).get("occurrence")
-    repeats = Occurrence(occurrence) if occurrence in set(Occurrence) else Occurrence.ONCE
+    repeats = Occurrence(occurrence) if occurrence in tuple(Occurrence) else Occurrence.ONCE
     # An hour more or less for a clock change is no harm here.
     following = next_start(start, repeats, _UTC, now)
     return following is not None and following - now < NEAR_MS
+
+
+def is_bare(line: RawObject) -> bool:
+    """Tell whether nothing but the id of a line could be read; the conference may say more."""
+    return line.keys() == {"conferenceId"}
 
 
 def nearness(start: int, now: int, number: int) -> tuple[int, int]:
@@ -82,6 +91,8 @@ def nearness(start: int, now: int, number: int) -> tuple[int, int]:
 
 def is_another(record: ServerRecord, line: RawObject) -> bool:
     """Tell whether an id seems to have been given to another conference: name and start differ."""
+    if is_bare(line):
+        return False
     known, found = record.line(), read_summary(line)
     return known.name != found.name and known.start_time != found.start_time
 

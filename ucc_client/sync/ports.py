@@ -12,6 +12,13 @@ from ucc_client.contract.server_record import Created, ServerRecord
 from ucc_client.domain.pending_change import Attempt, PendingChange
 
 
+class Step(Protocol):
+    """Is told how far something is, and raises when it is to be left off."""
+
+    def __call__(self, done: int = 0, total: int = 0) -> None:
+        """Go on with `done` of `total`."""
+
+
 class ConferenceServer(Protocol):
     """The user's conferences on the server; raises `contract.errors.ServerError`.
 
@@ -88,8 +95,16 @@ class Store(Protocol):
         changed: Collection[tuple[int, RawObject]],
         removed: Iterable[int],
         cursor: str | None,
+        unread: Collection[int],
     ) -> None:
-        """Keep what a feed of changes says; `cursor` with the last of it, None before."""
+        """Keep what a feed of changes says; `cursor` with the last of it, None before.
+
+        `unread` are the ids of all that could not be read until now. Raises NotAServerError, and
+        keeps nothing, when something of it cannot be read.
+        """
+
+    def unread(self) -> set[int]:
+        """Return the ids of what a feed had and nobody could read."""
 
     def forget_cursor(self) -> None:
         """Read everything again next time."""

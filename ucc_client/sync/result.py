@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import msgspec
+
+from ucc_client.contract.errors import ServerError
+from ucc_client.contract.server_record import ServerRecord
+from ucc_client.domain.pending_change import key_of
 
 
 class Difficulty(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,9 +23,10 @@ class SyncResult(msgspec.Struct, kw_only=True):
 
     `created`, `updated` and `deleted` came from the server; `published` went there. `conflicts`,
     `unconfirmed`, `gone` and `rejected` are changes that need the user from now on. `skipped`
-    changes wait: for their time, or for one before them. `errors` are tried again. `vanished`
-    counts conferences that are gone at once, so many that the round ended to ask. `due_at` is
-    when a change that waits can go on, in epoch milliseconds.
+    changes wait: for their time, or for one before them. `errors` are tried again; `unread` counts
+    the conferences that the server has and nobody here can read. `vanished` counts conferences
+    that are gone at once, so many that the round ended to ask. `due_at` is when a change that waits
+    can go on, in epoch milliseconds.
     """
 
     created: int = 0
@@ -34,6 +41,7 @@ class SyncResult(msgspec.Struct, kw_only=True):
     errors: list[Difficulty] = msgspec.field(default_factory=list)
     cancelled: bool = False
     vanished: int = 0
+    unread: int = 0
     due_at: int | None = None
 
     @property
@@ -45,3 +53,15 @@ class SyncResult(msgspec.Struct, kw_only=True):
     def received(self) -> int:
         """How many conferences came from the server, new or changed."""
         return self.created + self.updated
+
+    def count(self, numbers: Iterable[int], known: Mapping[int, ServerRecord]) -> None:
+        """Count conferences that came, new or changed; `known` is what there was before."""
+        for number in numbers:
+            if number in known and known[number].details is not None:
+                self.updated += 1
+            else:
+                self.created += 1
+
+    def failed(self, number: int, error: ServerError) -> None:
+        """Note that a conference could not be had."""
+        self.errors.append(Difficulty(key=key_of(number), reason=str(error)))

@@ -91,7 +91,7 @@ class ConnectionBar(QStatusBar):
         self._connection.setText(text)
         self._connection.setProperty("role", role)
         self._connection.style().polish(self._connection)
-        self._connection.setToolTip(self._words.trouble(state.trouble) if state.trouble else "")
+        self._connection.setToolTip(self._explained(state))
         syncing = state.connection is Connection.SYNCING and state.total > 0
         self._progress.setVisible(syncing)
         if syncing:
@@ -114,11 +114,26 @@ class ConnectionBar(QStatusBar):
             label.setVisible(is_off)
         self.sign_in.setVisible(state.connection is Connection.SIGNED_OUT)
 
+    def _explained(self, state: StateChanged) -> str:
+        if state.trouble:
+            return self._words.trouble(state.trouble)
+        if not state.unread:
+            return ""
+        return self.tr(
+            "What the server says of %n conferences cannot be read. They are missing, or shown as "
+            "they were before. They are asked for again with each sync.",
+            None,
+            state.unread,
+        )
+
     def _connection_words(self, state: StateChanged) -> tuple[str, str, str]:
         match state.connection:
             case Connection.ONLINE if state.vanished:
                 paused = self.tr("Paused: %n missing", None, state.vanished)
                 return "triangle-alert", "warn", paused
+            case Connection.ONLINE if state.unread:
+                unread = self.tr("Online: %n unreadable", None, state.unread)
+                return "triangle-alert", "warn", unread
             case Connection.ONLINE:
                 return "check", "live", self.tr("Online")
             case Connection.SYNCING:

@@ -151,6 +151,8 @@ class _Clerk:
         if trouble is not None:
             self._notes.append(words.TROUBLES[trouble])
             code = Exit.FAILED
+        elif unread := self._service.state.unread:
+            self._notes.append(words.UNREAD.format(count=unread))
         if waiting:
             self._notes.append(words.WAITING.format(count=waiting))
             code = code if trouble is Trouble.UNAUTHORISED else Exit.KEPT
@@ -307,7 +309,7 @@ def _conference(body: RawObject) -> Conference:
 
 def _occurrence(body: RawObject) -> str:
     named = body.get("occurrence", Occurrence.ONCE.value)
-    if named not in set(Occurrence):
+    if named not in tuple(Occurrence):
         known = ", ".join(Occurrence)
         reason = words.not_a_conference(f"occurrence is none of {known}")
         raise _EndError(Exit.REJECTED, reason)

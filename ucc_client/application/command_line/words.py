@@ -41,6 +41,7 @@ KEPT = "It is kept and goes with the next sync or the next window."
 NOTHING_KEPT = "Nothing was kept."
 WAITING = "Changes that wait: {count}. They go with the next sync or the next window."
 REJECTED_ONES = "Changes that need you: {count}. The list shows which."
+UNREAD = "Conferences of the server that cannot be read, missing here or as they were: {count}."
 DELETED_ELSEWHERE = (
     "The conference was deleted elsewhere. Your change is kept: delete it, or make it anew."
 )
