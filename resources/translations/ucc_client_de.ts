@@ -112,6 +112,58 @@
             <source>dark mode, night, theme, bright</source>
             <translation>Dunkelmodus, Nacht, Design, Thema</translation>
         </message>
+        <message>
+            <source>Ro&amp;om</source>
+            <translation>Plat&amp;z</translation>
+        </message>
+        <message>
+            <source>Room for each line</source>
+            <translation>Platz für jede Zeile</translation>
+        </message>
+        <message>
+            <source>density, compact, spacing, size</source>
+            <translation>Dichte, kompakt, Abstand, Größe</translation>
+        </message>
+        <message>
+            <source>comfortable</source>
+            <translation>bequem</translation>
+        </message>
+        <message>
+            <source>compact: more lines</source>
+            <translation>kompakt: mehr Zeilen</translation>
+        </message>
+        <message>
+            <source>&amp;Week begins with</source>
+            <translation>&amp;Woche beginnt mit</translation>
+        </message>
+        <message>
+            <source>Week begins with</source>
+            <translation>Woche beginnt mit</translation>
+        </message>
+        <message>
+            <source>In the week, in the list, and where you pick a date.</source>
+            <translation>In der Woche, in der Liste, und wo Sie ein Datum wählen.</translation>
+        </message>
+        <message>
+            <source>first day of the week, calendar</source>
+            <translation>erster Wochentag, Wochenanfang, Kalender</translation>
+        </message>
+        <message>
+            <source>as usual where you are</source>
+            <translation>wie bei Ihnen üblich</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
     </context>
     <context>
         <name>Board</name>

@@ -82,9 +82,9 @@ def _type(qtbot: QtBot, dialog: PreferencesDialog, text: str) -> None:
 
 
 def test_colours_hold_at_once_and_are_kept(
-    settings: QSettings, shown: Shown, preferences: Preferences, theme: Theme
+    settings: QSettings, shown: Shown, preferences: Preferences, theme: Theme, words: Words
 ) -> None:
-    looks = AppliedLooks(preferences.appearance, theme)
+    looks = AppliedLooks(preferences.appearance, theme, words)
     dialog = shown()
     assert not theme.dark
     dialog.appearance.colours.setCurrentIndex(2)

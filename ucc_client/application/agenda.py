@@ -23,6 +23,9 @@ from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.recurrence import to_instant, to_wall
 from ucc_client.domain.series import SeriesDate
 
+DAYS = 7
+"""Of a week."""
+
 
 class Group(enum.IntEnum):
     """Where a conference stands in the list; the order is the list's."""
@@ -58,21 +61,21 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
 
 class Borders(msgspec.Struct, frozen=True):
-    """Where today, tomorrow and this week (until Sunday night) end, in epoch milliseconds."""
+    """Where today, tomorrow and this week end, in epoch milliseconds."""
 
     today: int
     tomorrow: int
     week: int
 
 
-def borders(now: int, zone: ZoneInfo) -> Borders:
-    """Return the ends of today, tomorrow and this week in `zone`."""
+def borders(now: int, zone: ZoneInfo, first_weekday: int = 1) -> Borders:
+    """Return the ends of today, tomorrow and this week in `zone`; a week begins with 1, Monday."""
     midnight = datetime.combine(to_wall(now, zone).date(), datetime.min.time())
-    days_to_monday = 7 - midnight.weekday()
+    days_left = DAYS - (midnight.isoweekday() - first_weekday) % DAYS
     return Borders(
         today=to_instant(midnight + timedelta(days=1), zone),
         tomorrow=to_instant(midnight + timedelta(days=2), zone),
-        week=to_instant(midnight + timedelta(days=days_to_monday), zone),
+        week=to_instant(midnight + timedelta(days=days_left), zone),
     )
 
 
@@ -129,9 +132,11 @@ def entries(row: ConferenceRow, now: int, zone: ZoneInfo, ends: Borders) -> Iter
         yield Entry(_group(known, ends), known, row, following.original)
 
 
-def agenda(rows: Iterable[ConferenceRow], now: int, zone: ZoneInfo) -> list[Entry]:
+def agenda(
+    rows: Iterable[ConferenceRow], now: int, zone: ZoneInfo, first_weekday: int = 1
+) -> list[Entry]:
     """Return all rows in the list's order: by group, then by date; the past backwards."""
-    ends = borders(now, zone)
+    ends = borders(now, zone, first_weekday)
     placed = [entry for row in rows for entry in entries(row, now, zone, ends)]
     placed.sort(key=order)
     return placed

@@ -16,6 +16,8 @@ KEYS = {
     "server": "server",
     "appearance.colours": "appearance/scheme",
     "appearance.language": "appearance/language",
+    "appearance.density": "appearance/density",
+    "appearance.week_begins": "appearance/first_day",
     "calls.program": "calls/scheme",
     "calls.outside_line": "calls/outside",
     "reminders.minutes": "reminders/minutes",
@@ -32,6 +34,8 @@ KEYS = {
 class _Appearance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     colours: str | None = None
     language: str | None = None
+    density: str | None = None
+    week_begins: str | None = None
 
 
 class _Calls(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

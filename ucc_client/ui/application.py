@@ -126,8 +126,9 @@ class Program(QObject):
         self._settings = settings
         self._theme = Theme(application, start.resources / "icons", scheme=scheme)
         self._icons = Icons(start.resources / "icons")
+        self.looks = AppliedLooks(preferences.appearance, self._theme, self.words)
         self.window = MainWindow(self._theme, self._icons, self.words, settings)
-        self.looks = AppliedLooks(preferences.appearance, self._theme)
+        self.looks.dress(self.window)
         self.bridge = Bridge(start.worker, self)
         self.insight = DateInsight(self.bridge.send, preferences.holidays, self.words)
         self.actions = ConferenceActions(
@@ -154,12 +155,22 @@ class Program(QObject):
         self.changes.discarded.connect(self.undo.discarded)
         self.undo.history_wanted.connect(self.history.open)
         self.template = TemplateActions(self.window, self.bridge, self.words)
-        details.dial_in.buttons.scheme = preferences.calls.scheme
         self.calls = CallRecords(self.window, self.bridge, self.words)
         self.calendar_address = CalendarAddressActions(self.window, self.bridge, self.words)
-        details.dial_in.buttons.outside = preferences.calls.outside
         compact = CompactWindow(self._theme, self._icons, self.words, settings)
         self.live = LiveActions(self.window, self.bridge, self.words, compact)
+        self._follow(preferences)
+        self.desktop: DesktopLife | None = None
+        self.help: HelpActions | None = None
+        self._account = start.account
+        self._offer_sign_in()
+        self._connection = Connection.CONNECTING
+        self._has_begun = False
+        self._connect()
+
+    def _follow(self, preferences: Preferences) -> None:
+        buttons = self.window.details.dial_in.buttons
+        buttons.scheme, buttons.outside = preferences.calls.scheme, preferences.calls.outside
         self._reminding = preferences.reminding
         self.preferences = PreferencesActions(
             self.window,
@@ -170,13 +181,6 @@ class Program(QObject):
             preferences=preferences,
         )
         self.preferences.restart_wanted.connect(self._restart)
-        self.desktop: DesktopLife | None = None
-        self.help: HelpActions | None = None
-        self._account = start.account
-        self._offer_sign_in()
-        self._connection = Connection.CONNECTING
-        self._has_begun = False
-        self._connect()
 
     def _connect(self) -> None:
         self.bridge.opened.connect(self._opened)

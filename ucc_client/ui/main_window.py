@@ -155,6 +155,17 @@ class MainWindow(QMainWindow):
         self.pane.say_loading(loading=on_its_way and state.last_sync is None)
         self._say_synced()
 
+    def place_anew(self) -> None:
+        """Place all dates in the list again: a week begins with another day."""
+        key, original = self.pane.current_key(), self.pane.current_original()
+        self.model.tick(now_ms(), anew=True)
+        self.pane.select(key, original)
+
+    def use_room(self, *, compact: bool) -> None:
+        """Use little or much room for each line of the list and the details."""
+        self.pane.list.use_room(compact=compact)
+        self.details.page.use_room(compact=compact)
+
     def come_forward(self) -> None:
         """Come to the front, out of the task bar if need be."""
         if self.isMinimized():

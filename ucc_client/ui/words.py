@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
 
 from ucc_client.application.changes import Trouble
 from ucc_client.application.row_series import has_dates_to_come, row_series
@@ -28,11 +28,21 @@ _TITLE = 160
 class Words(QObject):
     """Says things in the language and formats of `locale`, with times in `zone`."""
 
+    week_changed = Signal()
+    """A week begins with another day."""
+
     def __init__(self, locale: QLocale, zone: ZoneInfo) -> None:
         super().__init__()
         self.locale = locale
+        self.first_weekday = locale.firstDayOfWeek()
         self.zone = zone
         self.rules = RuleWords(locale)
+
+    def begin_weeks_with(self, day: Qt.DayOfWeek | None) -> None:
+        """Begin weeks with this day, None for what is usual where `locale` is."""
+        before, self.first_weekday = self.first_weekday, day or self.locale.firstDayOfWeek()
+        if self.first_weekday != before:
+            self.week_changed.emit()
 
     def wall(self, instant: int) -> datetime:
         """Return the wall-clock time of an instant (epoch milliseconds)."""

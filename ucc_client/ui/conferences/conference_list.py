@@ -52,6 +52,12 @@ class ConferenceList(QListView):
         bar.setBackgroundRole(QPalette.ColorRole.Base)
         bar.setAutoFillBackground(True)
 
+    def use_room(self, *, compact: bool) -> None:
+        """Lay the lines out with little or much room; what is selected stays in sight."""
+        self._delegate.use_room(compact=compact)
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex())
+
     def offer(self, actions: Sequence[QAction]) -> None:
         """Have these in the menu of the selected line."""
         self.addActions(actions)

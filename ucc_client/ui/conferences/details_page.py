@@ -96,6 +96,13 @@ class DetailsPage(QScrollArea):
         self.start.setToolTip(said)
         self.start.setAccessibleDescription(said)
 
+    def use_room(self, *, compact: bool) -> None:
+        """Use little or much room around what stands here."""
+        space, above = (SPACE // 2, SPACE) if compact else (SPACE, 20)
+        self._head.setContentsMargins(WINDOW_MARGIN, above, WINDOW_MARGIN, space)
+        self._head.setSpacing(space)
+        self.people.use_room(compact=compact)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the window know when the page needs another width: it does not scroll sideways."""
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
@@ -115,8 +122,7 @@ class DetailsPage(QScrollArea):
         column.setSpacing(0)
         head = QWidget()
         inner = QVBoxLayout(head)
-        inner.setContentsMargins(WINDOW_MARGIN, 20, WINDOW_MARGIN, SPACE)
-        inner.setSpacing(SPACE)
+        self._head = inner
         title = QHBoxLayout()
         title.addWidget(self.title, 1)
         title.addWidget(self.role_icon)
@@ -141,3 +147,4 @@ class DetailsPage(QScrollArea):
         column.addWidget(self.course)
         self.setWidget(self._page)
         self._page.installEventFilter(self)
+        self.use_room(compact=False)

@@ -6,6 +6,7 @@ import bisect
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -63,6 +64,7 @@ class ConferenceListModel(CountedLines):
         self._shifted: frozenset[str] = frozenset()
         self.live = LiveRows(words)
         self._zone = zone
+        self._ends = partial(borders, zone=zone, first_weekday=words.first_weekday.value)
         self._entries: list[Entry] = []
         self._by_key: dict[str, list[Entry]] = {}
         self._items: list[Heading | Entry] = []
@@ -92,7 +94,7 @@ class ConferenceListModel(CountedLines):
             return
         self.beginResetModel()
         self._now = now
-        self._entries = agenda(rows, now, self._zone)
+        self._entries = agenda(rows, now, self._zone, self._words.first_weekday.value)
         self._by_key = by_key(self._entries)
         self._lay_out()
         self.count(len(self._items))
@@ -107,7 +109,7 @@ class ConferenceListModel(CountedLines):
     ) -> None:
         """Take over a change-set; the view is told once."""
         gone = {*removed, *renamed}
-        ends = borders(now, self._zone)
+        ends = self._ends(now)
         fresh = {row.key: list(entries(row, now, self._zone, ends)) for row in changed}
         stale = gone | fresh.keys()
         self.layoutAboutToBeChanged.emit()
@@ -186,9 +188,12 @@ class ConferenceListModel(CountedLines):
         """Tell whether the search and the filters leave no conference, folded ones counted."""
         return not self._left
 
-    def tick(self, now: int) -> None:
-        """Place anew what the clock has moved on (`in 24 min`, today becomes past)."""
-        if borders(now, self._zone) != borders(self._now, self._zone):
+    def tick(self, now: int, *, anew: bool = False) -> None:
+        """Place anew what the clock has moved on (`in 24 min`, today becomes past), or all."""
+        if anew:
+            first = self._words.first_weekday.value
+            self._ends = partial(borders, zone=self._zone, first_weekday=first)
+        if anew or self._ends(now) != self._ends(self._now):
             self.apply(self._rows(), (), {}, now)
             return
         moved = [

@@ -62,6 +62,7 @@ class PeoplePanel(QWidget):
         self.table = PeopleTable(model, theme, icons)
         self.table.extend_menu = self._extend
         column = QVBoxLayout(self)
+        self._column = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(self._heading())
@@ -69,6 +70,12 @@ class PeoplePanel(QWidget):
         around.setContentsMargins(WINDOW_MARGIN - SPACE, 0, WINDOW_MARGIN - SPACE, 0)
         around.addWidget(self.table)
         column.addLayout(around, 1)
+
+    def use_room(self, *, compact: bool) -> None:
+        """Use little or much room for each of them."""
+        space = SPACE // 2 if compact else SPACE
+        self._column.setSpacing(space)
+        self.table.use_room(compact=compact)
 
     def show_people(
         self, details: ConferenceDetails, original: int | None, user_id: int | None, now: int

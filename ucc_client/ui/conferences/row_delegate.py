@@ -65,9 +65,14 @@ class ConferenceRowDelegate(QStyledItemDelegate):
             *(advance(words.weekday_and_day(day)) for day in _WEEK),
             self._second.metrics.horizontalAdvance(self.tr("in 24 min") + "  "),
         )
-        self._row_height = round(self._body_height * 3.3)
+        self._row_height = 0
+        self.use_room(compact=False)
         self._heading_height = round(self._body_height * 1.8)
         self._said: dict[int, tuple[Entry, int, tuple[str, str, str]]] = {}
+
+    def use_room(self, *, compact: bool) -> None:
+        """Give each line room for two lines of words, and much or little around them."""
+        self._row_height = round(self._body_height * (2.65 if compact else 3.3))
 
     def button_place(self, rect: QRect, deed: Deed | None) -> QRect:
         """Return where the button of a line is, empty where it has none."""

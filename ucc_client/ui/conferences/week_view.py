@@ -98,6 +98,7 @@ class WeekView(QWidget):
         for change in (model.modelReset, model.layoutChanged):
             change.connect(self._model_changed)
         model.dataChanged.connect(self._data_changed)
+        words.week_changed.connect(self._begin_anew)
 
     def _head(self, theme: Theme, icons: Icons) -> QWidget:
         self.today = QPushButton(self.tr("Today"))
@@ -173,7 +174,7 @@ class WeekView(QWidget):
 
     def turn(self, weeks: int) -> None:
         """Show the week before (-1) or the next one (1); 0 is today's."""
-        first_weekday = self._words.locale.firstDayOfWeek().value
+        first_weekday = self._words.first_weekday.value
         today = week_of(self._words.wall(self._model.now).date(), first_weekday)
         wanted = today if not weeks else self._first + timedelta(days=DAYS * weeks)
         if not date(1970, 1, 4) < wanted < date(9990, 1, 1):
@@ -182,7 +183,7 @@ class WeekView(QWidget):
 
     def show_date(self, instant: int) -> None:
         """Show the week of an instant (epoch milliseconds)."""
-        first_weekday = self._words.locale.firstDayOfWeek().value
+        first_weekday = self._words.first_weekday.value
         wanted = week_of(self._words.wall(instant).date(), first_weekday)
         if wanted != self._first:
             self._show_week(wanted)
@@ -215,6 +216,12 @@ class WeekView(QWidget):
         self._known.clear()
         self._say_week()
         self._start()
+
+    def _begin_anew(self) -> None:
+        """Show the same days as far as the week has them: the middle one stays."""
+        if self._first != date.min:
+            middle = self._first + timedelta(days=DAYS // 2)
+            self._show_week(week_of(middle, self._words.first_weekday.value))
 
     def _model_changed(self) -> None:
         if self.isVisible() and self._first != date.min:
@@ -312,7 +319,7 @@ class WeekView(QWidget):
     def _say_week(self) -> None:
         last = self._first + timedelta(days=DAYS - 1)
         self.title.setText(self._words.span(self._first, last))
-        monday_first = self._words.locale.firstDayOfWeek() == Qt.DayOfWeek.Monday
+        monday_first = self._words.first_weekday == Qt.DayOfWeek.Monday
         thursday = self._first + timedelta(days=3)
         number, _year = QDate(thursday.year, thursday.month, thursday.day).weekNumber()
         text = self.tr("Week %1").replace("%1", str(number)) if monday_first else ""

@@ -75,7 +75,7 @@ class DateField(QLineEdit):
         calendar.setWindowFlag(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setLocale(self._words.locale)
-        calendar.setFirstDayOfWeek(self._words.locale.firstDayOfWeek())
+        calendar.setFirstDayOfWeek(self._words.first_weekday)
         calendar.setGridVisible(False)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         day = self._date or self._today

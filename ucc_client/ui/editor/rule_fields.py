@@ -140,7 +140,7 @@ class RuleFields(QWidget):
         frequency, interval = _FREQUENCIES[self.unit.currentIndex()], self.interval.value()
         days, month_days, months, positions = self._days(frequency)
         is_weekly = frequency is Frequency.WEEKLY and interval > 1 and len(days) > 1
-        week_start = (self._words.locale.firstDayOfWeek().value - 1) % 7 if is_weekly else 0
+        week_start = (self._words.first_weekday.value - 1) % 7 if is_weekly else 0
         return RecurrenceRule(
             frequency=frequency,
             interval=interval,
@@ -243,7 +243,7 @@ class RuleFields(QWidget):
 
     def _weekday_buttons(self) -> dict[int, QToolButton]:
         """Return a toggle for each weekday from 0, Monday, in the order of the user's week."""
-        first = self._words.locale.firstDayOfWeek().value - 1
+        first = self._words.first_weekday.value - 1
         buttons = {}
         for number in ((first + step) % 7 for step in range(7)):
             button = QToolButton()

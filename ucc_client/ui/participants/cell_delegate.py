@@ -47,10 +47,16 @@ class ParticipantCellDelegate(QStyledItemDelegate):
         self._body = LaidText(font(QApplication.font(), BODY))
         self._name = LaidText(font(QApplication.font(), BODY, strong=True))
         self._second = LaidText(font(QApplication.font(), SECONDARY))
+        self.row_height = 0
+        self.use_room(compact=False)
+
+    def use_room(self, *, compact: bool) -> None:
+        """Leave room for two lines, and little or much around them."""
+        self.row_height = round(self._body.height * (2.25 if compact else 2.7))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return room for two lines."""
-        return QSize(80, round(self._body.height * 2.7))
+        return QSize(80, self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell and the line below it."""

@@ -32,7 +32,8 @@ class PeopleTable(QTableView):
         self.setAccessibleName(self.tr("Participants"))
         self.setProperty("kind", "people")
         self.setModel(people)
-        self.setItemDelegate(ParticipantCellDelegate(theme, icons, self))
+        self._cells = ParticipantCellDelegate(theme, icons, self)
+        self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.verticalHeader().hide()
@@ -45,13 +46,17 @@ class PeopleTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(_STAR)
-        rows = self.verticalHeader()
-        height = self.itemDelegate().sizeHint(None, people.index(0, 0)).height()  # type: ignore[arg-type]
-        rows.setDefaultSectionSize(height)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumHeight(header.sizeHint().height() + _SHOWN * height + 4)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.use_room(compact=False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._context_menu)
+
+    def use_room(self, *, compact: bool) -> None:
+        """Give each row little or much room around its two lines."""
+        self._cells.use_room(compact=compact)
+        height = self._cells.row_height
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + _SHOWN * height + 4)
 
     def event(self, event: QEvent) -> bool:
         """Divide the width anew when the texts have another size or language."""

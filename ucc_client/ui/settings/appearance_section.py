@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from ucc_client.ui.conferences.icon_line import IconLine
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.settings.appearance_preference import (
+    DENSITY,
+    FIRST_DAY,
     LANGUAGE,
     SCHEME,
     AppearancePreference,
+    Density,
+    FirstDay,
     Looks,
     Scheme,
 )
@@ -29,13 +33,21 @@ class AppearanceSection(Section):
         self._preference = preference
         self._spoken = preference.looks().language
         self.colours, self.languages = QComboBox(), QComboBox()
+        self.density, self.first_day = QComboBox(), QComboBox()
         self._offer()
         row = self.add_field(self.tr("Colo&urs"), self.tr("Colours"), self.colours, SCHEME)
         row.also = self.tr("dark mode, night, theme, bright")
         row = self.add_field(self.tr("La&nguage"), self.tr("Language"), self.languages, LANGUAGE)
         row.add(self._restart())
+        row = self.add_field(self.tr("Ro&om"), self.tr("Room for each line"), self.density, DENSITY)
+        row.also = self.tr("density, compact, spacing, size")
+        row = self.add_field(
+            self.tr("&Week begins with"), self.tr("Week begins with"), self.first_day, FIRST_DAY
+        )
+        row.explain(self.tr("In the week, in the list, and where you pick a date."))
+        row.also = self.tr("first day of the week, calendar")
         self.show_choices()
-        for field in (self.colours, self.languages):
+        for field in (self.colours, self.languages, self.density, self.first_day):
             field.currentIndexChanged.connect(self._choose)
 
     def title(self) -> str:
@@ -48,6 +60,8 @@ class AppearanceSection(Section):
         for field, value in (
             (self.colours, looks.scheme.value),
             (self.languages, looks.language),
+            (self.density, looks.density.value),
+            (self.first_day, looks.first_day.value),
         ):
             with QSignalBlocker(field):
                 field.setCurrentIndex(field.findData(value))
@@ -63,6 +77,18 @@ class AppearanceSection(Section):
         # Each in its own words, so that one finds back.
         for code, name in (("", self.tr("as the system")), ("de", "Deutsch"), ("en", "English")):
             self.languages.addItem(name, code)
+        for density, name in (
+            (Density.COMFORTABLE, self.tr("comfortable")),
+            (Density.COMPACT, self.tr("compact: more lines")),
+        ):
+            self.density.addItem(name, density.value)
+        for day, name in (
+            (FirstDay.SYSTEM, self.tr("as usual where you are")),
+            (FirstDay.MONDAY, self.tr("Monday")),
+            (FirstDay.SATURDAY, self.tr("Saturday")),
+            (FirstDay.SUNDAY, self.tr("Sunday")),
+        ):
+            self.first_day.addItem(name, day.value)
 
     def _restart(self) -> QWidget:
         said = IconLine(self._theme, self._icons, "refresh-cw", "text2")
@@ -86,6 +112,8 @@ class AppearanceSection(Section):
             Looks(
                 scheme=Scheme(self.colours.currentData()),
                 language=str(self.languages.currentData()),
+                density=Density(self.density.currentData()),
+                first_day=FirstDay(self.first_day.currentData()),
             )
         )
         self.show_choices()
