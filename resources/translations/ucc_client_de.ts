@@ -5103,6 +5103,81 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>SyncSection</name>
+        <message>
+            <source>Connecting …</source>
+            <translation>Verbinde …</translation>
+        </message>
+        <message>
+            <source>Look for &amp;changes</source>
+            <translation>Nach &amp;Änderungen sehen</translation>
+        </message>
+        <message>
+            <source>Look for changes</source>
+            <translation>Nach Änderungen sehen</translation>
+        </message>
+        <message>
+            <source>No connection is made. What you change waits until you go on.</source>
+            <translation>Es wird keine Verbindung aufgebaut. Was Sie ändern, wartet, bis Sie fortfahren.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>Niemand ist angemeldet.</translation>
+        </message>
+        <message>
+            <source>Offline.</source>
+            <translation>Offline.</translation>
+        </message>
+        <message>
+            <source>Online: the server is asked what changed, %1.</source>
+            <translation>Online: Der Server wird gefragt, was sich geändert hat, %1.</translation>
+        </message>
+        <message>
+            <source>Online: the server tells by itself what changes.</source>
+            <translation>Online: Der Server sagt von selbst, was sich ändert.</translation>
+        </message>
+        <message>
+            <source>S&amp;ync now</source>
+            <translation>&amp;Jetzt synchronisieren</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>Where the server does not tell by itself, as a STARFACE. While a conference runs or is about to begin, more often.</source>
+            <translation>Wo der Server es nicht von selbst sagt, wie eine STARFACE. Während eine Konferenz läuft oder bevorsteht, öfter.</translation>
+        </message>
+        <message>
+            <source>Wor&amp;k offline</source>
+            <translation>&amp;Offline arbeiten</translation>
+        </message>
+        <message>
+            <source>connection, state, last synced, server</source>
+            <translation>Verbindung, Zustand, zuletzt, Abgleich, Server</translation>
+        </message>
+        <message>
+            <source>every 15 minutes</source>
+            <translation>alle 15 Minuten</translation>
+        </message>
+        <message>
+            <source>every 5 minutes</source>
+            <translation>alle 5 Minuten</translation>
+        </message>
+        <message>
+            <source>every hour</source>
+            <translation>jede Stunde</translation>
+        </message>
+        <message>
+            <source>every minute</source>
+            <translation>jede Minute</translation>
+        </message>
+        <message>
+            <source>interval, poll, how often, sync, data volume</source>
+            <translation>Abstand, wie oft, Abgleich, Datenvolumen</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateActions</name>
         <message>
             <source>Only an administrator changes the template. Ask yours if numbers or the text of the invitations should be different.</source>

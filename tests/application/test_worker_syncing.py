@@ -25,6 +25,7 @@ from ucc_client.application.changes import (
 )
 from ucc_client.application.commands import CreateConference, EditConference, Quit, SignIn, SyncNow
 from ucc_client.application.queries import ConferenceDetails, GetDetails
+from ucc_client.application.worker_settings import SetPace
 from ucc_client.contract.mapping import overlay
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
@@ -239,3 +240,24 @@ def test_a_server_that_does_not_give_its_template_syncs_all_the_same(
         worker.wait_for_state(connection=Connection.ONLINE, waiting=0, trouble=None)
         assert {said.trouble for said in worker.heard(StateChanged)} == {None}
     assert len(machine.conferences) == 2
+
+
+def test_the_users_pace_holds_at_once_in_either_direction(
+    machine: PlainMachine, tmp_path: Path
+) -> None:
+    with running_worker(tmp_path) as worker:
+        signed_in(worker, machine)
+        assert not worker.state.live
+        before = len(machine.made("GET"))
+        assert worker.ask(SetPace(usual_s=0.05)) == Done()
+        wait_until(lambda: len(machine.made("GET")) > before + 3, what="rounds in a row")
+        assert worker.ask(SetPace(usual_s=3600.0)) == Done()
+        # Nothing is asked any more, and the round that the new pace begins with is over.
+        synced: list[int | None] = []
+
+        def rests() -> bool:
+            synced.append(worker.state.last_sync)
+            online = worker.state.connection is Connection.ONLINE
+            return online and len(synced) > 20 and len(set(synced[-20:])) == 1
+
+        wait_until(rests, what="a rest")

@@ -3,11 +3,29 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ucc_client.sync.schedule import LONGEST_PAUSE_S, delay
+from ucc_client.sync.schedule import (
+    IDLE_POLL_S,
+    LIVE_POLL_S,
+    LONGEST_PAUSE_S,
+    NEAR_POLL_S,
+    Pace,
+    delay,
+)
 
 
 def test_when_all_is_well_the_next_round_is_in_a_minute() -> None:
     assert delay(0, offline=False, chance=0.5) == 60
+
+
+def test_the_users_pace_holds_while_nothing_presses() -> None:
+    def wait(pace: Pace) -> float:
+        return delay(0, offline=False, chance=0.5, pace=pace, usual_s=900.0)
+
+    assert wait(Pace.USUAL) == wait(Pace.IDLE) == 900.0
+    assert wait(Pace.NEAR) == NEAR_POLL_S, "a conference is about to begin"
+    assert wait(Pace.LIVE) == LIVE_POLL_S
+    assert delay(0, offline=False, chance=0.5, pace=Pace.IDLE) == IDLE_POLL_S
+    assert delay(1, offline=True, chance=0.5, usual_s=900.0) == 2, "a failure is tried again soon"
 
 
 def test_the_pause_doubles_from_two_seconds_to_a_minute() -> None:

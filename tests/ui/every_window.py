@@ -283,6 +283,9 @@ def preferences_dialog(of: Parts, locked: frozenset[str] = frozenset()) -> Prefe
 def _preferences_at(number: int) -> Callable[[Parts], QWidget]:
     def make(of: Parts) -> QWidget:
         dialog = preferences_dialog(of)
+        dialog.syncing.show_state(
+            StateChanged(connection=Connection.ONLINE, last_sync=NOW, waiting=2)
+        )
         dialog.show_section(dialog.sections[number])
         return dialog
 
@@ -655,7 +658,7 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "template": _template,
     "template of the bundled server": _bundled_template,
     "preferences": preferences_dialog,
-    **{f"preferences {number}": _preferences_at(number) for number in range(1, 4)},
+    **{f"preferences {number}": _preferences_at(number) for number in range(1, 5)},
     "preferences found": _preferences_found,
     "reminders": _reminders,
     "before it begins": _preflight,

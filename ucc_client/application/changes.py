@@ -249,6 +249,8 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     (`AllowDisappearance`); nothing is sent meanwhile. `unread` counts those that the server has and
     this program cannot read: they are shown as they were, or not at all. `clock_ahead_s` is by how
     much the server's clock is ahead of ours, 0 within two minutes.
+    clock is ahead of ours, 0 within two minutes. `live` says whether the server told by itself
+    what changes when it was last asked.
     """
 
     connection: Connection
@@ -264,6 +266,7 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     vanished: int = 0
     unread: int = 0
     clock_ahead_s: int = 0
+    live: bool = False
 
 
 AnyMessage = (

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 
 from ucc_client.application import passwords
+from ucc_client.application.changes import Result, SignedIn
 from ucc_client.application.commands import SignIn
 from ucc_client.application.connector import Credentials, Door
+from ucc_client.application.desk import OpenAccount
+from ucc_client.application.troubles import failed
 from ucc_client.cache.certificates import Certificates
+from ucc_client.cache.errors import CacheError
 from ucc_client.cache.sign_in_kinds import SignInKinds
 from ucc_client.contract.errors import UnauthorisedError
 
@@ -50,3 +55,17 @@ class Entrance:
         if request.remember and request.password is not None:
             return passwords.remember(server, request.login, request.password)
         return True
+
+
+def tell_signed_in(
+    opened: OpenAccount, answer: Callable[[Result], None], *, password_kept: bool = True
+) -> None:
+    """Answer with the rows, before any change that the user makes meanwhile is told."""
+    try:
+        opened.cache.tell_rows(
+            lambda rows: answer(
+                SignedIn(account=opened.account, rows=rows, password_kept=password_kept)
+            )
+        )
+    except CacheError as damage:
+        answer(failed(damage))

@@ -25,6 +25,7 @@ KEYS = {
     "reminders.missed": "reminders/missed",
     "reminders.check": "reminders/check",
     "window.close_to_tray": "window/close_to_tray",
+    "sync.minutes": "sync/minutes",
     "holidays.country": "holidays/country",
     "holidays.region": "holidays/region",
 }
@@ -54,6 +55,10 @@ class _Window(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     close_to_tray: bool | None = None
 
 
+class _Sync(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    minutes: int | None = None
+
+
 class _Holidays(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     country: str | None = None
     region: str | None = None
@@ -67,6 +72,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     calls: _Calls = _Calls()
     reminders: _Reminders = _Reminders()
     window: _Window = _Window()
+    sync: _Sync = _Sync()
     holidays: _Holidays = _Holidays()
 
     def __post_init__(self) -> None:

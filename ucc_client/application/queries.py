@@ -36,6 +36,7 @@ from ucc_client.application.draft_requests import DraftRequest
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople
 from ucc_client.application.report_requests import GetReport
 from ucc_client.application.subscription_requests import AskCalendarAddress
+from ucc_client.application.worker_settings import WorkerSetting
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.answers import GivenAnswer
 from ucc_client.contract.calls import CallRecord
@@ -391,5 +392,6 @@ AnyRequest = (
     | AlarmRequest
     | GetPreflight
     | DraftRequest
+    | WorkerSetting
 )
 """Everything the worker understands."""

@@ -6,7 +6,7 @@ import math
 import random
 import time
 
-from ucc_client.sync.schedule import delay, pace
+from ucc_client.sync.schedule import POLL_S, delay, pace
 
 IDLE_AFTER_S = 300.0
 _NEVER = math.inf
@@ -17,6 +17,8 @@ class Rhythm:
 
     def __init__(self) -> None:
         self.failures = 0
+        self.usual_s = POLL_S
+        """Between rounds when all is well and nothing presses."""
         self._due = 0.0
         self._wished = _NEVER
         self._pause_until = 0.0
@@ -91,5 +93,6 @@ class Rhythm:
             chance=random.random(),  # noqa: S311 - spreads clients, protects nothing
             retry_after=retry_after,
             pace=pace(live=live, near=near, idle=idle),
+            usual_s=self.usual_s,
         )
         self._due = time.monotonic() + wait

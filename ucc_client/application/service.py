@@ -49,7 +49,7 @@ from ucc_client.application.commands import (
 from ucc_client.application.connector import Door
 from ucc_client.application.desk import Desk, OpenAccount
 from ucc_client.application.draft_requests import DraftRequest
-from ucc_client.application.entrance import Entrance
+from ucc_client.application.entrance import Entrance, tell_signed_in
 from ucc_client.application.live_watch import LiveWatch
 from ucc_client.application.queries import (
     AnyRequest,
@@ -63,6 +63,7 @@ from ucc_client.application.queries import (
 from ucc_client.application.status_board import StatusBoard
 from ucc_client.application.sync_service import SyncService
 from ucc_client.application.troubles import failed, trouble_of
+from ucc_client.application.worker_settings import SetPace, WorkerSetting
 from ucc_client.cache.accounts import DEMO, Account, Accounts
 from ucc_client.cache.certificates import Certificates
 from ucc_client.cache.errors import CacheError, ClosedError, DamagedError
@@ -234,14 +235,22 @@ class Service:
             answer(holiday_calendar.answer(request))
         elif isinstance(request, FileRequest):
             answer(files.read(request))
-        elif isinstance(request, GetAccounts):
-            answer(KnownAccounts(accounts=tuple(self._accounts.known())))
         elif isinstance(request, DraftRequest):
             answer(self._desk.keep_draft(request))
-        elif isinstance(request, WorkOffline):
-            answer(self._work_offline(offline=request.offline))
+        elif isinstance(request, GetAccounts | WorkOffline | WorkerSetting):
+            answer(self._of_worker(request))
         else:
             answer(self._result(request))
+
+    def _of_worker(self, request: GetAccounts | WorkOffline | WorkerSetting) -> Result:
+        match request:
+            case GetAccounts():
+                return KnownAccounts(accounts=tuple(self._accounts.known()))
+            case WorkOffline():
+                return self._work_offline(offline=request.offline)
+            case SetPace():
+                self._sync.keep_pace(request.usual_s)
+                return Done()
 
     def _result(self, request: DeskRequest) -> Result:
         match request:
@@ -351,7 +360,7 @@ class Service:
             if isinstance(outcome, OpenAccount):
                 self._door = door
                 kept = self._entrance.keep(server, request)
-                _tell_signed_in(outcome, answer, password_kept=kept)
+                tell_signed_in(outcome, answer, password_kept=kept)
             else:
                 self._go_without_server(server, request.login, door, outcome, answer)
 
@@ -379,21 +388,7 @@ class Service:
         self._board.show(connection=Connection.OFFLINE, trouble=trouble)
         self._door = door
         self._sync.use(door, at_once=False)
-        _tell_signed_in(opened, answer)
-
-
-def _tell_signed_in(
-    opened: OpenAccount, answer: Callable[[Result], None], *, password_kept: bool = True
-) -> None:
-    """Answer with the rows, before any change that the user makes meanwhile is told."""
-    try:
-        opened.cache.tell_rows(
-            lambda rows: answer(
-                SignedIn(account=opened.account, rows=rows, password_kept=password_kept)
-            )
-        )
-    except CacheError as damage:
-        answer(failed(damage))
+        tell_signed_in(opened, answer)
 
 
 def _as_known(server: str) -> str:

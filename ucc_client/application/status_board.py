@@ -39,6 +39,19 @@ class StatusBoard:
                 self._state = state
                 self._emit(state)
 
+    def show_success(self, now: int, *, vanished: int, clock_ahead_s: int, live: bool) -> None:
+        """Show a round that came to its end, as of `now`."""
+        self.show(
+            connection=Connection.ONLINE,
+            trouble=None,
+            done=0,
+            total=0,
+            last_sync=now,
+            vanished=vanished,
+            clock_ahead_s=clock_ahead_s,
+            live=live,
+        )
+
     def show_failure(self, connection: Connection, told: Failed) -> None:
         """Show why a sync came to nothing."""
         self.show(

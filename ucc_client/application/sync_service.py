@@ -98,6 +98,13 @@ class SyncService:
             self._rhythm.not_later_than(UNDO_MS / 1000 if self._timing.hold else 0.0)
             self._news.notify_all()
 
+    def keep_pace(self, usual_s: float) -> None:
+        """Ask a server that tells nothing by itself so often from now on, and once at once."""
+        with self._news:
+            self._rhythm.usual_s = usual_s
+            self._rhythm.hurry()
+            self._news.notify_all()
+
     def attend(self) -> None:
         """Note that the user is there."""
         with self._news:
@@ -322,16 +329,9 @@ class SyncService:
             self._rhythm.succeeded(clean=not result.errors, live=live, near=near)
             if result.due_at is not None:
                 self._rhythm.not_later_than((result.due_at - now) / 1000)
-        self._board.show(
-            connection=Connection.ONLINE,
-            trouble=None,
-            done=0,
-            total=0,
-            last_sync=now,
-            vanished=result.vanished,
             unread=result.unread,
-            clock_ahead_s=clock_ahead_s(signed_in),
-        )
+        ahead = clock_ahead_s(signed_in)
+        self._board.show_success(now, vanished=result.vanished, clock_ahead_s=ahead, live=live)
 
     def _failed(self, error: Exception) -> None:
         _log.warning("no sync: %s %s", type(error).__name__, getattr(error, "status", ""))

@@ -63,14 +63,16 @@ def delay(
     chance: float,
     retry_after: float | None = None,
     pace: Pace = Pace.USUAL,
+    usual_s: float = POLL_S,
 ) -> float:
     """Return the seconds until the next round after `failures` bad ones in a row.
 
     They double from 2 s; `chance`, from 0 to 1, spreads clients by a fifth either way.
-    `retry_after` is the server's wish, which holds when it is longer, up to an hour.
+    `retry_after` is the server's wish, which holds when it is longer, up to an hour. `usual_s` is
+    the user's: it holds while nothing presses, also where nobody looks.
     """
     if failures == 0:
-        return pace.value
+        return {Pace.USUAL: usual_s, Pace.IDLE: max(usual_s, IDLE_POLL_S)}.get(pace, pace.value)
     longest = LONGEST_OFFLINE_RETRY_S if offline else LONGEST_RETRY_S
     doubled = min(longest, FIRST_RETRY_S * 2.0 ** min(failures - 1, 16))
     spread = doubled * (1 - JITTER + 2 * JITTER * chance)

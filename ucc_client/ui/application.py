@@ -64,6 +64,7 @@ from ucc_client.ui.settings.actions import PreferencesActions
 from ucc_client.ui.settings.applied_looks import AppliedLooks
 from ucc_client.ui.settings.given_over import SettingsOverGiven
 from ucc_client.ui.settings.preferences import Preferences
+from ucc_client.ui.settings.told_worker import ToldWorker
 from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
 from ucc_client.ui.subscription.actions import CalendarAddressActions
@@ -172,6 +173,7 @@ class Program(QObject):
         buttons = self.window.details.dial_in.buttons
         buttons.scheme, buttons.outside = preferences.calls.scheme, preferences.calls.outside
         self._reminding = preferences.reminding
+        self._told_worker = ToldWorker(self.bridge, preferences)
         self.preferences = PreferencesActions(
             self.window,
             self.bridge,

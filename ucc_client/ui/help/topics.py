@@ -34,6 +34,7 @@ _OF_KINDS = {
     "RepetitionField": Place("plan.md", 2),
     "RuleDialog": Place("plan.md", 2),
     "SignOutQuestion": Place("sign-in.md", 4),
+    "SyncSection": Place("preferences.md", 6),
     "UndoBar": Place("changes.md", 1),
     "VanishedBanner": Place("changes.md", 7),
     "WayInButtons": Place("invitations.md", 4),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ucc_client.application.changes import Result
+from ucc_client.application.changes import Connection, Result, StateChanged
 from ucc_client.application.queries import GetHolidayPlaces, HolidayPlaces
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.icons import Icons
@@ -41,7 +41,9 @@ class PreferencesActions(QObject):
         self._theme, self._icons = theme, icons
         self._preferences = preferences
         self._dialog: PreferencesDialog | None = None
+        self._state = StateChanged(connection=Connection.CONNECTING)
         window.preferences_wanted.connect(self._open)
+        bridge.state_changed.connect(self._state_changed)
 
     def _open(self) -> None:
         if self._dialog is not None:
@@ -59,8 +61,23 @@ class PreferencesActions(QObject):
         )
         dialog.restart_wanted.connect(self.restart_wanted)
         dialog.finished.connect(self._closed)
+        dialog.syncing.sync_wanted.connect(self._window.sync.trigger)
+        dialog.syncing.offline_wanted.connect(self._window.offline.setChecked)
         self._dialog = dialog
+        self._show_state()
         dialog.open()
+
+    def _state_changed(self, state: StateChanged) -> None:
+        self._state = state
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self._dialog is None:
+            return
+        offline = self._window.offline
+        section = self._dialog.syncing
+        section.show_state(self._state)
+        section.show_offline(offline=offline.isChecked(), possible=offline.isEnabled())
 
     def _closed(self) -> None:
         self._dialog = None

@@ -30,6 +30,7 @@ from ucc_client.ui.settings.reminder_section import ReminderSection
 from ucc_client.ui.settings.section import Section, SectionPage
 from ucc_client.ui.settings.section_list import SectionList
 from ucc_client.ui.settings.setting_row import SettingRow
+from ucc_client.ui.settings.sync_section import SyncSection
 from ucc_client.ui.style import SPACE, Theme
 from ucc_client.ui.words import Words
 
@@ -60,11 +61,13 @@ class PreferencesDialog(QDialog):
         self.reminders = ReminderSection(theme, icons, preferences.reminding, preferences.session)
         self.calls = CallSection(theme, icons, preferences.calls)
         self.holidays = HolidaySection(theme, icons, words, preferences.holidays, search)
+        self.syncing = SyncSection(theme, icons, words, preferences.syncing)
         self.sections: tuple[Section, ...] = (
             self.appearance,
             self.reminders,
             self.calls,
             self.holidays,
+            self.syncing,
         )
         self._lock()
         self._lay_out()

@@ -11,6 +11,7 @@ from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.settings.sync_preference import SyncPreference
 
 AT_LOGIN = "session/start"
 """Stands for the start with the session, which is not kept with the window's settings."""
@@ -34,6 +35,7 @@ class Preferences:
         self.calls = CallPreference(settings)
         self.holidays = HolidayPreference(settings, system)
         self.reminding = ReminderPreference(settings)
+        self.syncing = SyncPreference(settings)
 
     def reset(self, keys: Iterable[str]) -> Mapping[str, object]:
         """Let go of what the user chose under these names, and return it.
@@ -62,5 +64,5 @@ class Preferences:
         self._tell()
 
     def _tell(self) -> None:
-        for one in (self.appearance, self.holidays, self.reminding):
+        for one in (self.appearance, self.holidays, self.reminding, self.syncing):
             one.changed.emit()

@@ -60,9 +60,13 @@ class SettingRow(QWidget):
             aside = Qt.AlignmentFlag(0) if field.hasHeightForWidth() else Qt.AlignmentFlag.AlignLeft
             self._column.addWidget(field, 0, aside)
 
+    def put_above(self, label: QLabel) -> None:
+        """Say something above all fields."""
+        self._column.insertWidget(0, label)
+
     def lead(self, text: str) -> None:
         """Say above all fields what they are about."""
-        self._column.insertWidget(0, QLabel(text))
+        self.put_above(QLabel(text))
         for field in self.fields:
             field.setAccessibleDescription(text)
 

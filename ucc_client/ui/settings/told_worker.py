@@ -1,0 +1,27 @@
+"""Tells the worker what the user prefers of it, at once and whenever it is started anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ucc_client.application.worker_settings import SetPace
+from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.settings.preferences import Preferences
+from ucc_client.ui.settings.sync_preference import CHOICES
+
+
+class ToldWorker(QObject):
+    """Says nothing as long as everything is as usual: a worker begins so."""
+
+    def __init__(self, bridge: Bridge, preferences: Preferences) -> None:
+        super().__init__(bridge)
+        self._bridge, self._preferences = bridge, preferences
+        self._minutes = CHOICES[0]
+        preferences.syncing.changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        minutes = self._preferences.syncing.minutes()
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self._bridge.keep_told(SetPace(usual_s=60.0 * minutes))
