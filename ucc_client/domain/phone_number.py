@@ -19,6 +19,8 @@ def is_possible(number: str) -> bool:
 
 def digits(number: str) -> str:
     """Return what goes to the exchange: a leading plus and the digits, `*` and `#`."""
+    if number.isascii() and number.isdigit():
+        return number
     stripped = number.strip()
     return ("+" if stripped.lstrip("( ").startswith("+") else "") + re.sub(
         r"[^0-9*#]", "", stripped

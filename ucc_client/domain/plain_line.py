@@ -10,4 +10,6 @@ BREAKS = ("Cc", "Zl", "Zp", "Cs")
 
 def one_line(text: str) -> str:
     """Return `text` without line breaks and control characters, in single spaces."""
+    if text.isprintable():
+        return " ".join(text.split())
     return " ".join("".join(" " if unicodedata.category(c) in BREAKS else c for c in text).split())

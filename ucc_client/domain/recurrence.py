@@ -46,8 +46,8 @@ def to_wall(instant: int, zone: ZoneInfo) -> datetime:
     What lies outside the years 1 to 9998 is shown as their edge: a server may send anything.
     """
     within = _within(instant)
-    moment = datetime.fromtimestamp(within // 1000, UTC) + timedelta(milliseconds=within % 1000)
-    return moment.astimezone(zone).replace(tzinfo=None)
+    moment = datetime.fromtimestamp(within // 1000, zone)
+    return moment.replace(microsecond=within % 1000 * 1000, tzinfo=None)
 
 
 def next_start(start: int, occurrence: Occurrence, zone: ZoneInfo, after: int) -> int | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gettext
 
-from icalendar import Event
-
+from ucc_client.contract.calendar.component import Component
 from ucc_client.contract.calendar.way_in import add_way_in, calendar_text
 
 
 def add_own_way_in(  # noqa: PLR0917 - the words, and what they are about
-    event: Event,
+    event: Component,
     texts: gettext.NullTranslations,
     note: str,
     external_number: str,
@@ -27,5 +26,5 @@ def add_own_way_in(  # noqa: PLR0917 - the words, and what they are about
     ]
     numbers = "\n".join(f"{name}: {value}" for name, value in known if value)
     text = "\n\n".join(part for part in (note, numbers, link) if part)
-    event.add("DESCRIPTION", calendar_text(text))
+    event.text("DESCRIPTION", calendar_text(text))
     add_way_in(event, link, [external_number, internal_number], pin, _("Dial in:"))

@@ -14,7 +14,7 @@ from datetime import MAXYEAR, UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+from ucc_client.contract.calendar.component import Component, offset
 
 _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
@@ -33,8 +33,8 @@ def clocks(zone: ZoneInfo, begin: int, end: int) -> bytes:
     # Which rule it is takes more years to tell than a short series has.
     sampled = datetime(min(begin + _SAMPLED_YEARS, MAXYEAR), 1, 1, tzinfo=UTC)
     until = last.replace(tzinfo=None)
-    found = Timezone()
-    found.add("TZID", zone.key)
+    found = Component("VTIMEZONE")
+    found.text("TZID", zone.key)
     same = _kind(moment, zone)
     onsets: dict[tuple[timedelta, timedelta, str, bool], list[datetime]] = defaultdict(list)
     always = same[0], *same
@@ -57,23 +57,22 @@ def clocks(zone: ZoneInfo, begin: int, end: int) -> bytes:
         for dates in (listed, yearly if yearly and yearly[0] < until else []):
             if not dates:
                 continue
-            part = TimezoneDaylight() if is_daylight else TimezoneStandard()
-            part.add("DTSTART", dates[0])
-            part.add("TZNAME", name)
-            part.add("TZOFFSETFROM", before)
-            part.add("TZOFFSETTO", after)
+            part = Component("DAYLIGHT" if is_daylight else "STANDARD")
+            part.moment("DTSTART", dates[0])
+            part.text("TZNAME", name)
+            part.value("TZOFFSETFROM", offset(before))
+            part.value("TZOFFSETTO", offset(after))
             if dates is yearly:
-                part.add("RRULE", rule)
+                part.value("RRULE", rule)
             else:
                 # One in each line: of several some programs read the first.
                 for one in dates[1:]:
-                    part.add("RDATE", one)
-            found.add_component(part)
-    written: bytes = found.to_ical()
-    return written
+                    part.moment("RDATE", one)
+            found.add(part)
+    return found.written()
 
 
-def _yearly(starts: list[datetime]) -> tuple[list[datetime], vRecur]:
+def _yearly(starts: list[datetime]) -> tuple[list[datetime], str]:
     """Return the last of these that are one rule, with it; none where there are too few."""
     run = starts[-1:]
     for one in reversed(starts[:-1]):
@@ -87,9 +86,9 @@ def _yearly(starts: list[datetime]) -> tuple[list[datetime], vRecur]:
             break
         run.insert(0, one)
     if len(run) < _ENOUGH_YEARS:
-        return [], vRecur()
+        return [], ""
     day = f"{_weeks(run)[0]}{_WEEKDAYS[run[0].weekday()]}"
-    return run, vRecur(FREQ="YEARLY", BYMONTH=run[0].month, BYDAY=day)
+    return run, f"FREQ=YEARLY;BYDAY={day};BYMONTH={run[0].month}"
 
 
 def _weeks(days: list[datetime]) -> list[int]:

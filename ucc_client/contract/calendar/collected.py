@@ -38,7 +38,7 @@ def entry(conference: Conference, default_zone: ZoneInfo, writing: Writing, now:
     series = series_of(conference, default_zone)
     events = events_of(conference, series, writing)
     begin, end = clock_years(series, now)
-    return Entry(b"".join(one.to_ical() for one in events), series.zone, begin, end)
+    return Entry(b"".join(one.written() for one in events), series.zone, begin, end)
 
 
 def collected(entries: Iterable[Entry], lines: Iterable[str] = ()) -> bytes:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ucc_client.domain.phone_number import digits
+
+# All conferences of a server have the same few numbers.
+_number = lru_cache(maxsize=64)(digits)
 
 
 def dial_link(number: str, pin: str = "") -> str:
@@ -13,4 +18,4 @@ def dial_link(number: str, pin: str = "") -> str:
 
 def dialled(number: str, pin: str = "") -> str:
     """Return a number as telephones and cars find it in the text of a calendar."""
-    return f"{digits(number)},,{digits(pin)}#" if pin else digits(number)
+    return f"{_number(number)},,{digits(pin)}#" if pin else _number(number)

@@ -1,4 +1,4 @@
-"""A conference as other calendars read it: RFC 5545, written by `icalendar`.
+"""A conference as other calendars read it (RFC 5545).
 
 One VEVENT has the series with its rule and what is left out, and each changed date has one of its
 own (RECURRENCE-ID). Times are whole seconds by the clock of the conference's zone, which a
@@ -8,14 +8,14 @@ VTIMEZONE describes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import msgspec
-from icalendar import Event, vRecur
 
 from ucc_client import __version__
 from ucc_client.contract.calendar.clocks import clocks
+from ucc_client.contract.calendar.component import Component
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.plain_line import one_line
 from ucc_client.domain.recurrence import EARLIEST, LATEST, to_instant, to_wall
@@ -41,7 +41,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     sequence: int = 0
     method: str = ""
     program: str = "ucc-server"
-    furnish: Callable[[Event, int | None], None] = lambda _event, _original: None
+    furnish: Callable[[Component, int | None], None] = lambda _event, _original: None
 
 
 def calendar_of(
@@ -68,7 +68,7 @@ def calendar_of(
     zone = b""
     if series.zone.key != "UTC":
         zone = clocks(series.zone, *clock_years(series, writing.stamp))
-    written = b"".join([zone, *(one.to_ical() for one in events)])
+    written = b"".join([zone, *(one.written() for one in events)])
     return calendar_around(written, writing.program, lines)
 
 
@@ -79,7 +79,7 @@ def calendar_around(components: bytes, program: str, lines: Iterable[str]) -> by
     return "".join(f"{line}\r\n" for line in head).encode() + components + b"END:VCALENDAR\r\n"
 
 
-def events_of(conference: Conference, series: Series, writing: Writing) -> list[Event]:
+def events_of(conference: Conference, series: Series, writing: Writing) -> list[Component]:
     """Return the VEVENTs of one conference, none for a series that falls on no day."""
     elsewhere = dict(series.moved)
     events = []
@@ -90,10 +90,10 @@ def events_of(conference: Conference, series: Series, writing: Writing) -> list[
             events.append(_event(conference, series, writing, None, _at(first, series.zone)))
     elif first is not None:
         whole = _event(conference, series, writing, None, _meant(series, first))
-        whole.add("RRULE", vRecur.from_ical(rule_text(series.rule)))
+        whole.value("RRULE", rule_text(series.rule))
         for one in sorted(series.exceptions):
             # One in each line: of several some programs read the first.
-            whole.add("EXDATE", _meant(series, one))
+            whole.moment("EXDATE", _meant(series, one))
         if _at(first, series.zone).tzinfo is UTC and first not in series.exceptions:
             elsewhere.setdefault(first, first)
         events.append(whole)
@@ -106,21 +106,22 @@ def _event(
     writing: Writing,
     original: int | None,
     start: datetime | None = None,
-) -> Event:
+) -> Component:
     """Return the VEVENT of one date by its original, or that of all, which begins at `start`."""
     changed = changed_date(conference, original)
     if start is None:
         date = conference.start if original is None else original
         start = _at(changed.start if changed else date, series.zone)
-    made = Event()
-    made.add("UID", writing.uid)
-    made.add("DTSTAMP", _utc(writing.stamp))
-    made.add("SEQUENCE", writing.sequence)
-    made.add("SUMMARY", one_line(changed.name if changed and changed.name else conference.name))
-    made.add("DTSTART", start)
-    made.add("DURATION", timedelta(minutes=duration_of(conference, original)))
+    title = one_line(changed.name if changed and changed.name else conference.name)
+    made = Component("VEVENT", title)
+    made.text("UID", writing.uid)
+    made.moment("DTSTAMP", _utc(writing.stamp))
+    made.value("SEQUENCE", str(writing.sequence))
+    made.text("SUMMARY", title)
+    made.moment("DTSTART", start)
+    made.minutes("DURATION", duration_of(conference, original))
     if original is not None:
-        made.add("RECURRENCE-ID", _meant(series, original))
+        made.moment("RECURRENCE-ID", _meant(series, original))
     writing.furnish(made, original)
     return made
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 import msgspec
-from icalendar import Event, vCalAddress
 
+from ucc_client.contract.calendar.component import Component
 from ucc_client.contract.calendar.entries import Writing, calendar_of
 from ucc_client.contract.calendar.way_in import add_way_in, calendar_text
 from ucc_client.domain.calendar_news import CalendarNews, Method, calendar_news
@@ -75,41 +75,38 @@ class _Furnishing(msgspec.Struct, frozen=True):
     sender: str
     method: Method
 
-    def add(self, event: Event, original: int | None) -> None:
+    def add(self, event: Component, original: int | None) -> None:
         """Add it all; `original` names a single date."""
-        organizer = vCalAddress(f"mailto:{self.sender}")
-        _name(organizer, self.entry.organizer)
-        event.add("ORGANIZER", organizer)
-        event.add("ATTENDEE", self._attendee(original))
-        event.add("DESCRIPTION", calendar_text(self.said.text))
+        event.value("ORGANIZER", f"mailto:{self.sender}", **_named(self.entry.organizer))
+        address = headers.wire_address(self.facts.address)
+        event.value("ATTENDEE", f"mailto:{address}", **self._attendee(original))
+        event.text("DESCRIPTION", calendar_text(self.said.text))
         if self.method is Method.CANCEL:
-            event.add("STATUS", "CANCELLED")
+            event.value("STATUS", "CANCELLED")
             return
-        event.add("STATUS", "CONFIRMED")
-        event.add("TRANSP", "OPAQUE")
+        event.value("STATUS", "CONFIRMED")
+        event.value("TRANSP", "OPAQUE")
         facts = self.facts
         numbers = [facts.external_number, facts.internal_number]
         add_way_in(event, self.said.link, numbers, facts.pin, self.said.dial_in)
 
-    def _attendee(self, original: int | None) -> vCalAddress:
+    def _attendee(self, original: int | None) -> dict[str, str]:
         facts = self.facts
         is_chair = facts.is_moderator != (original in facts.role_differs)
-        attendee = vCalAddress(f"mailto:{headers.wire_address(facts.address)}")
-        _name(attendee, facts.name)
-        attendee.params["CUTYPE"] = "INDIVIDUAL"
-        attendee.params["ROLE"] = "CHAIR" if is_chair else "REQ-PARTICIPANT"
         # A calendar asks again whom an update takes the answer from.
         given = dict(self.entry.answers)
         answer = given.get(original or 0) or given.get(0) or "needs-action"
-        attendee.params["PARTSTAT"] = answer.upper()
-        if self.method is Method.REQUEST:
-            attendee.params["RSVP"] = "TRUE"
-        return attendee
+        asked = {"RSVP": "TRUE"} if self.method is Method.REQUEST else {}
+        return {
+            **_named(facts.name),
+            "CUTYPE": "INDIVIDUAL",
+            "ROLE": "CHAIR" if is_chair else "REQ-PARTICIPANT",
+            "PARTSTAT": answer.upper(),
+            **asked,
+        }
 
 
-def _name(address: vCalAddress, name: str) -> None:
-    """Add whose address it is."""
-    # Some programs take a backslash as what it is in a text, and read on beyond the name.
-    plain = one_line(name).replace("\\", "/")
-    if plain:
-        address.params["CN"] = plain
+def _named(name: str) -> dict[str, str]:
+    """Return the parameter that says whose address it is."""
+    plain = one_line(name)
+    return {"CN": plain} if plain else {}

@@ -5,8 +5,7 @@ from __future__ import annotations
 import gettext
 from zoneinfo import ZoneInfo
 
-from icalendar import Event
-
+from ucc_client.contract.calendar.component import Component
 from ucc_client.contract.calendar.entries import Writing, calendar_of
 from ucc_client.server.portal.participant_access import Access
 from ucc_client.server.way_in_text import add_own_way_in
@@ -18,9 +17,9 @@ def own_calendar(access: Access, texts: gettext.NullTranslations, note: str, sta
     Its entry is the one that the invitation has brought, where that was taken.
     """
 
-    def furnish(event: Event, _original: int | None) -> None:
-        event.add("STATUS", "CONFIRMED")
-        event.add("TRANSP", "OPAQUE")
+    def furnish(event: Component, _original: int | None) -> None:
+        event.value("STATUS", "CONFIRMED")
+        event.value("TRANSP", "OPAQUE")
         add_own_way_in(
             event,
             texts,

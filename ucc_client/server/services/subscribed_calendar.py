@@ -7,6 +7,7 @@ the changed entries are written.
 
 from __future__ import annotations
 
+import gettext
 import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,11 +16,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from icalendar import Event
 from sqlalchemy import Row, bindparam, func, select
 
 from ucc_client import __version__
 from ucc_client.contract.calendar.collected import Entry, collected, entry
+from ucc_client.contract.calendar.component import Component
 from ucc_client.contract.calendar.entries import Writing
 from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.domain.mail_template import group_pin
@@ -125,11 +126,18 @@ class SubscribedCalendars:
         way = reader.way
         # An entry that was written from the same facts is the same.
         facts = (reader.language, way.base, *sorted(way.numbers.items()), reader.zone, reader.year)
-        written = self._kept.all(user_id, facts, found, lambda one: self._entry(one, reader))
+        texts = translation(self._resources, reader.language)
+        midyear = round(datetime(reader.year, 7, 1, tzinfo=UTC).timestamp() * 1000)
+
+        def write(one: UserEntry) -> Entry:
+            return self._entry(one, reader, texts, midyear)
+
+        written = self._kept.all(user_id, facts, found, write)
         return collected(written, lines)
 
-    def _entry(self, one: UserEntry, reader: _Reader) -> Entry:
-        texts = translation(self._resources, reader.language)
+    def _entry(
+        self, one: UserEntry, reader: _Reader, texts: gettext.NullTranslations, midyear: int
+    ) -> Entry:
         numbers = reader.way.numbers
         place, pin, link, note = one.place, "", "", ""
         if place is not None:
@@ -141,12 +149,12 @@ class SubscribedCalendars:
 
         given = dict(one.answers)
 
-        def furnish(event: Event, original: int | None) -> None:
+        def furnish(event: Component, original: int | None) -> None:
             answer = given.get(original or 0) or given.get(0)
             maybe = answer == InvitationAnswer.TENTATIVE.value
             declined = answer == InvitationAnswer.DECLINED.value
-            event.add("STATUS", "TENTATIVE" if maybe else "CONFIRMED")
-            event.add("TRANSP", "TRANSPARENT" if declined else "OPAQUE")
+            event.value("STATUS", "TENTATIVE" if maybe else "CONFIRMED")
+            event.value("TRANSP", "TRANSPARENT" if declined else "OPAQUE")
             add_own_way_in(
                 event,
                 texts,
@@ -158,8 +166,7 @@ class SubscribedCalendars:
             )
 
         writing = Writing(uid=one.uid, stamp=one.changed_at, sequence=one.sequence, furnish=furnish)
-        midyear = datetime(reader.year, 7, 1, tzinfo=UTC)
-        return entry(one.conference, reader.zone, writing, round(midyear.timestamp() * 1000))
+        return entry(one.conference, reader.zone, writing, midyear)
 
 
 def _tag(user: Row[Any], state: Any, reader: _Reader) -> str:
