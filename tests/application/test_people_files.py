@@ -58,6 +58,11 @@ def _written(folder: Path, name: str, content: bytes | str) -> ReadPeople:
     return ReadPeople(paths=(str(path),))
 
 
+def test_cards_whose_lines_end_as_the_standard_says_are_cards(tmp_path: Path) -> None:
+    found = read(_written(tmp_path, "a.vcf", FOUR.replace("\n", "\r\n")))
+    assert found == PeopleRead(people=(ANNA,))
+
+
 def test_cards_of_every_version_are_read_from_one_file(tmp_path: Path) -> None:
     request = _written(tmp_path, "all.vcf", FOUR + THREE.replace("\n", "\r\n") + TWO)
     assert read(request) == PeopleRead(people=(ANNA, BEN, CLARA))

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from ucc_client.domain.participant import Participant
 
-_BEGIN = re.compile(r"^[ \t]*BEGIN:VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_BEGIN = re.compile(r"^[ \t]*BEGIN:VCARD[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
 _NOT_CALLED = frozenset({"FAX", "PAGER", "TEXT", "MODEM", "TEXTPHONE"})
 
 _STUMBLES = (ValueError, TypeError, LookupError, AttributeError, StopIteration, AssertionError)
