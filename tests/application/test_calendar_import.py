@@ -13,8 +13,9 @@ from icalendar import Calendar
 
 from ucc_client.application.calendar_import import MOST_BYTES, read
 from ucc_client.application.calendar_requests import CalendarRead, ReadCalendar, ReadProblem
+from ucc_client.contract.calendar.collected import collected
+from ucc_client.contract.calendar.collected import entry as entry_of
 from ucc_client.contract.calendar.entries import Writing, calendar_of
-from ucc_client.contract.calendar.joined import joined
 from ucc_client.domain.conference import ChangedDate, Conference
 from ucc_client.domain.recurrence import Occurrence, to_instant
 
@@ -156,10 +157,10 @@ def test_a_repetition_that_no_conference_can_have_is_left_out_and_said() -> None
 
 def test_of_several_entries_the_first_is_taken_and_the_others_are_counted() -> None:
     both = [
-        calendar_of(Conference(name=name, start=START), BERLIN, Writing(uid=name, stamp=START))
+        entry_of(Conference(name=name, start=START), BERLIN, Writing(uid=name, stamp=START), START)
         for name in ("One", "Two")
     ]
-    found = taken(joined(both))
+    found = taken(collected(both))
     assert found.conference is not None
     assert (found.conference.name, found.more) == ("One", 1)
 
@@ -200,16 +201,17 @@ def test_a_damaged_file_trips_nobody(noise: bytes, at: int) -> None:
 def test_several_conferences_stand_in_one_calendar_with_each_zone_once() -> None:
     zones = ("Europe/Berlin", "Europe/Berlin", "America/New_York")
     parts = [
-        calendar_of(
+        entry_of(
             Conference(
                 name=f"No. {n}", start=START + n, occurrence=Occurrence.EVERYWEEK, zone=zone
             ),
             BERLIN,
-            Writing(uid=str(n), stamp=START, method="PUBLISH"),
+            Writing(uid=str(n), stamp=START),
+            START,
         )
         for n, zone in enumerate(zones)
     ]
-    calendar = Calendar.from_ical(joined(parts))
+    calendar = Calendar.from_ical(collected(parts, ["METHOD:PUBLISH"]))
     assert [str(one["TZID"]) for one in calendar.walk("VTIMEZONE")] == list(dict.fromkeys(zones))
     assert [str(one["SUMMARY"]) for one in calendar.walk("VEVENT")] == ["No. 0", "No. 1", "No. 2"]
     assert calendar["METHOD"] == "PUBLISH"

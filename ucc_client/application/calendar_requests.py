@@ -7,6 +7,7 @@ import enum
 import msgspec
 
 from ucc_client.application.commands import Request
+from ucc_client.application.written_file import WriteProblem
 from ucc_client.domain.conference import Conference
 
 
@@ -27,13 +28,37 @@ class GetCalendarFile(Request, frozen=True, kw_only=True, tag=True):
     path: str = ""
 
 
-class WriteProblem(enum.StrEnum):
-    """Why a file was not written."""
+class WayInWords(msgspec.Struct, frozen=True, kw_only=True):
+    """What the ways into a conference are called, and what others are told of the PIN."""
 
-    NO_FOLDER = "no folder"
-    FORBIDDEN = "forbidden"
-    FULL = "full"
-    OTHER = "other"
+    external: str
+    internal: str
+    pin: str
+    others_pin: str
+
+
+class WriteCalendar(Request, frozen=True, kw_only=True, tag=True):
+    """Write all conferences into one calendar file at `path`; answered with `FileWritten`.
+
+    `own` and `dial_in` are as in `GetCalendarFile`, and `zone` is that of conferences without one.
+    Those without a date are left out.
+    """
+
+    own: bool
+    zone: str
+    words: WayInWords
+    dial_in: str
+    path: str
+
+
+class FileWritten(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """How many conferences or people are in the file, and why it was not written, if it wasn't.
+
+    Of nothing no file is written.
+    """
+
+    count: int
+    problem: WriteProblem | None = None
 
 
 class CalendarFile(msgspec.Struct, frozen=True, kw_only=True, tag=True):

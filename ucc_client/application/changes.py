@@ -7,7 +7,7 @@ import enum
 import msgspec
 
 from ucc_client.application.alarm_requests import Alarm, Preflight
-from ucc_client.application.calendar_requests import CalendarFile, CalendarRead
+from ucc_client.application.calendar_requests import CalendarFile, CalendarRead, FileWritten
 from ucc_client.application.draft_requests import Drafts
 from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
@@ -165,6 +165,7 @@ Result = (
     | CalendarAddress
     | CalendarFile
     | CalendarRead
+    | FileWritten
     | KnownAccounts
     | ProblemReport
     | Preflight

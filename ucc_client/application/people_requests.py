@@ -76,6 +76,29 @@ class PeopleRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     troubles: tuple[FileTrouble, ...] = ()
 
 
+class TableTitles(msgspec.Struct, frozen=True, kw_only=True):
+    """How the columns of a table are called, and what divides them."""
+
+    name: str
+    number: str
+    email: str
+    moderator: str
+    yes: str
+    delimiter: str
+
+
+class WritePeople(Request, frozen=True, kw_only=True, tag=True):
+    """Write people into a file at `path`; answered with `calendar_requests.FileWritten`.
+
+    Where that ends in `.csv` it is a table, else it is contact cards (vCard). Without `people` all
+    are written whom the account knows.
+    """
+
+    path: str
+    titles: TableTitles
+    people: tuple[Participant, ...] | None = None
+
+
 class GetGroups(Request, frozen=True, kw_only=True, tag=True):
     """Ask for the user's groups of people; answered with `Groups`, as are the two after it."""
 

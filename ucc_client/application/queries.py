@@ -8,7 +8,7 @@ from typing import Self
 import msgspec
 
 from ucc_client.application.alarm_requests import AlarmRequest, GetPreflight
-from ucc_client.application.calendar_requests import GetCalendarFile, ReadCalendar
+from ucc_client.application.calendar_requests import GetCalendarFile, ReadCalendar, WriteCalendar
 from ucc_client.application.commands import (
     AllowDisappearance,
     AnswerInvitation,
@@ -33,7 +33,7 @@ from ucc_client.application.commands import (
     WorkOffline,
 )
 from ucc_client.application.draft_requests import DraftRequest
-from ucc_client.application.people_requests import PeopleQuery, ReadPeople
+from ucc_client.application.people_requests import PeopleQuery, ReadPeople, WritePeople
 from ucc_client.application.report_requests import GetReport
 from ucc_client.application.subscription_requests import AskCalendarAddress
 from ucc_client.application.worker_settings import WorkerSetting
@@ -374,7 +374,13 @@ DeskRequest = (
 )
 """What is answered without asking a server."""
 
-FileRequest = ReadPeople | ReadCalendar | GetReport
+BroughtFile = ReadPeople | ReadCalendar | GetReport
+"""What is about files that somebody brings, or the log."""
+
+ExportRequest = WriteCalendar | WritePeople
+"""What is written for the user, and takes its time."""
+
+FileRequest = BroughtFile | ExportRequest
 """What is about files that somebody brings, or takes away."""
 
 LiveRequest = OrderLive | WatchLive

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 import threading
 from collections.abc import Callable
-from typing import Any
 
-from ucc_client.application import cache_answers, files, holiday_calendar, passwords
+from ucc_client.application import cache_answers, exports, files, holiday_calendar, passwords
 from ucc_client.application.alarm_clock import AlarmClock
 from ucc_client.application.alarm_requests import AlarmRequest, GetPreflight
-from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile
+from ucc_client.application.calendar_requests import GetCalendarFile
 from ucc_client.application.changes import (
     Answer,
     Connection,
@@ -20,7 +18,6 @@ from ucc_client.application.changes import (
     Failed,
     KnownAccounts,
     Message,
-    NothingThere,
     Opened,
     Result,
     SignedIn,
@@ -234,7 +231,7 @@ class Service:
         elif isinstance(request, CalendarQuery):
             answer(holiday_calendar.answer(request))
         elif isinstance(request, FileRequest):
-            answer(files.read(request))
+            files.take(request, self._desk.current, self._clock(), answer)
         elif isinstance(request, DraftRequest):
             answer(self._desk.keep_draft(request))
         elif isinstance(request, GetAccounts | WorkOffline | WorkerSetting):
@@ -278,9 +275,7 @@ class Service:
         elif isinstance(request, Decision):
             result = cache_answers.decide(opened.cache, request)
         elif isinstance(request, GetCalendarFile):
-            writer: Any = importlib.import_module("ucc_client.application.calendar_file")
-            written: CalendarFile | NothingThere = writer.answer(opened, request, self._clock())
-            return written
+            return exports.one_conference(opened, request, self._clock())
         else:
             result = cache_answers.answer(opened.cache, request)
             if isinstance(result, ConferenceDetails) and result.row.conference_id is not None:

@@ -1,4 +1,7 @@
-"""Reads people out of a table (CSV) with a line of titles in English or German, or without."""
+"""People in a table (CSV): written with a line of titles, read with such a line or without.
+
+Titles are English or German.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,10 @@ _TITLES = {
     "moderator": "moderator,moderatorin,moderates,moderiert",
 }
 _MEANING = {title: kind for kind, titles in _TITLES.items() for title in titles.split(",")}
+_FORMULAS = ("=", "+", "-", "@")
+"""Spreadsheets reckon with what begins so, and a stranger may be called like that."""
+_MARK = "'"
+_MARKED = tuple(_MARK + one for one in _FORMULAS)
 _YES = frozenset({"yes", "y", "ja", "j", "x", "1", "true", "wahr", "*"})
 
 
@@ -57,11 +64,33 @@ def read_table(text: str) -> tuple[Participant, ...]:
             person for row in rows[1:] if (person := _person(meanings, row)) != Participant()
         )
     people = tuple(
-        person for row in rows for person in read_people("\t".join(map(_on_one_line, row)))
+        person for row in rows for person in read_people("\t".join(map(_read_field, row)))
     )
     if not any(person.email or person.phone_number for person in people):
         raise NoTitlesError("no column is known")
     return people
+
+
+def table_text(
+    people: Iterable[Participant], titles: Sequence[str], *, delimiter: str, yes: str
+) -> str:
+    """Return a table of name, number, address, and `yes` for moderators, below these `titles`.
+
+    Before what a spreadsheet would take for a formula stands an apostrophe, as people put it there
+    themselves; `read_table` takes it away.
+    """
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(titles)
+    for one in people:
+        moderates = yes if one.is_moderator else ""
+        fields = (one.display_name, one.phone_number, one.email, moderates)
+        writer.writerow([_no_formula(_on_one_line(field)) for field in fields])
+    return written.getvalue()
+
+
+def _no_formula(field: str) -> str:
+    return _MARK + field if field.startswith(_FORMULAS) else field
 
 
 def _rows(text: str) -> Iterator[list[str]]:
@@ -78,7 +107,7 @@ def _person(meanings: Sequence[str], row: Sequence[str]) -> Participant:
     found: dict[str, str] = {}
     for meaning, field in zip(meanings, row, strict=False):
         if meaning and field.strip():
-            found.setdefault(meaning, _on_one_line(field))
+            found.setdefault(meaning, _read_field(field))
     parts: Iterable[str] = (found.get("first", ""), found.get("family", ""))
     person = Participant(
         display_name=found.get("name", "") or " ".join(filter(None, parts)),
@@ -93,3 +122,8 @@ def _person(meanings: Sequence[str], row: Sequence[str]) -> Participant:
 
 def _on_one_line(field: str) -> str:
     return " ".join(field.split())
+
+
+def _read_field(field: str) -> str:
+    plain = _on_one_line(field)
+    return plain.removeprefix(_MARK) if plain.startswith(_MARKED) else plain

@@ -42,7 +42,7 @@ def search(text: str, people: Iterable[Person], limit: int) -> tuple[Person, ...
     """
     words = text.casefold().split()
     found: list[Person] = []
-    for person in _distinct(people):
+    for person in distinct(people):
         if len(found) == limit:
             break
         if all(_fits(word, person) for word in words):
@@ -62,7 +62,7 @@ def _fits(word: str, person: Person) -> bool:
     )
 
 
-def _distinct(people: Iterable[Person]) -> Iterator[Person]:
+def distinct(people: Iterable[Person]) -> Iterator[Person]:
     """Leave out who says nothing that was not said before."""
     accounts: set[int] = set()
     ways: set[tuple[str, str]] = set()

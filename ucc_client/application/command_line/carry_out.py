@@ -189,13 +189,14 @@ class _Clerk:
 
     def _calendar(self) -> str:
         opened = self._service.opened
-        keys = [one.row.key for one, _record in self._cache.everything()]
         if self._order.conference:
-            keys = [self._shown().row.key]
+            shown = [self._shown()]
+        else:
+            shown = [one for one, _record in self._cache.everything()]
         # A tenth of a second, which other commands do without.
         from ucc_client.application.calendar_file import calendar  # noqa: PLC0415
 
-        found = calendar(opened, keys, self._order.zone, self._now) if opened else b""
+        found = calendar(opened.account, shown, self._order.zone, self._now) if opened else b""
         if not found:
             raise self._nothing(words.NOTHING_TO_EXPORT)
         return found.decode()

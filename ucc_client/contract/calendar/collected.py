@@ -17,7 +17,7 @@ from ucc_client.contract.calendar.entries import (
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series_of import series_of
 
-_PROGRAM = "ucc-server"
+_SERVER = "ucc-server"
 _NO_CLOCKS = "UTC"
 
 
@@ -41,8 +41,13 @@ def entry(conference: Conference, default_zone: ZoneInfo, writing: Writing, now:
     return Entry(b"".join(one.written() for one in events), series.zone, begin, end)
 
 
-def collected(entries: Iterable[Entry], lines: Iterable[str] = ()) -> bytes:
-    """Return one VCALENDAR; `lines` are further properties of it, as they are written."""
+def collected(
+    entries: Iterable[Entry], lines: Iterable[str] = (), *, program: str = _SERVER
+) -> bytes:
+    """Return one VCALENDAR; `lines` are further properties of it, as they are written.
+
+    `program` is the one that writes.
+    """
     written: list[bytes] = []
     years: dict[ZoneInfo, tuple[int, int]] = {}
     for one in entries:
@@ -51,4 +56,4 @@ def collected(entries: Iterable[Entry], lines: Iterable[str] = ()) -> bytes:
             begin, end = years.get(one.zone, (one.begin, one.end))
             years[one.zone] = min(begin, one.begin), max(end, one.end)
     zones = [clocks(zone, begin, end) for zone, (begin, end) in years.items()]
-    return calendar_around(b"".join([*zones, *written]), _PROGRAM, lines)
+    return calendar_around(b"".join([*zones, *written]), program, lines)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile, WriteProblem
+from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile
 from ucc_client.application.changes import Failed, Result
 from ucc_client.application.queries import ConferenceDetails, GetDetails
+from ucc_client.application.written_file import WriteProblem
 from ucc_client.domain.file_name import file_name
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
