@@ -11,7 +11,7 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick soak lock clean
+.PHONY: run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick growth soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -76,6 +76,10 @@ bench: .venv/ready .venv/translations .venv-bench/ready
 # The same without the peers and with fewer rounds, in two minutes, into build/bench-quick.json.
 bench-quick: .venv/ready .venv/translations
 	$(BIN)/python -m tests.benchmarks --quick $(BENCH)
+
+# How it grows from 100 to 100,000 conferences: build/growth.json, and the picture docs/growth.svg.
+growth: .venv/ready .venv/translations
+	$(BIN)/python -m tests.benchmarks.growth $(GROWTH)
 
 .venv-bench/ready: tests/benchmarks/requirements.txt
 	$(PYTHON) -m venv .venv-bench

@@ -1,17 +1,21 @@
 """Runs inside the measured program: types into a search and turns the wheel over a list.
 
-    python -m tests.benchmarks.list_driver FILE bare NAMES
-    python -m tests.benchmarks.list_driver FILE real DATA
+    python -m tests.benchmarks.list_driver FILE bare NAMES MILLISECONDS TEXTS
+    python -m tests.benchmarks.list_driver FILE real DATA MILLISECONDS TEXTS
 
 `bare` is a `QListView` over a `QStringListModel` that is filtered by every key and reset; the JSON
 file NAMES has each name and the text in which is sought, casefolded. `real` is the window over the
 cache in DATA, its worker behind it. Both get the same keys and the same turns of the wheel, and
 lists of the same size. What they took goes to FILE as JSON.
+
+It begins after so many MILLISECONDS. With a number of TEXTS only so many are typed, and the wheel
+is left alone.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -20,6 +24,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMainWindow, QVBoxLayout, QWidget
+
+from tests.benchmarks.memory import pss_mb
 
 TYPED = (
     *("call 4", "budget 77", "team", "anna", "sales 1", "+49 30 23", "nobody"),
@@ -35,8 +41,6 @@ _BETWEEN_TURNS_S = 0.016
 _NOTHING_S = 0.0001
 """A look at an empty queue of events takes less."""
 _BACKSPACE = "\b"
-_SETTLED_MS = 3000
-"""By then the window is there, and its worker knows the cache."""
 
 
 class Watched(QObject):
@@ -118,14 +122,18 @@ def _nothing() -> None:
     return
 
 
-def measure(search: QLineEdit, view: QListView, *others: QWidget) -> dict[str, object]:
+def measure(
+    search: QLineEdit, view: QListView, *others: QWidget, texts: int = 0
+) -> dict[str, object]:
     """Type and scroll; returns seconds: until each key and turn was shown, of each frame.
 
-    `others` are what is painted besides the list.
+    `others` are what is painted besides the list. With a number of `texts` only so many are typed.
+    The memory (megabytes) is what it is before that.
     """
+    memory = pss_mb(os.getpid())
     watched = Watched(view, *others)
     keys: list[float] = []
-    for text in ("warm", *TYPED):
+    for text in ("warm", *TYPED[: texts or None]):
         for letter in text + _BACKSPACE * len(text):
             keys.append(watched.do(lambda one=letter: _press(search, one), _BETWEEN_KEYS_S))
         if text == "warm":
@@ -134,7 +142,7 @@ def measure(search: QLineEdit, view: QListView, *others: QWidget) -> dict[str, o
     typing = watched.noted(keys)
     watched.begin_anew()
     turns = []
-    for number in range(TURNS):
+    for number in range(0 if texts else TURNS):
         # Down, faster and faster, and back again.
         fast = 1 + min(number, TURNS - 1 - number) // 50
         notches = fast if number < TURNS // 2 else -fast
@@ -143,6 +151,7 @@ def measure(search: QLineEdit, view: QListView, *others: QWidget) -> dict[str, o
     return {
         "typing": typing,
         "scrolling": scrolling,
+        "memory": memory,
         "spoken": QAccessible.isActive(),
         "size": [view.viewport().width(), view.viewport().height()],
     }
@@ -198,12 +207,12 @@ def bare_window(rows: list[tuple[str, str]]) -> tuple[QMainWindow, QLineEdit, QL
 
 def main() -> int:
     """Measure, and leave as a user does."""
-    file, kind, where = sys.argv[1:]
+    file, kind, where, settled_ms, texts = sys.argv[1:]
     application = QApplication(sys.argv[:1])
 
     def tell(search: QLineEdit, view: QListView, *others: QWidget) -> None:
         search.setFocus()
-        Path(file).write_text(json.dumps(measure(search, view, *others)))
+        Path(file).write_text(json.dumps(measure(search, view, *others, texts=int(texts))))
 
     def tell_bare() -> None:
         tell(bare[1], bare[2])
@@ -226,7 +235,7 @@ def main() -> int:
             application.exit(1)
             raise
 
-    QTimer.singleShot(_SETTLED_MS, tell_or_leave)
+    QTimer.singleShot(int(settled_ms), tell_or_leave)
     if kind == "bare":
         bare = bare_window(json.loads(Path(where).read_text()))
         bare[0].show()

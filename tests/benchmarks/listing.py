@@ -21,6 +21,8 @@ from ucc_client.domain.search_text import people_text
 
 SIZE = 10_000
 ROUNDS = 3
+SETTLED_MS = 3000
+"""By then the window is there, and its worker knows the cache."""
 _ACCOUNT = Account(
     server="https://conf.example.org",
     login="12",
@@ -59,7 +61,7 @@ def run(folder: Path, size: int = SIZE, rounds: int = ROUNDS) -> str:
     found: dict[str, list[dict[str, Any]]] = {"bare": [], "real": []}
     for number in range(rounds):
         for kind, source in (("bare", "rows.json"), ("real", "data")):
-            found[kind].append(_measured(folder / f"{kind}-{number}", kind, folder / source))
+            found[kind].append(measured(folder / f"{kind}-{number}", kind, folder / source))
     lines = [f"{'milliseconds with ' + format(size, ',') + ' conferences':<48}" + _HEAD]
     for job, input_ in (("typing", "key"), ("scrolling", "turn of the wheel")):
         bare, real = (_pooled([one[job] for one in found[kind]]) for kind in ("bare", "real"))
@@ -131,17 +133,25 @@ def fill(data: Path, conferences: Sequence[Conference]) -> None:
         cache.close()
 
 
-def _measured(folder: Path, kind: str, source: Path) -> dict[str, Any]:
+def measured(
+    folder: Path, kind: str, source: Path, settled_ms: int = SETTLED_MS, texts: int = 0
+) -> dict[str, Any]:
+    """Let one of the two be used; returns what the driver noted.
+
+    It begins after `settled_ms`. With a number of `texts` only so many are typed, and nothing is
+    scrolled.
+    """
     file = folder / "times.json"
     with Screen(folder / "screen") as screen:
-        driver = [sys.executable, "-m", "tests.benchmarks.list_driver"]
+        driver = [sys.executable, "-m", "tests.benchmarks.list_driver", str(file), kind]
+        driver += [str(source), str(settled_ms), str(texts)]
         # Whoever has the window read out has other times; nobody does here.
         screen.environment.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
         screen.environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
-        program = screen.start([*driver, str(file), kind, str(source)], folder=Path.cwd())
+        program = screen.start(driver, folder=Path.cwd())
         assert program.wait(180) == 0, screen.log_of_programs()
-    measured: dict[str, Any] = json.loads(file.read_text())
-    return measured
+    found: dict[str, Any] = json.loads(file.read_text())
+    return found
 
 
 def _pooled(rounds: Sequence[dict[str, Any]]) -> Times:

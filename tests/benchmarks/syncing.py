@@ -41,7 +41,7 @@ class Syncing:
 
     def worker(self, kind: str, rounds: int, *, changes: bool = False) -> Synced:
         """Measure the worker against one kind of server and the floor by turns."""
-        with self._server(kind) as server:
+        with self.server(kind) as server:
             user = server.first_employee
             through = self._new_folder()
             with FaultProxy(server.url) as proxy:
@@ -96,14 +96,14 @@ class Syncing:
         for _ in range(rounds):
             bare.append(window.idle(self._new_folder() / "idle", idle_s))
             say(f"GUI thread, idle bare window: {_waits(bare[-1])}")
-            with self._server("bundled") as server:
+            with self.server("bundled") as server:
                 folder = self._new_folder() / "sync"
                 real.append(window.syncing(folder, server, server.first_employee))
             say(f"GUI thread, first sync of {self._size}: {_waits(real[-1])}")
         return bare, real
 
     @contextlib.contextmanager
-    def _server(self, kind: str) -> Iterator[RunningServer]:
+    def server(self, kind: str) -> Iterator[RunningServer]:
         """Run a server of this kind that has the conferences."""
         server = RunningServer(self._folder / kind, afresh=True)
         is_new = not server.folder.exists()
