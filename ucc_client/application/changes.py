@@ -249,9 +249,8 @@ class StateChanged(Message, frozen=True, kw_only=True, tag=True):
     that the server does not have any more, so many at once that the user is asked first
     (`AllowDisappearance`); nothing is sent meanwhile. `unread` counts those that the server has and
     this program cannot read: they are shown as they were, or not at all. `clock_ahead_s` is by how
-    much the server's clock is ahead of ours, 0 within two minutes.
-    clock is ahead of ours, 0 within two minutes. `live` says whether the server told by itself
-    what changes when it was last asked.
+    much the server's clock is ahead of ours, 0 within two minutes. `live` says whether the server
+    told by itself what changes when it was last asked.
     """
 
     connection: Connection
