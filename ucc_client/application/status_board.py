@@ -39,7 +39,9 @@ class StatusBoard:
                 self._state = state
                 self._emit(state)
 
-    def show_success(self, now: int, *, vanished: int, clock_ahead_s: int, live: bool) -> None:
+    def show_success(
+        self, now: int, *, vanished: int, unread: int, clock_ahead_s: int, live: bool
+    ) -> None:
         """Show a round that came to its end, as of `now`."""
         self.show(
             connection=Connection.ONLINE,
@@ -48,6 +50,7 @@ class StatusBoard:
             total=0,
             last_sync=now,
             vanished=vanished,
+            unread=unread,
             clock_ahead_s=clock_ahead_s,
             live=live,
         )

@@ -35,8 +35,8 @@ _FOR_ITS_OWNER = 0o600
 def write_whole(path: Path, content: bytes, *, private: bool) -> WriteProblem | None:
     """Write a file in the place of an earlier one; return what kept from it.
 
-    It is for its owner alone: people and PINs are in it. The rights of an earlier file stay, so that
-    one can open it to others, but not those of a `private` one, which has the user's own PINs.
+    It is for its owner alone: people and PINs are in it. The rights of an earlier file stay, so
+    that one can open it to others, but not those of a `private` one, which has the user's own PINs.
     """
     # What a link leads to is written, and the link stays.
     path = Path(os.path.realpath(path))
