@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from litestar.types import ASGIApp
 
@@ -11,6 +11,7 @@ from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.contract.messages import LoginType
 from ucc_client.server import limits
 from ucc_client.server.allowance import Allowance
+from ucc_client.server.api.extensions import Offer
 from ucc_client.server.app import Services, build
 from ucc_client.server.clock import system_clock
 from ucc_client.server.database.engine import Database
@@ -33,6 +34,8 @@ from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.operations.watch import Watch
 from ucc_client.server.portal.calendar_routes import Subscriptions
 from ucc_client.server.portal_composition import join_invitations, join_portal
+from ucc_client.server.quick.answers import QuickAnswers
+from ucc_client.server.quick_composition import join_quick
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
@@ -80,6 +83,14 @@ class Worker(Protocol):
         """End soon, and leave everything in order."""
 
 
+class Joined(NamedTuple):
+    """The web application, the workers beside it, and what answers before the application."""
+
+    application: ASGIApp
+    workers: list[Worker]
+    quick: QuickAnswers | None
+
+
 def join(
     settings: Settings,
     database: Database,
@@ -88,8 +99,8 @@ def join(
     ears: LocalNotices,
     *,
     certificates: Certificates | None,
-) -> tuple[ASGIApp, list[Worker]]:
-    """Return the web application and the workers beside it, not yet started.
+) -> Joined:
+    """Return the server's parts, none of them started.
 
     `ears` are those who listen at this process.
     """
@@ -228,7 +239,8 @@ def join(
         build(services, extensions, metrics.failed), health, metrics, settings.metrics
     )
     # A plain telephone system's answers have no such header.
-    return Watch(application, metrics, tells_id=not settings.plain_starface), workers
+    watch = Watch(application, metrics, tells_id=not settings.plain_starface)
+    return Joined(watch, workers, join_quick(database, services, Offer(extensions), watch))
 
 
 def _directory(settings: Settings, database: Database) -> PasswordSource | None:

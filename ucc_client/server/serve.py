@@ -83,16 +83,17 @@ def _serve(settings: Settings) -> None:
         else:
             _first_administrator(database, keys)
         notices = LocalNotices()
-        application, workers = join(
-            settings, database, keys, url, notices, certificates=certificates
-        )
-        for worker in workers:
+        joined = join(settings, database, keys, url, notices, certificates=certificates)
+        if joined.quick is not None:
+            stack.callback(joined.quick.close)
+        for worker in joined.workers:
             worker.start()
             stack.callback(worker.stop)
         run_web_server(
-            application,
+            joined.application,
             listening,
             certificates=certificates,
+            quick=joined.quick,
             trusted_proxies=settings.trusted_proxies if settings.behind_proxy else None,
             stop_with_parent=settings.stop_with_parent,
             ready=functools.partial(_write_ready, settings, url, users),

@@ -17,7 +17,7 @@ from litestar.types import ASGIApp
 
 from ucc_client.server.operations.service_manager import READY, STOPPING, notify, reloading
 from ucc_client.server.operations.tls import Certificates
-from ucc_client.server.patience import PatientConnection, patient_with_bodies
+from ucc_client.server.patience import PatientConnection, Quick, patient_with_bodies
 from ucc_client.server.settings.error import ConfigurationError
 
 _STANDARD_INPUT = 0
@@ -32,6 +32,7 @@ def run_web_server(
     listening: socket.socket,
     *,
     certificates: Certificates | None,
+    quick: Quick | None,
     trusted_proxies: str | None,
     stop_with_parent: bool,
     ready: Callable[[], None],
@@ -42,6 +43,8 @@ def run_web_server(
     Requests in hand are finished then, new ones refused; a second signal ends it at once.
 
     `trusted_proxies` are those whose word about a client's address holds, None for nobody's.
+    What is `quick` is answered without the application.
+
     `ready` is called once it answers; `ending` when it is to end, before the requests in hand are
     waited for.
     """
@@ -51,7 +54,9 @@ def run_web_server(
         certificates,
         uvicorn.Config(
             patient_with_bodies(application),
-            http=PatientConnection,
+            http=type("Connection", (PatientConnection,), {"quick": staticmethod(quick)})
+            if quick
+            else PatientConnection,
             access_log=False,
             log_config=None,
             log_level="warning",

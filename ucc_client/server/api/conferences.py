@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from litestar import Response, delete, get, post, put
@@ -12,7 +12,6 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter, RawBo
 
 from ucc_client.contract.messages import ManagedConference
 from ucc_client.server import limits
-from ucc_client.server.api import answers
 from ucc_client.server.api.document.operations import described
 from ucc_client.server.api.extensions import (
     AnyRequest,
@@ -42,10 +41,10 @@ def conference_routes(
         pagesize: FromQuery[int] = limits.DEFAULT_PAGE_SIZE,
         sort: FromQuery[str | None] = None,
         sortdirection: FromQuery[str | None] = None,
-    ) -> Any:
+    ) -> Response[bytes]:
         own(account, user_id)
         wanted = page_of(page, pagesize, sort, sortdirection)
-        return answers.body(conferences.summaries(user_id, wanted))
+        return json_response(msgspec.json.encode(conferences.summaries(user_id, wanted)))
 
     @post(LIST, sync_to_thread=True, **described("createConference"))
     def create(

@@ -100,12 +100,18 @@ class Offer(msgspec.Struct, frozen=True):
             self.tag(clash.current.revision),
         )
 
-    def marker(self) -> Callable[[Message, Scope], Awaitable[None]]:
-        """Return the hook that marks each answer below `/rest`, whoever made it."""
+    @property
+    def marks(self) -> list[tuple[bytes, bytes]]:
+        """Return the headers that each answer below `/rest` has."""
         headers = [(b"cache-control", b"no-store")]
         if self.extensions:
             name = HEADER.lower().encode()
             headers.append((name, announcement(self.extensions).encode()))
+        return headers
+
+    def marker(self) -> Callable[[Message, Scope], Awaitable[None]]:
+        """Return the hook that marks each answer below `/rest`, whoever made it."""
+        headers = self.marks
 
         async def mark(message: Message, scope: Scope) -> None:
             if message["type"] == "http.response.start":

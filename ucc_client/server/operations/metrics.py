@@ -101,6 +101,10 @@ class Metrics:
     def end(self, answered: Answered, seconds: float) -> None:
         """Count a request that was answered."""
         self._in_hand.dec()
+        self.count(answered, seconds)
+
+    def count(self, answered: Answered, seconds: float) -> None:
+        """Count a request that was answered as soon as it came in."""
         known = self._known.get(answered)
         if known is None:
             # Looking up by labels costs more than counting.

@@ -30,7 +30,7 @@ class Watch:
     """Passes everything on as it is; `tells_id` adds the request's id to its answer."""
 
     def __init__(self, application: ASGIApp, metrics: Metrics, *, tells_id: bool) -> None:
-        self._application, self._metrics, self._tells_id = application, metrics, tells_id
+        self._application, self._metrics, self.tells_id = application, metrics, tells_id
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or follow the start and the end of the application."""
@@ -39,9 +39,21 @@ class Watch:
             return
         request_id = _request_id(scope)
         REQUEST_ID.set(request_id)
-        await _Request(scope, self._metrics, request_id if self._tells_id else "").answer(
+        await _Request(scope, self._metrics, request_id if self.tells_id else "").answer(
             self._application, receive, send
         )
+
+    def note(self, answered: Answered, begun: float, request_id: str, user_id: int) -> None:
+        """Count and log an answer that was given before the application was asked.
+
+        `begun` is when, by `time.perf_counter`.
+        """
+        seconds = time.perf_counter() - begun
+        self._metrics.count(answered, seconds)
+        if _log.isEnabledFor(logging.INFO):
+            before = REQUEST_ID.set(request_id)
+            _log_line(answered, seconds, user_id)
+            REQUEST_ID.reset(before)
 
 
 class _Request:
@@ -83,27 +95,28 @@ class _Request:
             self._metrics.listens(-1)
         # A stream lasts as long as somebody listens; what one waits for is its beginning.
         waited = (self._answered if self._stream else ended) - self._begun
-        self._metrics.end(Answered(method, route, self._status), waited)
-        if not _log.isEnabledFor(logging.INFO):
-            return
-        user = scope.get("state", {}).get(USER_KEY)
-        milliseconds = round((ended - self._begun) * 1000, 1)
-        facts = {
-            "method": method,
-            "route": route,
-            "status": self._status,
-            "milliseconds": milliseconds,
-            "user_id": user,
-        }
-        _log.info(
-            "%s %s %s %s ms user=%s",
-            method,
-            route,
-            self._status,
-            milliseconds,
-            "-" if user is None else user,
-            extra={"facts": facts},
-        )
+        answered = Answered(method, route, self._status)
+        self._metrics.end(answered, waited)
+        if _log.isEnabledFor(logging.INFO):
+            _log_line(answered, ended - self._begun, scope.get("state", {}).get(USER_KEY))
+
+
+def _log_line(answered: Answered, seconds: float, user: int | None) -> None:
+    milliseconds = round(seconds * 1000, 1)
+    facts = {
+        "method": answered.method,
+        "route": answered.route,
+        "status": answered.status,
+        "milliseconds": milliseconds,
+        "user_id": user,
+    }
+    _log.info(
+        "%s %s %s %s ms user=%s",
+        *answered,
+        milliseconds,
+        "-" if user is None else user,
+        extra={"facts": facts},
+    )
 
 
 _EVENTS = b"text/event-stream"
@@ -111,6 +124,11 @@ _EVENTS = b"text/event-stream"
 
 def _request_id(scope: Scope) -> str:
     for name, value in scope["headers"]:
-        if name == _HEADER and _USABLE_ID.fullmatch(value):
+        if name == _HEADER and usable_id(value):
             return value.decode()
     return secrets.token_hex(8)
+
+
+def usable_id(value: bytes) -> bool:
+    """Tell whether a request may go by the id that its client gave it."""
+    return _USABLE_ID.fullmatch(value) is not None

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, updat
 from ucc_client.contract.messages import Login, LoginType, User
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
+from ucc_client.server.database.reading import Reading
 from ucc_client.server.database.tables import installation, portal_sessions, tokens, users
 from ucc_client.server.keys import Keys
 from ucc_client.server.refusals import (
@@ -130,17 +131,27 @@ class Accounts:
 
     def account_of(self, token: str | None) -> Account:
         """Return who is signed in with this token. Raises NotSignedInError."""
-        asked = {"token_hash": _hash(token or ""), "now": self._clock()}
         with self._database.read() as connection:
-            found = connection.execute(_HOLDER, asked).first()
+            return self.holder(connection, hash_of(token or ""))[0]
+
+    def holder(self, connection: Reading, token_hash: str) -> tuple[Account, int]:
+        """Return who is signed in with the token of this hash, and until when at the latest.
+
+        Raises NotSignedInError.
+        """
+        asked = {"token_hash": token_hash, "now": self._clock()}
+        found = connection.execute(_HOLDER, asked).first()
         if found is None:
             raise NotSignedInError
-        return Account(user_id=found.id, login=found.login, is_administrator=found.is_administrator)
+        account = Account(
+            user_id=found.id, login=found.login, is_administrator=found.is_administrator
+        )
+        return account, found.expires_at
 
     def sign_out(self, token: str) -> None:
         """Make a token worthless."""
         with self._database.write() as connection:
-            connection.execute(delete(tokens).where(tokens.c.token_hash == _hash(token)))
+            connection.execute(delete(tokens).where(tokens.c.token_hash == hash_of(token)))
 
     def user(self, user_id: int) -> User | None:
         """Return one user, if there is one."""
@@ -159,7 +170,7 @@ class Accounts:
 
 
 _HOLDER = (
-    select(users.c.id, users.c.login, users.c.is_administrator)
+    select(users.c.id, users.c.login, users.c.is_administrator, tokens.c.expires_at)
     .join(tokens, tokens.c.user_id == users.c.id)
     .where(tokens.c.token_hash == bindparam("token_hash"), tokens.c.expires_at > bindparam("now"))
     .where(~users.c.is_disabled)
@@ -185,7 +196,7 @@ def _keep_verdict(connection: Connection, user_id: int, verdict: Verdict) -> Non
 
 def _keep_token(connection: Connection, user_id: int, token: str, now: int) -> None:
     connection.execute(delete(tokens).where(tokens.c.expires_at < now))
-    row = {"token_hash": _hash(token), "user_id": user_id, "expires_at": now + TOKEN_LIFE_MS}
+    row = {"token_hash": hash_of(token), "user_id": user_id, "expires_at": now + TOKEN_LIFE_MS}
     connection.execute(insert(tokens).values(row))
 
 
@@ -204,5 +215,6 @@ def _to_wire(row: Row[tuple[object, ...]]) -> User:
     )
 
 
-def _hash(token: str) -> str:
+def hash_of(token: str) -> str:
+    """Return how a token is kept."""
     return hashlib.sha256(token.encode()).hexdigest()

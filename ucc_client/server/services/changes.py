@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, case, select
 from ucc_client.contract import extensions
 from ucc_client.server.clock import Clock
 from ucc_client.server.database.engine import Database
+from ucc_client.server.database.reading import Reading
 from ucc_client.server.database.tables import (
     changes,
     conferences,
@@ -56,7 +57,7 @@ class Changes:
                 return extensions.Changes(token=told, changed=changed, removed=[])
             since = _position(token, state)
             if since == state.change_counter:
-                return extensions.Changes(token=told, changed=[], removed=[])
+                return _nothing_since(told)
             touched = (
                 select(changes.c.conference_id)
                 .where(changes.c.user_id == user_id, changes.c.counter > since)
@@ -67,6 +68,18 @@ class Changes:
             seen = {fields["conferenceId"] for fields in changed}
             removed = [conference_id for conference_id in ids if conference_id not in seen]
             return extensions.Changes(token=told, changed=changed, removed=removed)
+
+    def nothing_since(
+        self, connection: Reading, user_id: int, token: str
+    ) -> extensions.Changes | None:
+        """Return what `since` does if that is nothing, else None. Raises TokenTooOldError.
+
+        It says nothing that the clock alone changes: `QuickAnswers` keeps it until somebody writes.
+        """
+        state = _state(connection, user_id)
+        if _position(token, state) != state.change_counter:
+            return None
+        return _nothing_since(f"{state.epoch}-{state.change_counter}")
 
     def _objects(self, connection: Connection, user_id: int, ids: Select[Any]) -> list[JsonObject]:
         query = SEEN.where(conferences.c.id.in_(ids)).order_by(conferences.c.id)
@@ -136,8 +149,13 @@ _STATE: Select[Any] = select(
 ).where(users.c.id == bindparam("user_id"))
 
 
-def _state(connection: Connection, user_id: int) -> Row[Any]:
-    return connection.execute(_STATE, {"user_id": user_id}).one()
+def _state(connection: Reading, user_id: int) -> Row[Any]:
+    state: Row[Any] = connection.execute(_STATE, {"user_id": user_id}).one()
+    return state
+
+
+def _nothing_since(token: str) -> extensions.Changes:
+    return extensions.Changes(token=token, changed=[], removed=[])
 
 
 def _position(token: str, state: Row[Any]) -> int:

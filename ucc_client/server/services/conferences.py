@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Sequence
-from functools import cache
 from itertools import takewhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from ucc_client.contract.additions import Additions
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
@@ -26,23 +25,17 @@ from ucc_client.server.mail.queue import MailQueue
 from ucc_client.server.refusals import ForbiddenError, InvalidError, NotFoundError, RefusalError
 from ucc_client.server.services.answers import forget_of_other_times
 from ucc_client.server.services.change_log import ChangeLog
-from ucc_client.server.services.conference_objects import (
-    Seen,
-    calling_object,
-    conference_object,
-    schedule_object,
-    to_summary,
-)
+from ucc_client.server.services.conference_looks import ConferenceLooks
+from ucc_client.server.services.conference_objects import Seen
 from ucc_client.server.services.conference_rows import (
     announced,
     conference_of,
     dates_text,
-    of_series,
     values_of,
 )
-from ucc_client.server.services.conference_rules import SORTABLE, Page, check_wanted
+from ucc_client.server.services.conference_rules import Page, check_wanted
 from ucc_client.server.services.conference_schedule import planned, runs_until
-from ucc_client.server.services.dial_in import DialIns, Place
+from ucc_client.server.services.dial_in import DialIns
 from ucc_client.server.services.live_rows import forget_people
 from ucc_client.server.services.participant_rows import (
     Saving,
@@ -54,7 +47,7 @@ from ucc_client.server.services.people_states import PeopleStates
 from ucc_client.server.services.pins import renew_way_in
 from ucc_client.server.services.reminders import next_reminder
 from ucc_client.server.services.transactions import Transaction
-from ucc_client.server.services.visibility import SEEN, viewing, visible
+from ucc_client.server.services.visibility import visible
 
 _log = logging.getLogger(__name__)
 
@@ -99,9 +92,14 @@ class Conferences:
     ) -> None:
         self._telephone = telephone
         self._database, self._keys, self._mails = database, keys, mails
-        self._states = states
-        self._tells_schedule, self._tells_calling = tells_schedule, tells_calling
-        self._changes, self._dial_ins, self._clock = log, dial_ins, clock
+        self._changes, self._clock = log, clock
+        self.looks = ConferenceLooks(
+            clock=clock,
+            dial_ins=dial_ins,
+            states=states,
+            tells_schedule=tells_schedule,
+            tells_calling=tells_calling,
+        )
 
     @property
     def can_call(self) -> bool:
@@ -110,20 +108,13 @@ class Conferences:
 
     def summaries(self, user_id: int, page: Page) -> list[ManagedConferenceSummary]:
         """Return one page of the user's list."""
-        wanted = {
-            **viewing(user_id, self._clock()),
-            "size": page.size,
-            "skipped": page.number * page.size,
-        }
         with self._database.read() as connection:
-            found = connection.execute(_list(page.sort, descending=page.descending), wanted)
-            return [to_summary(row) for row in found]
+            return self.looks.page(connection, user_id, page)
 
     def get(self, user_id: int, conference_id: int) -> Seen:
         """Return one conference. Raises NotFoundError."""
         with self._database.snapshot() as connection:
-            row = visible(connection, user_id, conference_id, self._clock())
-            return self._seen(connection, user_id, row, people_of(connection, conference_id))
+            return self.looks.one(connection, user_id, conference_id)
 
     def create(
         self, change: Transaction, user_id: int, wanted: ManagedConference, said: Additions
@@ -155,7 +146,7 @@ class Conferences:
         entry = entry_of(connection, row, row.revision)
         self._mails.put(connection, told, after.conference, people, entry)
         self._note(change, conference_id, noticed_by={user_id, *accounts_in(people)})
-        return self._seen(connection, user_id, row, people)
+        return self.looks.of(connection, user_id, row, people)
 
     def update(
         self,
@@ -319,21 +310,6 @@ class Conferences:
         connection.execute(select(conferences.c.id).where(own).with_for_update()).all()
         return visible(connection, user_id, conference_id, self._clock())
 
-    def _seen(
-        self, connection: Connection, user_id: int, row: Row[Any], people: Sequence[Row[Any]]
-    ) -> Seen:
-        fields = conference_object(row, of_series(people))
-        if self._tells_schedule:
-            fields.update(schedule_object(row, people))
-        if self._tells_calling:
-            fields.update(calling_object(row))
-        if self._dial_ins is not None:
-            places = sorted((p for p in people if p.user_id == user_id), key=_only_on_one)
-            own = next(map(_place, places), None)
-            fields.update(self._dial_ins.way(connection).fields(own))
-        fields.update(self._states.of(connection, [row.id]).fields(row))
-        return Seen(conference_id=row.id, revision=row.revision, fields=fields)
-
     def _check_revision(
         self,
         connection: Connection,
@@ -343,7 +319,7 @@ class Conferences:
         built_on: Revisions,
     ) -> None:
         if built_on is not None and row.revision not in built_on:
-            raise ClashError(self._seen(connection, user_id, row, people))
+            raise ClashError(self.looks.of(connection, user_id, row, people))
 
     def _tell_of_change(
         self,
@@ -366,13 +342,6 @@ class Conferences:
         self._mails.put(connection, others, after.conference, people, entry)
 
 
-@cache
-def _list(sort: str, *, descending: bool) -> Select[Any]:
-    column = SEEN.selected_columns[SORTABLE[sort]]
-    ordered = SEEN.order_by(column.desc() if descending else column.asc(), conferences.c.id.asc())
-    return ordered.limit(bindparam("size")).offset(bindparam("skipped"))
-
-
 def _row(connection: Connection, conference_id: int) -> Row[Any]:
     return connection.execute(select(conferences).where(conferences.c.id == conference_id)).one()
 
@@ -382,11 +351,3 @@ def _started_date(conference: Conference, now: int, zone: ZoneInfo) -> int:
     dates = dates_from(conference, now - _START_WINDOW_MS, zone)
     near = takewhile(lambda date: date.start <= now + _START_WINDOW_MS, dates)
     return max((date.start for date in near), default=0)
-
-
-def _only_on_one(person: Row[Any]) -> bool:
-    return person.only_on is not None
-
-
-def _place(person: Row[Any]) -> Place:
-    return Place(participant_id=person.id, pin=person.pin, link_generation=person.link_generation)

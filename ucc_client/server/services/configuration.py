@@ -25,6 +25,7 @@ from ucc_client.domain.mail_template import (
 )
 from ucc_client.server import limits
 from ucc_client.server.database.engine import Database
+from ucc_client.server.database.reading import Reading
 from ucc_client.server.database.tables import phone_numbers, template, users
 from ucc_client.server.default_texts import load
 from ucc_client.server.language import mail_translation
@@ -190,7 +191,7 @@ class Configuration:
             external_number=_number(connection, wanted.external_number_id),
         )
 
-    def dial_in(self, connection: Connection) -> DialInPlace:
+    def dial_in(self, connection: Reading) -> DialInPlace:
         """Return the numbers and the address alone, in one query; empty without a template."""
         rows = connection.execute(_DIAL_IN).all()
         if not rows:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import Connection
 
 from ucc_client.server import links
+from ucc_client.server.database.reading import Reading
 from ucc_client.server.keys import Keys
 from ucc_client.server.services.configuration import Configuration, base_url
 from ucc_client.server.services.pins import open_pin
@@ -48,7 +48,7 @@ class DialIns:
     def __init__(self, keys: Keys, configuration: Configuration, own_url: str) -> None:
         self._keys, self._configuration, self._own_url = keys, configuration, own_url
 
-    def way(self, connection: Connection) -> Way:
+    def way(self, connection: Reading) -> Way:
         """Read the way in. `own_url` stands in for an address that the template does not have."""
         place = self._configuration.dial_in(connection)
         numbers = {

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.merge import marks, pair
 from ucc_client.domain.participant import Participant
+from ucc_client.server.database.reading import Reading
 from ucc_client.server.database.tables import participants
 from ucc_client.server.keys import Keys
 from ucc_client.server.services.conference_rows import (
@@ -31,7 +32,7 @@ _PEOPLE = (
 )
 
 
-def people_of(connection: Connection, conference_id: int) -> list[Row[Any]]:
+def people_of(connection: Reading, conference_id: int) -> list[Row[Any]]:
     """Return the rows of a conference's participants in their order.
 
     Those of single dates (`only_on`) are among them.

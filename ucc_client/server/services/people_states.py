@@ -10,9 +10,10 @@ from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
 
 from ucc_client.contract.mail_state import MailState
+from ucc_client.server.database.reading import Reading, Rows
 from ucc_client.server.database.tables import answers, mails, participants
 from ucc_client.server.services.answers import ALL_DATES
 from ucc_client.server.services.conference_objects import JsonObject
@@ -31,6 +32,14 @@ class PeopleStates(msgspec.Struct, frozen=True, kw_only=True):
         return States(
             answers=_answers(connection, ids) if self.answers else {},
             mails=_mails(connection, ids) if self.mails else {},
+        )
+
+    def of_one(self, connection: Reading, conference_id: int) -> States:
+        """Read what is known of the people of one, by queries that are written already."""
+        own = {"conference_id": conference_id}
+        return States(
+            answers=_answers_in(connection.execute(_ANSWERS_OF_ONE, own)) if self.answers else {},
+            mails=_mails_in(connection.execute(_MAILS_OF_ONE, own)) if self.mails else {},
         )
 
 
@@ -55,14 +64,21 @@ class States(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _answers(connection: Connection, ids: Ids) -> dict[int, list[JsonObject]]:
-    query = (
+    return _answers_in(connection.execute(_answers_query(participants.c.conference_id.in_(ids))))
+
+
+def _answers_query(asked: ColumnElement[bool]) -> Select[Any]:
+    return (
         select(participants.c.conference_id, answers)
         .join(participants, participants.c.id == answers.c.participant_id)
-        .where(participants.c.conference_id.in_(ids))
+        .where(asked)
         .order_by(answers.c.participant_id, answers.c.date)
     )
+
+
+def _answers_in(rows: Rows) -> dict[int, list[JsonObject]]:
     found: dict[int, list[JsonObject]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in rows:
         given: JsonObject = {
             "participantId": row.participant_id,
             "answer": row.answer,
@@ -76,13 +92,17 @@ def _answers(connection: Connection, ids: Ids) -> dict[int, list[JsonObject]]:
 
 def _mails(connection: Connection, ids: Ids) -> dict[int, list[JsonObject]]:
     """Return the newest mail of each kind to each participant who is still listed."""
+    return _mails_in(connection.execute(_mails_query(participants.c.conference_id.in_(ids))))
+
+
+def _mails_query(asked: ColumnElement[bool]) -> Select[Any]:
     newest = (
         select(func.max(mails.c.id))
         .join(participants, participants.c.id == mails.c.participant_id)
-        .where(participants.c.conference_id.in_(ids))
+        .where(asked)
         .group_by(mails.c.participant_id, mails.c.kind)
     )
-    query = (
+    return (
         select(
             mails.c.conference_id,
             mails.c.participant_id,
@@ -97,8 +117,15 @@ def _mails(connection: Connection, ids: Ids) -> dict[int, list[JsonObject]]:
         .where(mails.c.id.in_(newest))
         .order_by(mails.c.participant_id, mails.c.id)
     )
+
+
+_ONE = participants.c.conference_id == bindparam("conference_id")
+_ANSWERS_OF_ONE, _MAILS_OF_ONE = _answers_query(_ONE), _mails_query(_ONE)
+
+
+def _mails_in(rows: Rows) -> dict[int, list[JsonObject]]:
     found: dict[int, list[JsonObject]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in rows:
         found[row.conference_id].append(_mail(row))
     return found
 
