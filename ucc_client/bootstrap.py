@@ -6,14 +6,17 @@ Imports stand inside the functions: a window needs no database, a worker needs n
 
 from __future__ import annotations
 
+import functools
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from ucc_client.application.command_line.order import Order, Outcome
+    from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.ownership import Ownership
     from ucc_client.application.wish import Wish
 
@@ -82,13 +85,14 @@ def run_window(
     then to fulfil the `wish`. `settings` is the administrator's file, None for this computer's.
     """
     from ucc_client.application import crash_log, given_settings
-    from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.application.own_program import Begun
     from ucc_client.application.ownership import Ownership
     from ucc_client.cache.accounts import DEMO, Accounts
     from ucc_client.cache.snapshot import read_rows
     from ucc_client.contract.server_address import normalise
 
+    # What is read and made now stays; looking through it again and again would only take time.
+    gc.disable()
     _keep_files_private()
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     # Held until the end of this function. The worker takes the other one by itself.
@@ -103,14 +107,15 @@ def run_window(
     accounts = Accounts(data)
     address = DEMO if demo else normalise(server) if server else None
     account = accounts.find(address, login or None)
-    opening: SignIn | OpenOffline | None = None
-    if offline and account is not None:
-        opening = OpenOffline(server=account.server, login=account.login)
-    elif not demo and not offline and (account or (server and login and password)):
-        opening = SignIn(
-            server=address or (account.server if account else ""),
-            login=login or (account.login if account else ""),
-            password=password,
+    opening: Callable[[], SignIn | OpenOffline] | None = None
+    may_sign_in = not demo and not offline and (account or (server and login and password))
+    if may_sign_in or (offline and account is not None):
+        opening = functools.partial(
+            _opening,
+            address or (account.server if account else ""),
+            login or (account.login if account else ""),
+            None if offline else password,
+            offline=offline,
         )
     begun = Begun(
         data=data,
@@ -149,6 +154,17 @@ def run_window(
         again = begun.again()
         os.execv(again[0], again)  # noqa: S606
     return code
+
+
+def _opening(
+    server: str, login: str, password: str | None, *, offline: bool
+) -> SignIn | OpenOffline:
+    """Return the request that opens an account; its module is read behind the first paint."""
+    from ucc_client.application.commands import OpenOffline, SignIn
+
+    if offline:
+        return OpenOffline(server=server, login=login)
+    return SignIn(server=server, login=login, password=password)
 
 
 def _give_way(data: Path, window: Ownership, language: str, wish: Wish | None) -> int | None:

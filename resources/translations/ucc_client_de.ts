@@ -1490,22 +1490,6 @@
             <translation>Konferenz löschen</translation>
         </message>
         <message>
-            <source>Fetching your conferences</source>
-            <translation>Ihre Konferenzen werden geholt</translation>
-        </message>
-        <message>
-            <source>They appear here as soon as the server has sent them.</source>
-            <translation>Sie erscheinen hier, sobald der Server sie geschickt hat.</translation>
-        </message>
-        <message>
-            <source>No conferences yet</source>
-            <translation>Noch keine Konferenzen</translation>
-        </message>
-        <message>
-            <source>Plan one with + below. Those you are invited to appear after the first connection.</source>
-            <translation>Mit + unten planen Sie eine. Konferenzen, zu denen Sie eingeladen sind, erscheinen nach der ersten Verbindung.</translation>
-        </message>
-        <message>
             <source>Show all conferences</source>
             <translation>Alle Konferenzen zeigen</translation>
         </message>
@@ -1520,6 +1504,25 @@
         <message>
             <source>No conference fits “%1”.</source>
             <translation>Keine Konferenz passt zu „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Fetching your conferences</source>
+            <translation>Ihre Konferenzen werden geholt</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as the server has sent them.</source>
+            <translation>Sie erscheinen hier, sobald der Server sie geschickt hat.</translation>
+        </message>
+        <message>
+            <source>No conferences yet</source>
+            <translation>Noch keine Konferenzen</translation>
+        </message>
+        <message>
+            <source>Plan one with + below. Those you are invited to appear after the first connection.</source>
+            <translation>Mit + unten planen Sie eine. Konferenzen, zu denen Sie eingeladen sind, erscheinen nach der ersten Verbindung.</translation>
         </message>
     </context>
     <context>

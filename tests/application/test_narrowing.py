@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucc_client.application.agenda import agenda
-from ucc_client.application.narrowing import NOT_FOUND, Narrowing
+from ucc_client.application.found_conferences import NOT_FOUND
+from ucc_client.application.narrowing import Narrowing
 from ucc_client.application.queries import FoundConferences
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.recurrence import Occurrence

@@ -69,7 +69,8 @@ def _needs_qt(qtbot: QtBot) -> Iterator[None]:
 def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -> Iterator[Opened]:
     """Open the program on a data folder; its worker ends with the test.
 
-    Only `afresh` the worker is a process that ends at the instant at which it is killed.
+    Only `afresh` the worker is a process that ends at the instant at which it is killed. `before`
+    is done before it is shown.
     """
     programs: list[Program] = []
 
@@ -80,6 +81,7 @@ def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -
         language: str = "en",
         hold: bool = False,
         afresh: bool = False,
+        before: Callable[[Program], None] | None = None,
     ) -> Program:
         known = Accounts(tmp_path).known()
         account = known[0] if known else None
@@ -94,15 +96,19 @@ def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -
             else command("ucc_client", worker),
             account=account,
             rows=read_rows(Accounts(tmp_path).database_of(account)) if account else (),
-            opening=opening,
+            opening=None if opening is None else lambda: opening,
             ask_sign_in=opening is None and not offline,
             language=language,
         )
         opened = Program(qapp, start)
         programs.append(opened)
-        opened.show()
-        with qtbot.waitActive(opened.window):
-            opened.window.activateWindow()
+        if before is not None:
+            before(opened)
+        window = opened.window
+        with qtbot.waitActive(window), qtbot.waitSignal(window.first_painted):
+            opened.show()
+            window.activateWindow()
+        opened.complete()
         return opened
 
     yield open_program

@@ -11,14 +11,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 import ucc_client.ui
 from tests.ui.cached_account import fill_cache
+from tests.ui.conftest import Opened
 from ucc_client.ui import dialogs_behind
+from ucc_client.ui.application import Program
+from ucc_client.ui.behind_the_paint import ACTIONS, BRIDGE, DETAILS
 from ucc_client.ui.dialogs_behind import DIALOGS
+from ucc_client.ui.editor.dialog import ConferenceDialog
 
 PROGRAM = """
 import json, sys
@@ -74,7 +79,8 @@ def test_the_first_paint_has_the_cached_rows_and_no_heavy_module(tmp_path: Path)
     ]
     assert heavy == []
     # They are read behind the painted window.
-    assert _dialogs() & set(told["modules"]) == set()
+    behind = _dialogs().union(BRIDGE, DETAILS, ACTIONS)
+    assert behind & set(told["modules"]) <= {"ucc_client.ui.furniture"}
 
 
 def _dialogs() -> set[str]:
@@ -107,6 +113,41 @@ def test_behind_the_painted_window_every_dialog_is_there_to_import(
     qtbot.waitUntil(lambda: not timer.isActive())
     assert set(DIALOGS) <= set(sys.modules)
     behind.deleteLater()
+
+
+def test_what_acts_is_read_in_short_steps() -> None:
+    program = """
+import sys
+from ucc_client.ui import application
+from ucc_client.ui.behind_the_paint import ACTIONS, BRIDGE, DETAILS, read
+longest, before = (0, ""), set(sys.modules)
+for _ in read((*BRIDGE, *DETAILS, *ACTIONS)):
+    came = [one for one in set(sys.modules) - before if one.startswith("ucc_client")]
+    before = set(sys.modules)
+    longest = max(longest, (len(came), ", ".join(sorted(came))), key=lambda one: one[0])
+print(*longest)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
+    )
+    number, names = done.stdout.split(" ", 1)
+    assert int(number) <= 6, names
+
+
+def test_whoever_presses_a_key_before_all_is_there_has_it_at_once(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Weekly stand-up"])
+    had_actions = []
+
+    def press(opened: Program) -> None:
+        had_actions.append(hasattr(opened, "actions"))
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_N, ctrl)
+
+    opened = program(before=lambda one: one.window.first_painted.connect(lambda: press(one)))
+    qtbot.waitUntil(lambda: opened.window.findChild(ConferenceDialog) is not None)
+    assert had_actions == [False]
 
 
 def test_a_first_start_without_any_cache_paints_too(tmp_path: Path) -> None:

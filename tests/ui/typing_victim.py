@@ -44,6 +44,7 @@ def main(data: Path, name: str) -> None:
         sys.stdout.flush()
 
     program.window.first_painted.connect(lambda: QTimer.singleShot(0, type_it))
+    program.complete()
     program.show()
     application.exec()
 

@@ -7,13 +7,10 @@ from itertools import compress
 from operator import not_
 
 from ucc_client.application.agenda import Entry, Group
-from ucc_client.application.queries import FoundConferences
+from ucc_client.application.found_conferences import NOT_FOUND, FoundConferences
 from ucc_client.application.row_filter import Filter, has_part, is_then
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.search_text import Term, TextIndex, terms
-
-NOT_FOUND = FoundConferences()
-"""By more than its name nothing was found, or nobody was asked."""
 
 
 class Narrowing:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import Self
 
 import msgspec
 
@@ -33,6 +32,7 @@ from ucc_client.application.commands import (
     WorkOffline,
 )
 from ucc_client.application.draft_requests import DraftRequest
+from ucc_client.application.found_conferences import FoundConferences as FoundConferences  # noqa: PLC0414
 from ucc_client.application.people_requests import PeopleQuery, ReadPeople, WritePeople
 from ucc_client.application.report_requests import GetReport
 from ucc_client.application.subscription_requests import AskCalendarAddress
@@ -146,22 +146,6 @@ class FindConferences(Request, frozen=True, kw_only=True, tag=True):
     """Ask which conferences a text fits, by name and people; answered with `FoundConferences`."""
 
     text: str
-
-
-class FoundConferences(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The keys of the conferences that a text fits, or of the others where those are fewer.
-
-    One letter fits most of thousands of conferences, whose keys the window would have to read.
-    """
-
-    keys: tuple[str, ...] = ()
-    others: bool = False
-    """Whether the text fits all conferences but those with these keys."""
-
-    @classmethod
-    def parted(cls, fitting: tuple[str, ...], others: tuple[str, ...]) -> Self:
-        """Return what is shorter to say."""
-        return cls(keys=others, others=True) if len(others) < len(fitting) else cls(keys=fitting)
 
 
 class GetShifted(Request, frozen=True, kw_only=True, tag=True):

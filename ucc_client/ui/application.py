@@ -5,82 +5,79 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import (
-    QLocale,
-    QObject,
-    QTimer,
-)
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from ucc_client.application.changes import (
-    Connection,
-    Learned,
-    Opened,
-    Rescued,
-    Result,
-    StateChanged,
-    Waiting,
-)
-from ucc_client.application.commands import (
-    AllowDisappearance,
-    OpenOffline,
-    Quit,
-    SignIn,
-    SyncNow,
-)
+from ucc_client.application.connection_state import Connection, StateChanged
 from ucc_client.application.given_settings import GivenSettings
-from ucc_client.application.session_start import SessionStart
 from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.ui.bridge import Bridge
-from ucc_client.ui.changes.actions import ChangeActions
-from ucc_client.ui.changes.undo import UndoActions
-from ucc_client.ui.conferences.actions import ConferenceActions
-from ucc_client.ui.conferences.answering import Answering
-from ucc_client.ui.conferences.calendar_files import CalendarFiles
-from ucc_client.ui.conferences.clock_actions import ClockActions
-from ucc_client.ui.conferences.invitation import Invitation
-from ucc_client.ui.conferences.looking_up import LookingUp
-from ucc_client.ui.conferences.sending_again import SendingAgain
-from ucc_client.ui.diagnostics.actions import DiagnosticsActions
 from ucc_client.ui.diagnostics.bug_watch import BugWatch
-from ucc_client.ui.dialogs_behind import DialogsBehind
-from ucc_client.ui.editor.date_insight import DateInsight
-from ucc_client.ui.history.actions import HistoryActions
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.live.actions import LiveActions
-from ucc_client.ui.live.calls import CallRecords
-from ucc_client.ui.live.compact import CompactWindow
 from ucc_client.ui.locale_choice import locale_for, system_zone
 from ucc_client.ui.main_window import MainWindow
-from ucc_client.ui.settings.actions import PreferencesActions
+from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.applied_looks import AppliedLooks
 from ucc_client.ui.settings.given_over import SettingsOverGiven
-from ucc_client.ui.settings.preferences import Preferences
-from ucc_client.ui.settings.told_worker import ToldWorker
-from ucc_client.ui.sign_in.actions import SignInActions
 from ucc_client.ui.style import Theme
-from ucc_client.ui.subscription.actions import CalendarAddressActions
 from ucc_client.ui.telling import tell
-from ucc_client.ui.template.actions import TemplateActions
 from ucc_client.ui.translating import translate
-from ucc_client.ui.wishes import Wishes
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
+    from ucc_client.application.changes import Learned, Opened, Rescued, Result
+    from ucc_client.application.commands import OpenOffline, SignIn
+    from ucc_client.ui.bridge import Bridge
+    from ucc_client.ui.changes.actions import ChangeActions
+    from ucc_client.ui.changes.undo import UndoActions
+    from ucc_client.ui.conferences.actions import ConferenceActions
+    from ucc_client.ui.conferences.answering import Answering
+    from ucc_client.ui.conferences.calendar_files import CalendarFiles
+    from ucc_client.ui.conferences.clock_actions import ClockActions
+    from ucc_client.ui.conferences.invitation import Invitation
+    from ucc_client.ui.conferences.looking_up import LookingUp
+    from ucc_client.ui.conferences.sending_again import SendingAgain
     from ucc_client.ui.desktop_life import DesktopLife
+    from ucc_client.ui.diagnostics.actions import DiagnosticsActions
+    from ucc_client.ui.dialogs_behind import DialogsBehind
+    from ucc_client.ui.editor.date_insight import DateInsight
     from ucc_client.ui.help.actions import HelpActions
+    from ucc_client.ui.history.actions import HistoryActions
+    from ucc_client.ui.live.actions import LiveActions
+    from ucc_client.ui.live.calls import CallRecords
+    from ucc_client.ui.settings.actions import PreferencesActions
+    from ucc_client.ui.settings.told_worker import ToldWorker
+    from ucc_client.ui.sign_in.actions import SignInActions
+    from ucc_client.ui.subscription.actions import CalendarAddressActions
+    from ucc_client.ui.template.actions import TemplateActions
+    from ucc_client.ui.wishes import Wishes
 
 RESTART = 75
 """What `run` returns when the program is to be started again."""
 _QUIT_PATIENCE_MS = 6000
+_SLICE_S = 0.008
+"""How long making what acts may keep the window from painting."""
+_ACTING = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.DragEnter,
+        QEvent.Type.Close,
+    }
+)
+"""By these somebody does something with the window."""
 
 
 class Start(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,8 +88,8 @@ class Start(msgspec.Struct, frozen=True, kw_only=True):
     worker: tuple[str, ...]
     account: Account | None
     rows: Sequence[ConferenceRow]
-    opening: SignIn | OpenOffline | None
-    """The request that opens an account; None when the worker opens one by itself."""
+    opening: Callable[[], SignIn | OpenOffline] | None
+    """Makes the request that opens an account; None when the worker opens one by itself."""
     ask_sign_in: bool = False
     """Nothing is known yet: begin with the sign-in dialog."""
     server: str = ""
@@ -113,13 +110,39 @@ class Start(msgspec.Struct, frozen=True, kw_only=True):
 class Program(QObject):
     """Joins window, bridge and dialogs; lives as long as the window."""
 
+    completed = Signal()
+    """All that acts is there."""
+
+    sign_in: SignInActions
+    insight: DateInsight
+    actions: ConferenceActions
+    looking_up: LookingUp
+    changes: ChangeActions
+    undo: UndoActions
+    history: HistoryActions
+    invitation: Invitation
+    calendar: CalendarFiles
+    answering: Answering
+    sending_again: SendingAgain
+    clock: ClockActions
+    wishes: Wishes
+    calls: CallRecords
+    live: LiveActions
+    template: TemplateActions
+    calendar_address: CalendarAddressActions
+    preferences: PreferencesActions
+    told_worker: ToldWorker
+    diagnostics: DiagnosticsActions
+    help: HelpActions
+    dialogs: DialogsBehind
+
     def __init__(self, application: QApplication, start: Start) -> None:
+        """Make what the first paint shows; what acts comes behind it."""
         super().__init__(application)
         self._application, self._start = application, start
         settings = SettingsOverGiven(str(start.data / "window.ini"), start.given)
-        session, locked = SessionStart(start.at_login), start.given.locked
-        preferences = Preferences(settings, QLocale.system(), session, locked)
-        looks = preferences.appearance.looks()
+        self._appearance = AppearancePreference(settings)
+        looks = self._appearance.looks()
         locale = locale_for(start.language or looks.language)
         self._translators = translate(application, locale, start.resources)
         self.words = Words(locale, system_zone())
@@ -127,142 +150,103 @@ class Program(QObject):
         self._settings = settings
         self._theme = Theme(application, start.resources / "icons", scheme=scheme)
         self._icons = Icons(start.resources / "icons")
-        self.looks = AppliedLooks(preferences.appearance, self._theme, self.words)
+        self.looks = AppliedLooks(self._appearance, self._theme, self.words)
         self.window = MainWindow(self._theme, self._icons, self.words, settings)
         self.looks.dress(self.window)
-        self.bridge = Bridge(start.worker, self)
-        self.insight = DateInsight(self.bridge.send, preferences.holidays, self.words)
-        self.actions = ConferenceActions(
-            self.window,
-            self.bridge,
-            self._theme,
-            self._icons,
-            self.words,
-            insight=self.insight,
-        )
-        self.looking_up = LookingUp(self.window, self.bridge)
-        self.changes = ChangeActions(self.window, self.bridge, self._theme, self._icons, self.words)
-        self.undo = UndoActions(self.window, self.bridge, self.words)
-        self.history = HistoryActions(self.window, self.bridge, self._theme, self.words)
-        details = self.window.details
-        details.history_wanted.connect(self.window.history.trigger)
-        self.invitation = Invitation(self.window, self.bridge, self.words)
-        self.calendar = CalendarFiles(self.window, self.bridge, self.words)
-        self.answering = Answering(self.window, self.bridge, self.words)
-        self.sending_again = SendingAgain(self.window, self.bridge, self.words)
-        self.actions.made.connect(self.undo.made)
-        self.clock = ClockActions(self.window, self.bridge, self.words)
-        self.clock.made.connect(self.undo.made)
-        self.changes.discarded.connect(self.undo.discarded)
-        self.undo.history_wanted.connect(self.history.open)
-        self.template = TemplateActions(self.window, self.bridge, self.words)
-        self.calls = CallRecords(self.window, self.bridge, self.words)
-        self.calendar_address = CalendarAddressActions(self.window, self.bridge, self.words)
-        compact = CompactWindow(self._theme, self._icons, self.words, settings)
-        self.live = LiveActions(self.window, self.bridge, self.words, compact)
-        self._follow(preferences)
         self.desktop: DesktopLife | None = None
-        self.help: HelpActions | None = None
         self._account = start.account
-        self._offer_sign_in()
         self._connection = Connection.CONNECTING
-        self._has_begun = False
-        self._connect()
-
-    def _follow(self, preferences: Preferences) -> None:
-        buttons = self.window.details.dial_in.buttons
-        buttons.scheme, buttons.outside = preferences.calls.scheme, preferences.calls.outside
-        self._reminding = preferences.reminding
-        self._told_worker = ToldWorker(self.bridge, preferences)
-        self.preferences = PreferencesActions(
-            self.window,
-            self.bridge,
-            self._theme,
-            self._icons,
-            self.words,
-            preferences=preferences,
-        )
-        self.preferences.restart_wanted.connect(self._restart)
-
-    def _connect(self) -> None:
-        self.bridge.opened.connect(self._opened)
-        self.bridge.learned.connect(self._learned)
-        self.bridge.state_changed.connect(self._state_changed)
-        self.diagnostics = DiagnosticsActions(
-            self.window, self.bridge, self.words, self._start.data / "log"
-        )
-        self._watch_bugs()
-        self.wishes = Wishes(self.window, self.bridge, self.actions, self.words)
-        self.bridge.rescued.connect(self._rescued)
-        self.window.vanished.allowed.connect(lambda: self.bridge.send(AllowDisappearance()))
-        self.window.sync_wanted.connect(lambda: self.bridge.send(SyncNow()))
+        self.begins_anew = False
+        self.bugs = BugWatch(self.window)
+        self.bugs.restart_wanted.connect(self.restart)
+        self._steps: Iterator[None] | None = None
+        self._is_complete = False
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._go_on)
         self.window.quit_wanted.connect(self._quit)
         self.window.first_painted.connect(self._begin)
 
-    def _offer_sign_in(self) -> None:
-        start = self._start
-        self.sign_in = SignInActions(
-            self.window, self.bridge, self.words, server=start.server, login=start.login
-        )
-        self.sign_in.follow(start.given)
-        self.sign_in.know(start.account)
+    @cached_property
+    def bridge(self) -> Bridge:
+        """The one road to the worker."""
+        from ucc_client.ui.bridge import Bridge
+
+        return Bridge(self._start.worker, self)
+
+    def listen(self) -> None:
+        """Follow what worker, sign-in and window say."""
+        from ucc_client.application.commands import AllowDisappearance, SyncNow
+
+        bridge, window = self.bridge, self.window
+        bridge.opened.connect(self._opened)
+        bridge.learned.connect(self._learned)
+        bridge.state_changed.connect(self._state_changed)
+        bridge.rescued.connect(self._rescued)
+        window.vanished_allowed.connect(lambda: bridge.send(AllowDisappearance()))
+        window.sync_wanted.connect(lambda: bridge.send(SyncNow()))
         self.sign_in.signed_in.connect(self._use)
         self.sign_in.signed_out.connect(self._signed_out)
-
-    def _watch_bugs(self) -> None:
-        self.begins_anew = False
-        self.bugs = BugWatch(self.window)
-        self.bugs.report_wanted.connect(self.diagnostics.report)
-        self.bugs.restart_wanted.connect(self._restart)
 
     def show(self) -> None:
         """Show the window with what the cache knew; everything else comes behind it."""
         self.window.show_account(self._start.account, self._start.rows)
         if self._start.ask_sign_in:
             self._state_changed(StateChanged(connection=Connection.SIGNED_OUT))
-        self.actions.use_account(self._start.account)
-        self.live.use_account(self._start.account)
         if self._start.hidden and not self._start.ask_sign_in:
             # Nothing is painted: begin all the same.
             QTimer.singleShot(0, self, self._begin_hidden)
             return
         self.window.show()
 
+    def complete(self) -> None:
+        """Have all that acts at once; most of it comes in slices behind the first paint."""
+        while not self._is_complete:
+            self._step()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have all that acts before somebody does something with the window."""
+        if event.type() in _ACTING:
+            self.complete()
+        return super().eventFilter(watched, event)
+
     def _begin_hidden(self) -> None:
-        self._begin()
+        self.complete()
         if self.desktop is not None:
             self.desktop.begin_hidden()
 
     def _begin(self) -> None:
-        if self._has_begun:
-            return
-        self._has_begun = True
-        self.bridge.start()
-        if isinstance(self._start.opening, OpenOffline):
-            self.window.offline.setVisible(False)
-            self.window.banner.may_go_online = False
-        if self._start.opening is not None:
-            self.sign_in.begin(self._start.opening)
-        if self._start.ask_sign_in:
-            self.sign_in.ask()
-        if self._start.given.trouble:
-            self._tell_given()
-        if self._start.crashed:
-            self.diagnostics.tell_crash()
-        if self._start.wish is not None:
-            self.wishes.fulfil(self._start.wish)
-        # Only now: the first paint waits for none of it.
-        from ucc_client.ui.desktop_life import DesktopLife  # noqa: PLC0415
-        from ucc_client.ui.help.actions import HelpActions  # noqa: PLC0415
+        if not self._is_complete:
+            self.window.windowHandle().installEventFilter(self)
+            self._slices.start()
 
-        icon = str(self._start.resources / "icons" / "ucc-client.svg")
-        self.desktop = DesktopLife(self.window, self.bridge, self.words, self._reminding, icon)
-        guide = self._start.resources.parent / "docs" / "user-guide"
-        self.help = HelpActions(self.window, self._theme, self._icons, self.words, folder=guide)
-        self.help.tell_news(self._settings)
-        self._dialogs = DialogsBehind(self)
+    def _go_on(self) -> None:
+        until = perf_counter() + _SLICE_S
+        while not self._is_complete and perf_counter() < until:
+            self._step()
 
-    def _tell_given(self) -> None:
+    def _step(self) -> None:
+        if self._steps is None:
+            from ucc_client.ui.behind_the_paint import Joining
+
+            joining = Joining(
+                self,
+                self._start,
+                theme=self._theme,
+                icons=self._icons,
+                settings=self._settings,
+                appearance=self._appearance,
+            )
+            self._steps = joining.steps()
+        if next(self._steps, self) is self:
+            self._is_complete = True
+            self._slices.stop()
+            if (handle := self.window.windowHandle()) is not None:
+                handle.removeEventFilter(self)
+            self.completed.emit()
+
+    def tell_given(self) -> None:
+        """Say that the administrator's settings do not hold."""
         said = self.tr(
             "The settings of your administrator cannot be read and do not hold; the log says why."
         )
@@ -317,21 +301,27 @@ class Program(QObject):
             warns=True,
         )
 
-    def _restart(self) -> None:
+    def restart(self) -> None:
+        """Quit, and start again."""
         self.begins_anew = True
         self._quit()
 
     def _quit(self) -> None:
+        self.complete()
         self.window.setEnabled(False)
         self.actions.drafts.keep_now()
         if self.desktop is not None:
             self.desktop.close()
             self.desktop = None
         QTimer.singleShot(_QUIT_PATIENCE_MS, self, self._leave)
+        from ucc_client.application.commands import Quit
+
         self.bridge.start()
         self.bridge.send(Quit(), self._quit_answered)
 
     def _quit_answered(self, result: Result) -> None:
+        from ucc_client.application.changes import Waiting
+
         online = self._connection in (Connection.ONLINE, Connection.SYNCING)
         if isinstance(result, Waiting) and result.count and online:
             told = tell(
@@ -364,10 +354,15 @@ def run(start: Start) -> int:
     application.setWindowIcon(QIcon(str(start.resources / "icons" / "ucc-client.svg")))
     application.setQuitOnLastWindowClosed(False)
     program = Program(application, start)
-    # What is there by then stays: the garbage collector need not look through it again and again,
-    # which would be a frame of twenty milliseconds now and then.
-    program.window.first_painted.connect(gc.freeze)
+    program.completed.connect(_keep_what_is_there)
     program.bugs.install()
     program.show()
     code = application.exec()
     return RESTART if program.begins_anew else code
+
+
+def _keep_what_is_there() -> None:
+    # What is there by then stays: the garbage collector need not look through it again and again,
+    # which would be a frame of twenty milliseconds now and then.
+    gc.freeze()
+    gc.enable()

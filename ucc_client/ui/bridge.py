@@ -69,6 +69,16 @@ class Bridge(QObject):
         self._kept_told: dict[type[AnyRequest], AnyRequest] = {}
         self._restarts = 0
         self._ending = False
+        self._is_held = False
+
+    def hold(self) -> None:
+        """Hear nothing for now: who is to be told is not there yet."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """Hear the worker from now on, and what it has said meanwhile."""
+        self._is_held = False
+        self._read()
 
     def start(self) -> None:
         """Start the worker; what was asked before is sent at once."""
@@ -116,7 +126,7 @@ class Bridge(QObject):
             self._process.write(encode(Envelope(number=number, request=request)))
 
     def _read(self) -> None:
-        if self._process is None:
+        if self._process is None or self._is_held:
             return
         for message in self._decoder.feed(bytes(self._process.readAllStandardOutput().data())):
             self._restarts = 0

@@ -4,36 +4,38 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from ucc_client import __version__
 from ucc_client.application.agenda import Group, folded_groups
-from ucc_client.application.changes import Connection, RowsChanged, StateChanged
+from ucc_client.application.connection_state import Connection, StateChanged
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui import kept_layout
+from ucc_client.ui.beside_pane import BesidePane, Furniture
 from ucc_client.ui.conferences.calendar_menu import CalendarMenu
-from ucc_client.ui.conferences.details import DetailsView
 from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.icons import Icons
-from ucc_client.ui.offline_banner import OfflineBanner
 from ucc_client.ui.sign_in.account_menu import AccountMenu
 from ucc_client.ui.status_bar import ConnectionBar
 from ucc_client.ui.style import Theme
 from ucc_client.ui.telling import tell
-from ucc_client.ui.vanished_banner import VanishedBanner
 from ucc_client.ui.words import Words
 
+if TYPE_CHECKING:
+    from ucc_client.application.changes import RowsChanged
+    from ucc_client.ui.conferences.details import DetailsView
+    from ucc_client.ui.offline_banner import OfflineBanner
+
 _TICK_MS = 30_000
-_LAYOUT_VERSION = 1
 _LIST_WIDTH = 420
 _ABOUT_ICON = QSize(64, 64)
-_FRAME = QSize(16, 40)
-"""What a title bar and edges need on a small screen."""
 
 
 def now_ms() -> int:
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
     template_wanted = Signal()
     preferences_wanted = Signal()
     quit_wanted = Signal()
+    vanished_allowed = Signal()
+    """What is gone at the server may go here too."""
     closing = Signal()
     """It closes for good."""
 
@@ -67,14 +71,10 @@ class MainWindow(QMainWindow):
 
         self.model = ConferenceListModel(words, words.zone, self)
         self.pane = ConferencesPane(self.model, theme, icons, words)
-        self.details = DetailsView(theme, icons, words)
-        self.model.live.book = self.details.live
+        self.beside = BesidePane(theme, icons, words)
+        self.beside.furnished.connect(self._furnished)
         self.pane.date_selected.connect(self._show_date)
-        self.vanished = VanishedBanner(theme, icons)
-        self.banner = OfflineBanner(theme, icons, words, self.details, self.vanished)
-        self.banner.retry_wanted.connect(self.sync_wanted)
-        self.banner.online_wanted.connect(lambda: self.offline.setChecked(False))
-        self.setCentralWidget(self.banner)
+        self.setCentralWidget(self.beside)
 
         self.dock = QDockWidget(self.tr("Conferences"), self)
         self.dock.setObjectName("conferences")
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
             [min(_LIST_WIDTH, self.screen().availableSize().width() // 3)],
             Qt.Orientation.Horizontal,
         )
-        self._restore_layout()
+        kept_layout.restore(self, settings)
         self._widths: dict[View, int] = {}
         if self._settings.value("window/view") == View.WEEK.value:
             self.pane.show_view(View.WEEK)
@@ -103,6 +103,16 @@ class MainWindow(QMainWindow):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(_TICK_MS)
+
+    @property
+    def details(self) -> DetailsView:
+        """The details of the selected conference."""
+        return self.beside.furniture().details
+
+    @property
+    def banner(self) -> OfflineBanner:
+        """The line that says that one is offline."""
+        return self.beside.furniture().banner
 
     def sizeHint(self) -> QSize:
         """Return the first start's size."""
@@ -129,7 +139,7 @@ class MainWindow(QMainWindow):
         ):
             action.setEnabled(account is not None)
         self.pane.add.setEnabled(account is not None)
-        self.details.allow_new(account is not None)
+        self.beside.allow_new(account is not None)
 
     def apply_rows(self, change: RowsChanged) -> None:
         """Take over a change-set, keeping the selection or, when it is gone, the place."""
@@ -149,10 +159,9 @@ class MainWindow(QMainWindow):
         """Show connection, progress and outbox."""
         self._state = state
         self.status.show_state(state)
-        self.banner.show_state(state)
-        self.vanished.show_state(state)
+        self.beside.show_state(state)
         on_its_way = state.connection in (Connection.CONNECTING, Connection.SYNCING)
-        self.pane.say_loading(loading=on_its_way and state.last_sync is None)
+        self.pane.empty.say_loading(loading=on_its_way and state.last_sync is None)
         self._say_synced()
 
     def place_anew(self) -> None:
@@ -164,7 +173,7 @@ class MainWindow(QMainWindow):
     def use_room(self, *, compact: bool) -> None:
         """Use little or much room for each line of the list and the details."""
         self.pane.list.use_room(compact=compact)
-        self.details.page.use_room(compact=compact)
+        self.beside.use_room(compact=compact)
 
     def come_forward(self) -> None:
         """Come to the front, out of the task bar if need be."""
@@ -195,8 +204,7 @@ class MainWindow(QMainWindow):
 
     def keep_layout(self) -> None:
         """Remember where the window is and how it is parted."""
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/layout", self.saveState(_LAYOUT_VERSION))
+        kept_layout.keep(self, self._settings)
 
     def keep_offline(self, *, offline: bool) -> None:
         """Remember whether the user works offline."""
@@ -289,7 +297,17 @@ class MainWindow(QMainWindow):
             actions.append(action)
         return actions
 
+    def _furnished(self, there: Furniture) -> None:
+        self.model.live.book = there.details.live
+        there.banner.retry_wanted.connect(self.sync_wanted)
+        there.vanished.allowed.connect(self.vanished_allowed)
+        there.banner.online_wanted.connect(lambda: self.offline.setChecked(False))
+        there.details.page.calendar.setMenu(self.calendar)
+        self._show_date(self.pane.current_original())
+
     def _show_date(self, original: int | None) -> None:
+        if not self.beside.is_furnished():
+            return  # It is shown when there is a place for it.
         in_week, key = self.pane.view() is View.WEEK, self.pane.current_key()
         self.details.show_date(original, now_ms(), even_past=in_week, key=key)
 
@@ -335,30 +353,16 @@ class MainWindow(QMainWindow):
         self.history.setShortcut(QKeySequence("Ctrl+H"))
         self.calendar = CalendarMenu(self)
         self.calendar.setEnabled(False)
-        self.details.page.calendar.setMenu(self.calendar)
         self.from_file = QAction(self.tr("New from a calendar &file …"), self)
         conference_menu.addActions([self.new, self.from_file, *changing])
         conference_menu.addMenu(self.calendar)
-        for view in (self.pane.list, self.pane.week):
-            view.offer([*changing, self.calendar.menuAction()])
+        self.pane.offer([*changing, self.calendar.menuAction()])
         conference_menu.addSeparator()
         conference_menu.addActions([self.undo, self.history])
 
-    def _restore_layout(self) -> None:
-        geometry = self._settings.value("window/geometry")
-        layout = self._settings.value("window/layout")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        else:
-            room = self.screen().availableSize() - _FRAME
-            self.resize(self.sizeHint().boundedTo(room))
-        if isinstance(layout, QByteArray):
-            self.restoreState(layout, _LAYOUT_VERSION)
-
     def show_shortcuts(self) -> None:
         """Show what the keyboard does, and do what is chosen there."""
-        # Only now: the first paint waits for no dialog.
-        from ucc_client.ui.shortcuts.dialog import ShortcutsDialog  # noqa: PLC0415
+        from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
 
         dialog = ShortcutsDialog(self._menus, self)
         dialog.chosen.connect(QAction.trigger)
@@ -373,7 +377,8 @@ class MainWindow(QMainWindow):
         key, original = self.pane.current_key(), self.pane.current_original()
         self.model.tick(now_ms())
         self.pane.select(key, original)
-        self.details.show_time(now_ms())
+        if self.beside.is_furnished():
+            self.details.show_time(now_ms())
         self._say_synced()
 
     def _say_synced(self) -> None:

@@ -7,7 +7,7 @@ import html
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ucc_client.application.changes import Connection, StateChanged, Trouble
+from ucc_client.application.connection_state import Connection, StateChanged, Trouble
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme

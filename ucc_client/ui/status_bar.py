@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from ucc_client.application.changes import Connection, StateChanged, Trouble
+from ucc_client.application.connection_state import Connection, StateChanged, Trouble
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.shortened_label import ShortenedLabel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from ucc_client.application.changes import StateChanged
+from ucc_client.application.connection_state import StateChanged
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime, Signal
 
-from ucc_client.application.changes import Trouble
+from ucc_client.application.connection_state import Trouble
 from ucc_client.application.row_series import has_dates_to_come, row_series
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.domain.conference import Conference

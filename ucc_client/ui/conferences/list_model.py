@@ -14,9 +14,9 @@ import msgspec
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, by_key, entries, order
-from ucc_client.application.narrowing import NOT_FOUND, Narrowing
+from ucc_client.application.found_conferences import NOT_FOUND, FoundConferences
+from ucc_client.application.narrowing import Narrowing
 from ucc_client.application.next_date import NextDate
-from ucc_client.application.queries import FoundConferences
 from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow

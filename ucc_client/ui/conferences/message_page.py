@@ -37,3 +37,23 @@ class MessagePage(QWidget):
         """Say something else."""
         self.heading.setText(title)
         self.words.setText(text)
+
+
+class EmptyPage(MessagePage):
+    """What stands where no conference is."""
+
+    def __init__(self) -> None:
+        super().__init__("", "")
+        self.say_loading(loading=False)
+
+    def say_loading(self, *, loading: bool) -> None:
+        """Say that the conferences are on their way, or that there are none."""
+        if loading:
+            title = self.tr("Fetching your conferences")
+            text = self.tr("They appear here as soon as the server has sent them.")
+        else:
+            title = self.tr("No conferences yet")
+            text = self.tr(
+                "Plan one with + below. Those you are invited to appear after the first connection."
+            )
+        self.say(title, text)

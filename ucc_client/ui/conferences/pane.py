@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ucc_client.application.agenda import Entry, Group
-from ucc_client.application.narrowing import NOT_FOUND
-from ucc_client.application.queries import FoundConferences
+from ucc_client.application.found_conferences import NOT_FOUND, FoundConferences
 from ucc_client.application.row_filter import Filter
 from ucc_client.ui.conferences.conference_list import ConferenceList
 from ucc_client.ui.conferences.filter_row import FilterRow
 from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
-from ucc_client.ui.conferences.message_page import MessagePage
+from ucc_client.ui.conferences.message_page import EmptyPage, MessagePage
 from ucc_client.ui.conferences.pane_head import PaneHead
 from ucc_client.ui.conferences.view_choice import View
-from ucc_client.ui.conferences.week_view import WeekView
+from ucc_client.ui.conferences.week_place import WeekPlace
 from ucc_client.ui.furniture import SquareButton, footer
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SECONDARY, Theme, set_type
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.conferences.week_view import WeekView
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _LIST, _EMPTY, _NOT_FOUND, _WEEK = range(4)
@@ -84,23 +87,21 @@ class ConferencesPane(QWidget):
         self.view_choice.chosen.connect(self._view_chosen)
         self.filters = FilterRow()
         self.filters.changed.connect(self._narrow)
-        self.week = WeekView(model, theme, icons, words)
-        self.week.selected.connect(self._choose)
-        self.week.opened.connect(lambda: self._open_key(self.current_key()))
-        self.week.new_wanted.connect(self.new_at_wanted)
-        self.week.moved.connect(self.moved)
 
         self._pages = QStackedWidget()
+        self._week = WeekPlace(model, theme, icons, words, self._pages)
+        self._week.selected.connect(self._choose)
+        self._week.opened.connect(lambda: self._open_key(self.current_key()))
+        self._week.new_wanted.connect(self.new_at_wanted)
+        self._week.moved.connect(self.moved)
         self._pages.addWidget(self.list)
-        self.empty = MessagePage("", "")
-        self.say_loading(loading=False)
+        self.empty = EmptyPage()
         self._pages.addWidget(self.empty)
         self.nothing = MessagePage(
             self.tr("Nothing found"), "", action=self.tr("Show all conferences")
         )
         self.nothing.button.clicked.connect(self.show_all)
         self._pages.addWidget(self.nothing)
-        self._pages.addWidget(self.week)
 
         bar = self._foot(theme, icons)
         column = QVBoxLayout(self)
@@ -130,6 +131,16 @@ class ConferencesPane(QWidget):
         row.addStretch(1)
         row.addWidget(self._synced)
         return bar
+
+    @property
+    def week(self) -> WeekView:
+        """The week, made for who looks at it first."""
+        return self._week.view()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Have these in the menu of what is selected."""
+        self.list.offer(actions)
+        self._week.offer(actions)
 
     def sizeHint(self) -> QSize:
         """Return a width at which times and names have room."""
@@ -169,7 +180,7 @@ class ConferencesPane(QWidget):
                 return
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
-            self.week.select(key, self._original)
+            self._week.select(key, self._original)
             if self.view() is View.WEEK:
                 self.week.show_date(index.data(Role.WHEN))
 
@@ -187,18 +198,6 @@ class ConferencesPane(QWidget):
     def say_synced(self, text: str) -> None:
         """Show when the last sync was."""
         self._synced.setText(text)
-
-    def say_loading(self, *, loading: bool) -> None:
-        """Say of an empty list that its conferences are on their way, or that there are none."""
-        if loading:
-            title = self.tr("Fetching your conferences")
-            text = self.tr("They appear here as soon as the server has sent them.")
-        else:
-            title = self.tr("No conferences yet")
-            text = self.tr(
-                "Plan one with + below. Those you are invited to appear after the first connection."
-            )
-        self.empty.say(title, text)
 
     def allow_removal(self, allowed: bool) -> None:
         """Switch − on or off for the selected conference."""
@@ -279,7 +278,7 @@ class ConferencesPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete what is selected in the week."""
-        in_week = self.week.isAncestorOf(self.focusWidget())
+        in_week = self._week.has(self.focusWidget())
         if event.key() == Qt.Key.Key_Delete and in_week and self.remove.isEnabled():
             self.deletion_wanted.emit(self.current_key())
         else:
@@ -299,6 +298,8 @@ class ConferencesPane(QWidget):
         if in_list and page == _WEEK:
             # Qt would give the focus to some date of the week, which would be selected by it.
             self.setFocus()
+        if page == _WEEK:
+            self._week.view()
         self._pages.setCurrentIndex(page)
         if in_list and page in (_NOT_FOUND, _EMPTY):
             # Nothing on this page takes the keyboard, and it shall not get lost.
@@ -344,7 +345,7 @@ class ConferencesPane(QWidget):
         self._following = True
         self.list.setCurrentIndex(self._model.index_of(key, original))
         self._following = False
-        self.week.select(key, original)
+        self._week.select(key, original)
 
     def _search(self, text: str) -> None:
         self.looking = self.looks_up and bool(text.strip())

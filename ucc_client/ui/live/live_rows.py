@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 
 from ucc_client.application.agenda import Entry
-from ucc_client.application.live_seats import Place, myself, place_of
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.row_button import Deed, deed_of
-from ucc_client.ui.live.book import LiveBook, Running
-from ucc_client.ui.live.words import LiveWords
 from ucc_client.ui.words import Words
+
+if TYPE_CHECKING:
+    from ucc_client.ui.live.book import LiveBook, Running
+    from ucc_client.ui.live.words import LiveWords
 
 LIVE_ROLE = Qt.ItemDataRole.UserRole + 9
 """What of a line has changed: only what is said of who is in."""
@@ -20,8 +24,15 @@ class LiveRows:
     """Says nothing of what does not run, or is not told."""
 
     def __init__(self, words: Words) -> None:
-        self._words = LiveWords(words)
+        self._all_words = words
         self.book: LiveBook | None = None
+
+    @cached_property
+    def _words(self) -> LiveWords:
+        # Nothing is known of what runs before the first paint.
+        from ucc_client.ui.live.words import LiveWords
+
+        return LiveWords(self._all_words)
 
     def line(self, row: ConferenceRow) -> str:
         """`4 in · Ben is talking`."""
@@ -31,7 +42,11 @@ class LiveRows:
     def is_in(self, row: ConferenceRow) -> bool:
         """Tell whether the user is in."""
         running = self._running(row)
-        me = None if running is None else myself(running.live)
+        if running is None:
+            return False
+        from ucc_client.application.live_seats import Place, myself, place_of
+
+        me = myself(running.live)
         return me is not None and place_of(me) is Place.IN
 
     def deed(self, item: Entry, now: int) -> Deed | None:

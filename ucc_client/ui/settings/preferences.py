@@ -26,12 +26,16 @@ class Preferences:
         system: QLocale,
         session: SessionStart,
         locked: frozenset[str] = frozenset(),
+        appearance: AppearancePreference | None = None,
     ) -> None:
-        """Know the `system`'s locale, and which settings are `locked`, by the window's names."""
+        """Know the `system`'s locale, and which settings are `locked`, by the window's names.
+
+        `appearance` is the one that the window follows already.
+        """
         self._settings = settings
         self.locked = locked
         self.session = session
-        self.appearance = AppearancePreference(settings)
+        self.appearance = appearance or AppearancePreference(settings)
         self.calls = CallPreference(settings)
         self.holidays = HolidayPreference(settings, system)
         self.reminding = ReminderPreference(settings)
