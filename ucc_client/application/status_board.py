@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from ucc_client.application.changes import Connection, Failed, Message, StateChanged
+from ucc_client.sync.result import SyncResult
 
 PROGRESS_INTERVAL_MS = 100
 """Progress is for eyes: more often than this it is kept back."""
@@ -39,9 +40,7 @@ class StatusBoard:
                 self._state = state
                 self._emit(state)
 
-    def show_success(
-        self, now: int, *, vanished: int, unread: int, clock_ahead_s: int, live: bool
-    ) -> None:
+    def show_success(self, now: int, result: SyncResult, *, clock_ahead_s: int, live: bool) -> None:
         """Show a round that came to its end, as of `now`."""
         self.show(
             connection=Connection.ONLINE,
@@ -49,8 +48,8 @@ class StatusBoard:
             done=0,
             total=0,
             last_sync=now,
-            vanished=vanished,
-            unread=unread,
+            vanished=result.vanished,
+            unread=result.unread,
             clock_ahead_s=clock_ahead_s,
             live=live,
         )

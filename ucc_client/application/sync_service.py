@@ -329,14 +329,7 @@ class SyncService:
             self._rhythm.succeeded(clean=not result.errors, live=live, near=near)
             if result.due_at is not None:
                 self._rhythm.not_later_than((result.due_at - now) / 1000)
-        ahead = clock_ahead_s(signed_in)
-        self._board.show_success(
-            now,
-            vanished=result.vanished,
-            unread=result.unread,
-            clock_ahead_s=ahead,
-            live=live,
-        )
+        self._board.show_success(now, result, clock_ahead_s=clock_ahead_s(signed_in), live=live)
 
     def _failed(self, error: Exception) -> None:
         _log.warning("no sync: %s %s", type(error).__name__, getattr(error, "status", ""))
