@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from tests.api.foreign_server import Asked, ForeignServer, Said
 from ucc_client.api.session import Session
 from ucc_client.api.transport import Transport
 from ucc_client.contract.errors import (
+    AbandonedError,
     ClearTextError,
     NotAServerError,
     RefusedError,
@@ -103,6 +105,32 @@ def test_what_is_refused_with_a_renewed_token_is_refused_without_a_loop() -> Non
         with pytest.raises(RefusedError):
             session.request("GET", "/things")
     assert machine.sign_ins == 2
+
+
+def test_what_somebody_left_is_not_sent_again_when_its_token_is_renewed() -> None:
+    machine, gate, left = Machine(), threading.Event(), threading.Event()
+
+    def reply(asked: Asked) -> Said:
+        if asked.method != "PUT":
+            return machine.reply(asked)
+        left.set()
+        gate.wait(30)
+        return Said(401)
+
+    server = ForeignServer(reply)
+    with server.running():
+        session = Session(Transport(server.url), "12", PASSWORD, left=left.is_set)
+        session.sign_in()
+        with pytest.raises(AbandonedError):
+            session.request("PUT", "/things")
+        before = set(threading.enumerate())
+        gate.set()
+        for thread in before:
+            if thread.name.startswith("asking"):
+                thread.join(30)
+        session.close()
+    assert [one.method for one in server.asked].count("PUT") == 1
+    assert machine.sign_ins == 1
 
 
 def test_a_password_that_was_changed_meanwhile_is_told() -> None:

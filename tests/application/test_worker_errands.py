@@ -174,6 +174,26 @@ def test_a_start_that_had_to_wait_is_dropped(tmp_path: Path, machine: PlainMachi
     assert machine.made("PUT") == []
 
 
+def test_a_start_that_hangs_holds_up_no_new_sign_in_and_says_that_nobody_knows(
+    tmp_path: Path, machine: PlainMachine
+) -> None:
+    machine.can_start = True
+    number = machine.put(overlay(BUDGET))
+    gate = Gate("PUT", "start")
+    with running_worker(tmp_path) as worker:
+        signed_in(worker, machine)
+        machine.before = gate.hold
+        started = worker.send(StartConference(key=f"c{number}"))
+        assert gate.reached.wait(30)
+        machine.before = lambda _: None
+        request = SignIn(server=machine.server.url, login="12", password="x")
+        assert isinstance(worker.ask(request, timeout=10), SignedIn)
+        lost = Failed(trouble=Trouble.OFFLINE, detail="the answer was lost")
+        assert worker.answer(started) == lost
+        gate.open()
+        worker.wait_for_state(connection=Connection.ONLINE)
+
+
 def test_a_start_waits_for_no_reading_that_hangs(tmp_path: Path, machine: PlainMachine) -> None:
     machine.can_start = True
     number = machine.put(overlay(BUDGET))

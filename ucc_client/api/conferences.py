@@ -178,7 +178,7 @@ class Conferences:
 
     def _get(self, conference_id: int) -> RawObject | None:
         try:
-            answer = self._session.request("GET", f"{self._path}/{conference_id}")
+            answer = self._session.get(f"{self._path}/{conference_id}")
         except RefusedError as error:
             if error.status in GONE:
                 return None

@@ -6,6 +6,7 @@ Source: contract, "Signing in".
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ import msgspec
 from ucc_client.api.parallel import patiently
 from ucc_client.api.transport import Transport, WireAnswer
 from ucc_client.contract.errors import (
+    AbandonedError,
     ClearTextError,
     NotAServerError,
     PasswordWantedError,
@@ -24,6 +26,9 @@ from ucc_client.contract.extensions import Extensions
 from ucc_client.contract.login import secret
 from ucc_client.contract.messages import AuthToken, Login, LoginType
 from ucc_client.contract.server_address import is_loopback
+
+PATIENCE_S = 2.0
+"""So long somebody who leaves waits for the answer to a change that is on its way."""
 
 
 class SignedInUser(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -52,12 +57,14 @@ class Session:
         known_kind: str = "",
         note_kind: Callable[[str], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
+        left: Callable[[], bool] = lambda: False,
     ) -> None:
         """Prepare; `known_kind` is the `loginType` by which the server was signed in at before.
 
-        `note_kind` is told the one that worked. Reading ends when `cancelled`.
+        `note_kind` is told the one that worked. Reading ends when `cancelled`; signing in, out and
+        what changes something end when somebody has `left` the session.
         """
-        self.cancelled = cancelled
+        self.cancelled, self._left = cancelled, left
         self._transport = transport
         self._renewing = threading.Lock()
         self._known_kind, self._note_kind = known_kind, note_kind
@@ -76,12 +83,16 @@ class Session:
         server wants the password itself over plain HTTP, PasswordWantedError when it did not
         want it before, and what `Transport.request` raises.
         """
-        self._renew()
-        return self._me()
+
+        def ask() -> SignedInUser:
+            self._renew()
+            return self._me()
+
+        return patiently(ask, self._left)
 
     def sign_out(self) -> None:
         """Let the server forget the token; raises what `Transport.request` raises."""
-        self._transport.request("DELETE", "/login")
+        patiently(lambda: self._transport.request("DELETE", "/login"), self._left)
         self._transport.use_token(None)
 
     def request(
@@ -95,8 +106,42 @@ class Session:
     ) -> WireAnswer:
         """Send one request, from any thread; at a 401 the token is renewed, and it is sent again.
 
-        401 with a token that is good then is a refusal: RefusedError with status 401.
+        401 with a token that is good then is a refusal: RefusedError with status 401. Raises
+        AbandonedError when somebody has left the session and no answer has come for a while:
+        nothing is sent any more then, but what was may arrive.
         """
+        begun = time.monotonic()
+        is_abandoned = threading.Event()
+
+        def is_enough() -> bool:
+            return self._left() and time.monotonic() - begun > PATIENCE_S
+
+        def ask() -> WireAnswer:
+            return self._ask(method, path, body, parameters, headers, is_abandoned)
+
+        try:
+            return patiently(ask, is_enough)
+        except AbandonedError:
+            is_abandoned.set()
+            raise
+
+    def read(self, path: str, parameters: Mapping[str, str] | None = None) -> WireAnswer:
+        """GET `path` as `request` does; raises AbandonedError when nobody waits any more."""
+        return patiently(lambda: self.get(path, parameters), self.cancelled)
+
+    def get(self, path: str, parameters: Mapping[str, str] | None = None) -> WireAnswer:
+        """GET `path` as `request` does, on this thread."""
+        return self._ask("GET", path, None, parameters, None, threading.Event())
+
+    def _ask(  # noqa: PLR0917 - one request
+        self,
+        method: str,
+        path: str,
+        body: object,
+        parameters: Mapping[str, str] | None,
+        headers: Mapping[str, str] | None,
+        is_abandoned: threading.Event,
+    ) -> WireAnswer:
 
         def ask() -> WireAnswer:
             return self._transport.request(
@@ -107,20 +152,20 @@ class Session:
         try:
             return ask()
         except UnauthorisedError:
+            if is_abandoned.is_set():
+                raise
             with self._renewing:
                 # Somebody else may have renewed it while this request was under way.
                 if self._transport.token == token:
                     self._renew()
+        if is_abandoned.is_set():
+            raise AbandonedError("nobody waits for this any more")
         try:
             return ask()
         except UnauthorisedError:
             if self._token_is_good():
                 raise RefusedError(401) from None
             raise
-
-    def read(self, path: str, parameters: Mapping[str, str] | None = None) -> WireAnswer:
-        """GET `path` as `request` does; raises AbandonedError when nobody waits any more."""
-        return patiently(lambda: self.request("GET", path, parameters=parameters), self.cancelled)
 
     @property
     def extensions(self) -> Extensions:

@@ -58,8 +58,12 @@ def is_another(known: Account, found: Account) -> bool:
     return same_login and known.user_id != found.user_id
 
 
-def connect(door: Door, cancelled: Callable[[], bool] = lambda: False) -> SignedIn:
-    """Sign in; raises `contract.errors.ServerError`. Reading ends when `cancelled`."""
+def connect(
+    door: Door,
+    cancelled: Callable[[], bool] = lambda: False,
+    left: Callable[[], bool] = lambda: False,
+) -> SignedIn:
+    """Sign in; raises `contract.errors.ServerError`. `cancelled` and `left` are the session's."""
     credentials = door()
     transport = Transport(
         credentials.server, credentials.fingerprint, unprotected=credentials.unprotected
@@ -71,6 +75,7 @@ def connect(door: Door, cancelled: Callable[[], bool] = lambda: False) -> Signed
         known_kind=credentials.known_kind,
         note_kind=credentials.note_kind,
         cancelled=cancelled,
+        left=left,
     )
     try:
         user = session.sign_in()

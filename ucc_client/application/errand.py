@@ -10,8 +10,14 @@ from ucc_client.application.changes import Failed, Result, Trouble
 from ucc_client.application.connector import SignedIn
 from ucc_client.application.desk import OpenAccount
 from ucc_client.application.queries import OnlineRequest
+from ucc_client.application.troubles import trouble_of
 from ucc_client.cache.errors import CacheError
-from ucc_client.contract.errors import ServerError
+from ucc_client.contract.errors import (
+    AbandonedError,
+    NotAServerError,
+    ServerError,
+    ServerTroubleError,
+)
 
 EXPIRES_S = 10.0
 """Whoever pressed a button this long ago does not expect it to ring phones any more."""
@@ -33,12 +39,33 @@ class Errand:
         """Let the time run; it runs out even when a connection is still being made."""
         self._timer.start()
 
-    def begin(self) -> bool:
-        """Tell whether it is still wanted."""
-        with self._deciding:
-            return not self._answered
+    def carry_out(
+        self, enter: Callable[[], tuple[SignedIn, OpenAccount] | None], *, paused: bool
+    ) -> Exception | None:
+        """Do it, if it is still wanted; returns what the connection suffers from, if it does.
 
-    def run(self, signed_in: SignedIn, opened: OpenAccount) -> None:
+        `enter` gives the session, None where nobody may connect; nothing is done while the server
+        wants to be left alone (`paused`).
+        """
+        with self._deciding:
+            if self._answered:
+                return None
+        if paused:
+            self.answer(Failed(trouble=Trouble.TOO_MANY_ATTEMPTS))
+            return None
+        try:
+            entered = enter()
+            if entered is None:
+                self.answer(Failed(trouble=Trouble.NOT_SIGNED_IN))
+            else:
+                self._run(*entered)
+        except (ServerError, CacheError) as error:
+            self.answer(Failed(trouble=trouble_of(error), detail=str(error)))
+            is_of_this = isinstance(error, AbandonedError | NotAServerError | ServerTroubleError)
+            return None if is_of_this else error
+        return None
+
+    def _run(self, signed_in: SignedIn, opened: OpenAccount) -> None:
         """Do it now, unless it has expired; raises ServerError and CacheError."""
         with self._deciding:
             if self._answered:

@@ -32,6 +32,7 @@ from ucc_client.application.subscription_errand import calendar_address
 from ucc_client.application.subscription_requests import AskCalendarAddress
 from ucc_client.contract.directory import PhoneNumber, may_administer
 from ucc_client.contract.errors import (
+    AbandonedError,
     NotAServerError,
     RefusedError,
     ServerTroubleError,
@@ -104,11 +105,11 @@ def _start(request: StartConference, signed_in: SignedIn, opened: OpenAccount) -
         return Failed(trouble=Trouble.OFFLINE, detail="the server does not have it yet")
     try:
         signed_in.conferences.start(conference_id, request.phone_name)
-    except (UnreachableError, ServerTroubleError, NotAServerError) as error:
+    except (AbandonedError, UnreachableError, ServerTroubleError, NotAServerError) as error:
         if isinstance(error, UnreachableError) and error.never_sent:
             raise
         # Phones may be ringing already: look, and never start a second time by ourselves.
-        if not _is_active(signed_in, conference_id):
+        if isinstance(error, AbandonedError) or not _is_active(signed_in, conference_id):
             return Failed(trouble=Trouble.OFFLINE, detail=ANSWER_LOST)
     return Done()
 

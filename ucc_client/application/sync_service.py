@@ -23,12 +23,11 @@ from ucc_client.application.queries import OnlineRequest
 from ucc_client.application.rhythm import Rhythm
 from ucc_client.application.round import Wanted, clock_ahead_s, run_round
 from ucc_client.application.status_board import StatusBoard
-from ucc_client.application.troubles import NEEDS_THE_USER, failed, trouble_of
+from ucc_client.application.troubles import NEEDS_THE_USER, failed
 from ucc_client.application.visit import Visit
 from ucc_client.cache.errors import CacheError, ClosedError, DamagedError
 from ucc_client.contract.errors import (
     AbandonedError,
-    NotAServerError,
     ServerError,
     ServerTroubleError,
     TooManyError,
@@ -62,9 +61,10 @@ class SyncService:
         self._news = threading.Condition()
         self._tasks: deque[Callable[[], None]] = deque()
         self._door: Door | None = None
-        self._visit = Visit(self.cancelled, live)
+        self._visit = Visit(self.cancelled, self._is_left, live)
         self._rhythm = Rhythm()
         self._interrupted = False
+        self._leaving = 0
         self._in_round = False
         self._stopping = False
         self._may_vanish = False
@@ -129,9 +129,7 @@ class SyncService:
         then everything is as it was before.
         """
         with self._news:
-            self._interrupted = True
-            self._tasks.append(lambda: self._sign_in(door, opened))
-            self._news.notify_all()
+            self._leave_for(lambda: self._sign_in(door, opened))
 
     def use(self, door: Door, *, at_once: bool) -> None:
         """Sync through `door` from now on; the account is opened unasked when it lets us in.
@@ -160,9 +158,20 @@ class SyncService:
 
         with self._news:
             self._door = None
-            self._interrupted = True
-            self._tasks.append(leave)
-            self._news.notify_all()
+            self._leave_for(leave)
+
+    def _leave_for(self, task: Callable[[], None]) -> None:
+        """Do this next: what is asked in the session until now is not waited for any more."""
+
+        def begin() -> None:
+            with self._news:
+                self._leaving -= 1
+            task()
+
+        self._leaving += 1
+        self._interrupted = True
+        self._tasks.append(begin)
+        self._news.notify_all()
 
     def ask_server(self, request: OnlineRequest, answer: Callable[[Result], None]) -> None:
         """Run an errand as soon as the round lets it in; one that had to wait is dropped.
@@ -189,9 +198,7 @@ class SyncService:
 
         with self._news:
             self._door = None
-            self._interrupted = True
-            self._tasks.append(change)
-            self._news.notify_all()
+            self._leave_for(change)
 
     def finish(self, seconds: float) -> None:
         """Send what waits, for at most so long."""
@@ -284,10 +291,9 @@ class SyncService:
 
     def _sync(self, wanted: Wanted) -> bool:
         """Do one round; False when it was broken off."""
-        signed_in = self._connected()
-        if signed_in is None:
+        if (entered := self._entered()) is None:
             return False
-        opened = self._desk.open_unasked(signed_in.account)
+        signed_in, opened = entered
         self._board.show(connection=Connection.SYNCING, trouble=None, done=0, total=0)
         result = run_round(signed_in, opened, self, self._clock, wanted)
         self.refusals += result.refused
@@ -309,14 +315,15 @@ class SyncService:
         self._failed(error)
         return False
 
-    def _connected(self) -> SignedIn | None:
-        """Return the session, perhaps a new one; None when nobody may connect."""
+    def _entered(self) -> tuple[SignedIn, OpenAccount] | None:
+        """Return the session, perhaps a new one, and its cache; None when nobody may connect."""
         if (door := self._door) is None:
             return None
         if not self._visit.is_on and self._rhythm.failures == 0:
             self._board.show(connection=Connection.CONNECTING)
         current = self._desk.current
-        return self._visit.enter(door, None if current is None else current.account)
+        signed_in = self._visit.enter(door, None if current is None else current.account)
+        return signed_in, self._desk.open_unasked(signed_in.account)
 
     def _succeeded(self, signed_in: SignedIn, opened: OpenAccount, result: SyncResult) -> None:
         now = self._clock()
@@ -350,7 +357,7 @@ class SyncService:
         self._board.show(connection=Connection.CONNECTING, trouble=None)
         signed_in = None
         try:
-            signed_in = connect(door, self.cancelled)
+            signed_in = connect(door, self.cancelled, self._is_left)
             now_open = self._desk.open(self._desk.remembered(signed_in.account))
         except Exception as error:  # noqa: BLE001 - whoever asked gets an answer
             if not isinstance(error, ServerError | CacheError):
@@ -364,22 +371,10 @@ class SyncService:
         opened(now_open)
 
     def _run_errand(self, errand: Errand) -> None:
-        if not errand.begin():
+        trouble = errand.carry_out(self._entered, paused=self._rhythm.is_paused())
+        if trouble is not None:
+            self._failed(trouble)
             return
-        if self._rhythm.is_paused():
-            errand.answer(Failed(trouble=Trouble.TOO_MANY_ATTEMPTS))
-            return
-        try:
-            signed_in = self._connected()
-            if signed_in is None:
-                errand.answer(Failed(trouble=Trouble.NOT_SIGNED_IN))
-                return
-            errand.run(signed_in, self._desk.open_unasked(signed_in.account))
-        except (ServerError, CacheError) as error:
-            errand.answer(Failed(trouble=trouble_of(error), detail=str(error)))
-            if not isinstance(error, NotAServerError | ServerTroubleError):
-                self._failed(error)
-                return
         # What was begun or changed is to be seen, and an interrupted round goes on.
         self.hurry()
 
@@ -395,4 +390,7 @@ class SyncService:
 
     def cancelled(self) -> bool:
         """Tell the engine whether something more important waits."""
-        return self._stopping or (self._in_round and self._interrupted)
+        return self._stopping or self._is_left() or (self._in_round and self._interrupted)
+
+    def _is_left(self) -> bool:
+        return self._leaving > 0

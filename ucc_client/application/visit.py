@@ -18,9 +18,11 @@ _log = logging.getLogger(__name__)
 class Visit:
     """At most one session; to be used on one thread."""
 
-    def __init__(self, cancelled: Callable[[], bool], live: LiveWatch) -> None:
-        """Prepare; reading in the session ends when `cancelled`. `live` goes on with it."""
-        self._cancelled, self._live = cancelled, live
+    def __init__(
+        self, cancelled: Callable[[], bool], left: Callable[[], bool], live: LiveWatch
+    ) -> None:
+        """Prepare; `cancelled` and `left` are as `Session` has them. `live` goes on with it."""
+        self._cancelled, self._left, self._live = cancelled, left, live
         self._signed_in: SignedIn | None = None
         self._listener: Listener | None = None
 
@@ -40,7 +42,7 @@ class Visit:
         Raises `contract.errors.ServerError`, or AnotherServerError.
         """
         if self._signed_in is None:
-            signed_in = connect(door, self._cancelled)
+            signed_in = connect(door, self._cancelled, self._left)
             if known is not None and is_another(known, signed_in.account):
                 signed_in.session.close()
                 raise AnotherServerError("the login belongs to another user now")

@@ -120,7 +120,7 @@ class ServerTroubleError(ServerError):
 
 
 class AbandonedError(ServerError):
-    """Nobody waits for the answer any more: what was asked only reads."""
+    """Nobody waits for the answer any more; what was to be changed may be changed all the same."""
 
 
 class AnotherServerError(ServerError):

@@ -22,7 +22,8 @@ class Step(Protocol):
 class ConferenceServer(Protocol):
     """The user's conferences on the server; raises `contract.errors.ServerError`.
 
-    What only reads raises AbandonedError soon after the round is cancelled.
+    What only reads raises AbandonedError soon after the round is cancelled, what changes something
+    only where somebody leaves the account; the change may arrive all the same.
 
     A `key` is an `Idempotency-Key`, a `revision` goes into `If-Match`; None leaves them out. A
     server that has a revision adds it to each conference as the field `revision`.

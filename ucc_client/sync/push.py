@@ -15,6 +15,7 @@ import msgspec
 from ucc_client.contract.additions import understood
 from ucc_client.contract.errors import (
     GONE,
+    AbandonedError,
     ClashError,
     NotAServerError,
     RefusedError,
@@ -374,7 +375,7 @@ class Push:
 
         What is certain of a repetition says nothing of the request that it repeats.
         """
-        may_have_arrived = isinstance(error, _UNSURE) or (
+        may_have_arrived = isinstance(error, (*_UNSURE, AbandonedError)) or (
             isinstance(error, UnreachableError) and not error.never_sent
         )
         if not is_repeat and not may_have_arrived:
