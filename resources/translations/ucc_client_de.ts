@@ -2407,7 +2407,7 @@
         </message>
         <message>
             <source>Unmute me</source>
-            <translation>Meine Stummschaltung aufheben</translation>
+            <translation>Stummschaltung aufheben</translation>
         </message>
         <message>
             <source>Give the floor</source>

@@ -97,6 +97,25 @@ class Browser(QObject):
         self.opened.append(url.toString())
 
 
+def test_the_fields_stand_as_far_from_each_other_however_wide_it_is(
+    card: DialInCard, qtbot: QtBot
+) -> None:
+    card.show_dial_in(KNOWN)
+    card.resize(1400, 80)
+    card.show()
+    fields = [card.external, card.internal, card.pin, card.link]
+
+    def gaps() -> set[int]:
+        ends = [one.x() + one.copy.geometry().right() for one in fields]
+        return {two.x() - end for end, two in zip(ends[:-1], fields[1:], strict=True)}
+
+    qtbot.waitUntil(lambda: card._columns == len(fields) + 1)
+    qtbot.waitUntil(lambda: len(gaps()) == 1)
+    # And their words stand on one line.
+    assert len({one.value.mapTo(card, one.value.rect().topLeft()).y() for one in fields}) == 1
+    qtbot.waitUntil(lambda: card.buttons.geometry().right() >= card.width() - 20)
+
+
 def test_the_link_opens_the_browser_and_only_a_web_address_does(
     card: DialInCard, qtbot: QtBot
 ) -> None:

@@ -14,6 +14,7 @@ from ucc_client.ui.editor.date_field import DateField, parse_date
 from ucc_client.ui.editor.repetition import RepetitionField
 from ucc_client.ui.editor.time_field import TimeField, parse_time
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.segment import Segment
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 
@@ -140,3 +141,22 @@ def test_midnight_can_be_shown(qtbot: QtBot, words: Words) -> None:
     qtbot.addWidget(field)
     field.set_time(time(0))
     assert (field.time(), field.field.text()) == (time(0), "00:00")
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("chosen", [False, True])
+def test_the_name_of_a_segment_stands_in_its_middle(qtbot: QtBot, chosen: bool) -> None:
+    frame = QWidget()
+    segment = Segment("HHH")
+    QVBoxLayout(frame).addWidget(segment)
+    qtbot.addWidget(frame)
+    segment.setAutoExclusive(False)
+    segment.setChecked(chosen)
+    frame.resize(200, 60)
+    frame.show()
+    picture = segment.grab().toImage()
+    middle = picture.height() // 2
+    dark = [
+        x for x in range(8, picture.width() - 8) if picture.pixelColor(x, middle).lightness() < 160
+    ]
+    assert abs(dark[0] - (picture.width() - 1 - dark[-1])) <= 2

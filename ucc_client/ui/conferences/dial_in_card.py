@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QSize, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -112,6 +112,8 @@ class DialInCard(QFrame):
         self.pin.show_value(pin, grouped(pin))
         self.link.show_value(self._link, host)
         set_type(self.link.value, 0)
+        # Smaller, it stands on the line of the others all the same.
+        self.link.value.setMinimumHeight(self.pin.value.sizeHint().height())
         self.buttons.show_dial_in(msgspec.structs.replace(dial_in, link=self._link or None))
         self._arrange(self._fitting(self.width()))
         self.setVisible(any(not field.isHidden() for field in self._values))
@@ -154,6 +156,13 @@ class DialInCard(QFrame):
             self._grid.removeWidget(field)
         for position, field in enumerate(shown):
             self._grid.addWidget(field, position // columns, position % columns)
+        # What room is left is before the buttons, else each field would have some of it.
+        in_line = columns == len(shown)
+        for column in range(len(self._fields) + 1):
+            takes = column == (columns - 1 if in_line else columns)
+            self._grid.setColumnStretch(column, int(takes))
+        right = Qt.AlignmentFlag.AlignRight if in_line else Qt.AlignmentFlag(0)
+        self._grid.setAlignment(self.buttons, right)
 
 
 def is_web(link: str) -> bool:

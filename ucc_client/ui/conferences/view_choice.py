@@ -7,6 +7,8 @@ import enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton
 
+from ucc_client.ui.segment import Segment
+
 
 class View(enum.StrEnum):
     """How the conferences are shown; the words are those of the settings."""
@@ -35,8 +37,7 @@ class ViewChoice(QFrame):
             View.WEEK: (self.tr("Week"), self.tr("Week (Ctrl+3)")),
         }
         for view, (name, tip) in names.items():
-            button = QRadioButton(name)
-            button.setProperty("kind", "segment")
+            button = Segment(name)
             button.setToolTip(tip)
             self._group.addButton(button)
             self._buttons[view] = button

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton
 
 from ucc_client.domain.recurrence import Occurrence
-from ucc_client.ui.style import BODY, font
+from ucc_client.ui.segment import Segment
 
 
 class RepetitionField(QFrame):
@@ -71,12 +70,8 @@ class RepetitionField(QFrame):
         self._soon.stop()
 
     def _segment(self, name: str) -> QRadioButton:
-        button = QRadioButton(name)
-        button.setProperty("kind", "segment")
+        button = Segment(name)
         button.setAccessibleDescription(self.tr("Repetition"))
-        # The chosen one is bold: its width must be there from the beginning.
-        bold = QFontMetrics(font(button.font(), BODY, strong=True))
-        button.setMinimumWidth(bold.horizontalAdvance(name) + 34)
         self._group.addButton(button)
         return button
 

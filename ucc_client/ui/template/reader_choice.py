@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout
+
+from ucc_client.ui.segment import Segment
 
 
 class ReaderChoice(QFrame):
@@ -16,14 +18,13 @@ class ReaderChoice(QFrame):
         super().__init__()
         self.setProperty("kind", "segments")
         self.setAccessibleName(self.tr("Read by"))
-        self.called = QRadioButton(self.tr("Who is called"))
-        self.dials_in = QRadioButton(self.tr("Who dials in"))
+        self.called = Segment(self.tr("Who is called"))
+        self.dials_in = Segment(self.tr("Who dials in"))
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(1)
         for button in (self.called, self.dials_in):
-            button.setProperty("kind", "segment")
             group.addButton(button)
             row.addWidget(button)
         self.called.setChecked(True)
