@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ucc_client.application.changes import Failed, Trouble
 from ucc_client.application.commands import SignIn
 from ucc_client.contract.shown_certificate import Doubt, ShownCertificate
+from ucc_client.ui.scrolled_page import ScrolledPage
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.words import Words
 
@@ -127,13 +128,17 @@ def test_plain_http_is_agreed_to_by_the_users_own_hand_only(
     assert _wanted(dialog, qtbot).unprotected
 
 
-def test_the_dialog_grows_with_what_it_says(dialog: SignInDialog) -> None:
+def test_the_dialog_grows_with_what_it_says(dialog: SignInDialog, qtbot: QtBot) -> None:
     def gap() -> int:
         return dialog.login.y() - dialog.server.geometry().bottom()
 
     before = gap()
     dialog.failed(Failed(trouble=Trouble.CERTIFICATE_CHANGED, certificate=CERTIFICATE))
-    assert gap() == before
+    qtbot.waitUntil(lambda: gap() == before)
+    page = dialog.findChild(ScrolledPage)
+    assert page is not None
+    # It grew by all that is said now.
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
 
 
 def _wanted(dialog: SignInDialog, qtbot: QtBot) -> SignIn:

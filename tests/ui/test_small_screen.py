@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.every_window import EVERY_WINDOW, let_close, parts
@@ -74,6 +81,40 @@ def test_the_preferences_are_as_narrow_as_a_small_screen(
     assert (dialog.width(), dialog.height()) == (WIDTH, HEIGHT)
     for button in (dialog.resetting, dialog.close_button):
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("name", EVERY_WINDOW)
+def test_every_window_fits_a_small_screen(
+    name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
+) -> None:
+    of = parts(theme, icons, tmp_path, "de_DE" if language == "de" else "en_GB")
+    window = EVERY_WINDOW[name](of)
+    qtbot.addWidget(window, before_close_func=let_close)
+    window.show()
+    qtbot.waitExposed(window)
+    window.resize(min(window.width(), WIDTH), min(window.height(), HEIGHT))
+    # What is laid out anew by what was laid out may ask for more.
+    qtbot.waitUntil(lambda: window.size().boundedTo(QSize(WIDTH, HEIGHT)) == window.size())
+    QApplication.processEvents()
+    assert window.size().boundedTo(QSize(WIDTH, HEIGHT)) == window.size()
+    outside = [
+        button.text()
+        for button in window.findChildren(QPushButton)
+        if button.isVisible() and _is_cut(button)
+    ]
+    assert outside == []
+
+
+def _is_cut(button: QPushButton) -> bool:
+    """Tell whether a part of a button is out of its window, and scrolling brings it nowhere."""
+    around = button.parentWidget()
+    while around is not None and not around.isWindow():
+        if isinstance(around, QAbstractScrollArea):
+            return button.width() > around.viewport().width()
+        around = around.parentWidget()
+    window = button.window()
+    place = button.rect().translated(button.mapTo(window, button.rect().topLeft()))
+    return not window.rect().contains(place)
 
 
 def test_parts_stand_beside_each_other_where_they_have_room(qtbot: QtBot) -> None:

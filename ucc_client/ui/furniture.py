@@ -21,8 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.scrolled_page import ScrolledPage
 from ucc_client.ui.style import BODY, DIALOG_MARGIN, DOCK_MARGIN, SPACE, Theme, set_type
+
+_TITLE_BAR = 48
+"""What a title bar and a task bar need of a screen."""
 
 
 class SquareButton(QToolButton):
@@ -157,8 +162,12 @@ def make_room(dialog: QDialog) -> None:
     layout = dialog.layout()
     if layout is None:
         return
+    for page in dialog.findChildren(ScrolledPage):
+        page.updateGeometry()
     layout.activate()
-    wanted = layout.totalHeightForWidth(dialog.width())
+    # A screen may be lower than that; its page scrolls then.
+    room = dialog.screen().availableSize().height() - _TITLE_BAR
+    wanted = min(layout.totalHeightForWidth(dialog.width()), room)
     if wanted > dialog.height():
         dialog.resize(dialog.width(), wanted)
 
@@ -192,24 +201,51 @@ def lines_table(model: QAbstractItemModel, name: str, stretched: int) -> QTableV
 
 
 def furnish(
-    dialog: QDialog, content: QLayout, left: Sequence[QWidget], right: Sequence[QWidget]
+    dialog: QDialog,
+    content: QLayout,
+    left: Sequence[QWidget],
+    right: Sequence[QWidget],
+    *,
+    scrolls: bool = False,
 ) -> None:
-    """Give a dialog its margins, and the footer with buttons at its left and right."""
+    """Give a dialog its margins, and the footer with buttons at its left and right.
+
+    What `scrolls` fits a small screen however much it says.
+    """
     content.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 12)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    if scrolls:
+        column.addWidget(ScrolledPage(content), 1)
+    else:
+        column.addLayout(content, 1)
+    column.addWidget(dialog_footer(left, right))
+
+
+def dialog_footer(left: Sequence[QWidget], right: Sequence[QWidget]) -> QFrame:
+    """Return a dialog's footer; where its two sides have no room in a line they stand in two."""
     bar, row = footer()
     row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
-    for widget in left:
-        row.addWidget(widget, int(isinstance(widget, QLabel)))
-    if not any(isinstance(widget, QLabel) for widget in left):
-        row.addStretch(1)
-    for widget in right:
-        row.addWidget(widget)
     for widget in (*left, *right):
         if isinstance(widget, QPushButton):
             widget.setAutoDefault(False)
             widget.setMinimumHeight(30)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addLayout(content, 1)
-    column.addWidget(bar)
+    if not left:
+        row.addStretch(1)
+        for widget in right:
+            row.addWidget(widget)
+        return bar
+    sides = QWidget(), QWidget()
+    for side, widgets in zip(sides, (left, right), strict=True):
+        line = QHBoxLayout(side)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE)
+        if side is sides[1]:
+            line.addStretch(1)
+        for widget in widgets:
+            line.addWidget(widget, int(isinstance(widget, QLabel)))
+        if side is sides[0] and not any(isinstance(widget, QLabel) for widget in widgets):
+            line.addStretch(1)
+    row.addWidget(FoldingRow(*sides, stretches=(1, 0)))
+    return bar

@@ -6,9 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from ucc_client.application.connection_state import StateChanged
+from ucc_client.ui.conferences.button_row import ButtonRow
+from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
+
+_LEAST = 220
+"""Narrower, the text would be a column of single words."""
 
 
 class VanishedBanner(QFrame):
@@ -34,9 +39,10 @@ class VanishedBanner(QFrame):
         row.setSpacing(12)
         icon = IconLabel(theme, icons, "triangle-alert", "warn")
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1)
-        for button in (self.keep, self.allow):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.text.setMinimumWidth(_LEAST)
+        row.addWidget(
+            FoldingRow(self.text, ButtonRow((self.keep, self.allow)), stretches=(1, 0)), 1
+        )
         self.hide()
 
     def show_state(self, state: StateChanged) -> None:

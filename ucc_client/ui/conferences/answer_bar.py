@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from ucc_client.application.people_states import states_on
@@ -67,11 +68,15 @@ class AnswerBar(QFrame):
         self._tint()
         self.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the widest part: they stand below each other then."""
+        widest = max(part.minimumSizeHint().width() for part in self._parts())
+        return QSize(widest + 2 * _MARGIN, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put heading, buttons and dates below each other where they have no room in a line."""
         super().resizeEvent(event)
-        parts = (self._title, self._line, self.extent)
-        needed = sum(part.sizeHint().width() + SPACE for part in parts) + 2 * _MARGIN
+        needed = sum(part.sizeHint().width() + SPACE for part in self._parts()) + 2 * _MARGIN
         fits = event.size().width() >= needed
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
@@ -115,6 +120,9 @@ class AnswerBar(QFrame):
         """Let the user try again; what was said before still holds."""
         self._waits = False
         self._offer()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self._title, self._line, self.extent
 
     def _offer_extents(self, date: int | None) -> None:
         """Let choose between all dates and the one that is shown; a choice stays for a date."""

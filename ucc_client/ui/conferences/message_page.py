@@ -18,7 +18,6 @@ class MessagePage(QWidget):
         self.heading, self.words = QLabel(title), QLabel(text)
         set_type(self.heading, HEADING, strong=True)
         set_type(self.words, BODY, role="text2")
-        self.words.setWordWrap(True)
         self.button = QPushButton(action)
         self.button.setMinimumHeight(30)
         self.button.setVisible(bool(action))
@@ -27,6 +26,7 @@ class MessagePage(QWidget):
         column.setSpacing(SPACE)
         column.addStretch(1)
         for label in (self.heading, self.words):
+            label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(SPACE)

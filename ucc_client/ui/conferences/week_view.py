@@ -166,7 +166,7 @@ class WeekView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the user wants it: names are shortened."""
-        return QSize(240, 200)
+        return QSize(240, 180)
 
     def first_day(self) -> date:
         """Return the first day of the week that is shown."""

@@ -22,6 +22,7 @@ from ucc_client.ui.live.book import Running
 from ucc_client.ui.live.head import BoardHead
 from ucc_client.ui.live.people import SeatRows
 from ucc_client.ui.live.words import LiveWords
+from ucc_client.ui.scrolled_page import ScrolledPage
 from ucc_client.ui.style import CAPTION, SPACE, WINDOW_MARGIN, Theme, set_type
 from ucc_client.ui.words import Words
 
@@ -62,13 +63,19 @@ class Board(QWidget):
         rule = QFrame()
         rule.setProperty("kind", "rule")
         rule.setFixedHeight(1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(rule)
         column.addWidget(self._notice(theme, icons))
         column.addWidget(self.people, 1)
+        # In a small window the people would leave no room for what stands above them.
+        page = ScrolledPage(column)
+        page.inner.setProperty("kind", "base")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
         self.foot = self._foot()
         """Stands below the board, and below what can be taken back."""
 

@@ -101,6 +101,10 @@ class SeatRows(QScrollArea):
         """Be as small as two rows."""
         return QSize(300, 120)
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more: what room there is it gets."""
+        return self.minimumSizeHint()
+
     def rows(self) -> list[SeatRow]:
         """Return the rows from above."""
         return [self._rows[key] for key in self._order]

@@ -6,10 +6,15 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from ucc_client.ui.conferences.button_row import ButtonRow
 from ucc_client.ui.conferences.dial_in_card import is_web
+from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import SPACE, Theme
+
+_LEAST = 220
+"""Narrower, the words would be a column of single ones."""
 
 
 class PlainCard(QFrame):
@@ -31,8 +36,8 @@ class PlainCard(QFrame):
         row.setContentsMargins(12, SPACE, 12, SPACE)
         row.setSpacing(12)
         row.addWidget(IconLabel(theme, icons, "phone-call", "live"))
-        row.addWidget(words, 1)
-        row.addWidget(self.page)
+        words.setMinimumWidth(_LEAST)
+        row.addWidget(FoldingRow(words, ButtonRow((self.page,)), stretches=(1, 0)), 1)
         self.hide()
 
     def show_server(self, address: str, *, running: bool) -> None:

@@ -50,7 +50,7 @@ class PreflightDialog(QDialog):
         column.addLayout(self._places)
         column.addStretch(1)
         self.done_button = primary_button(self.tr("Close"))
-        furnish(self, column, (), (self.done_button,))
+        furnish(self, column, (), (self.done_button,), scrolls=True)
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
         self.setMinimumWidth(480)

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from ucc_client.application.changes import Failed, Trouble
 from ucc_client.application.commands import SignIn
 from ucc_client.ui.furniture import hint, labelled, make_room, mark, primary_button
+from ucc_client.ui.scrolled_page import ScrolledPage
 from ucc_client.ui.sign_in.certificate import CertificateOffer
-from ucc_client.ui.style import DIALOG_MARGIN, HEADING, set_type
+from ucc_client.ui.style import DIALOG_MARGIN, HEADING, SPACE, set_type
 from ucc_client.ui.words import Words
 
 _ABOUT_THE_ADDRESS = frozenset(
@@ -66,37 +67,10 @@ class SignInDialog(QDialog):
         self.button = primary_button(self.tr("Sign in"))
         self.cancel = QPushButton(self.tr("Cancel"))
 
-        title = QLabel(self.tr("Sign in to your conference server"))
-        set_type(title, HEADING, strong=True)
-        text = hint(self.tr("The same login and password as for your telephone system."))
-        form = labelled(
-            (
-                (self.tr("&Server"), self.tr("Server"), self.server),
-                (self.tr("&Login"), self.tr("Login"), self.login),
-                (self.tr("&Password"), self.tr("Password"), self.password),
-            )
-        )
+        self._lay_out()
+        self.setMinimumWidth(440)
         for field in self._fields():
             field.textEdited.connect(self._unmark)
-        form.addWidget(self.remember, form.rowCount(), 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.cancel, self.button):
-            button.setMinimumHeight(30)
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN)
-        column.setSpacing(12)
-        column.addWidget(title)
-        column.addWidget(text)
-        column.addLayout(form)
-        column.addWidget(self.message)
-        column.addWidget(self.certificate)
-        column.addWidget(self.send_password)
-        column.addWidget(self.unprotected)
-        column.addStretch(1)
-        column.addLayout(buttons)
-        self.setMinimumWidth(440)
         self.button.setDefault(True)
         self.button.clicked.connect(self._submit)
         self.cancel.clicked.connect(self.reject)
@@ -108,9 +82,7 @@ class SignInDialog(QDialog):
         self.server.setReadOnly(True)
         self.server.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.server.setAccessibleDescription(self.tr("Set by your administrator"))
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(3, hint(self.tr("The server is set by your administrator.")))
+        self._column.insertWidget(3, hint(self.tr("The server is set by your administrator.")))
 
     def succeeded(self) -> None:
         """Close after a sign-in that worked."""
@@ -137,6 +109,42 @@ class SignInDialog(QDialog):
             self._mark(*([self.server] if failure.trouble in _ABOUT_THE_ADDRESS else []))
             self.server.setFocus()
         make_room(self)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Sign in to your conference server"))
+        set_type(title, HEADING, strong=True)
+        text = hint(self.tr("The same login and password as for your telephone system."))
+        form = labelled(
+            (
+                (self.tr("&Server"), self.tr("Server"), self.server),
+                (self.tr("&Login"), self.tr("Login"), self.login),
+                (self.tr("&Password"), self.tr("Password"), self.password),
+            )
+        )
+        form.addWidget(self.remember, form.rowCount(), 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(DIALOG_MARGIN, 12, DIALOG_MARGIN, DIALOG_MARGIN)
+        buttons.setSpacing(SPACE)
+        buttons.addStretch(1)
+        for button in (self.cancel, self.button):
+            button.setMinimumHeight(30)
+            buttons.addWidget(button)
+        self._column = column = QVBoxLayout()
+        column.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 0)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addLayout(form)
+        column.addWidget(self.message)
+        column.addWidget(self.certificate)
+        column.addWidget(self.send_password)
+        column.addWidget(self.unprotected)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(ScrolledPage(column), 1)
+        whole.addLayout(buttons)
 
     def _submit(self) -> None:
         for field, text in (

@@ -76,6 +76,7 @@ class CalendarAddressDialog(QDialog):
             column,
             (self.renew, self.revoke),
             (self.close_button, self.open_program, self.make),
+            scrolls=True,
         )
         self.copy.clicked.connect(self._copy)
         self.open_program.clicked.connect(
@@ -85,8 +86,7 @@ class CalendarAddressDialog(QDialog):
             button.clicked.connect(self.renew_wanted)
         self.revoke.clicked.connect(self.revoke_wanted)
         self.close_button.clicked.connect(self.reject)
-        # Texts that are wrapped ask for too little, and what is hidden at first for nothing.
-        self.setMinimumSize(self.sizeHint())
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - QSize(16, 48)))
         self.wait()
 
     def sizeHint(self) -> QSize:

@@ -24,13 +24,17 @@ from ucc_client.application.changes import Failed, Trouble
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
 from ucc_client.domain.mail_template import PartMark
 from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProblem, check_template
-from ucc_client.ui.furniture import footer, hint, labelled, mark, primary_button
+from ucc_client.ui.folding_row import FoldingRow
+from ucc_client.ui.furniture import furnish, hint, labelled, mark, primary_button
 from ucc_client.ui.style import DIALOG_MARGIN, SPACE
 from ucc_client.ui.template.findings import TemplateFindings
 from ucc_client.ui.template.preview import TemplatePreview
 from ucc_client.ui.template.variable_chips import VariableChips
 from ucc_client.ui.template.variable_marks import VariableMarks
 from ucc_client.ui.words import Words
+
+_TEXT_HEIGHT = 120
+"""Where both stand below each other, on a small screen."""
 
 
 class NumberChoice(msgspec.Struct, frozen=True):
@@ -295,24 +299,19 @@ class TemplateDialog(QDialog):
         typed.addWidget(self.chips)
         typed.addWidget(self.text, 1)
         typed.addWidget(self._message)
-        upper = QHBoxLayout()
-        upper.setContentsMargins(DIALOG_MARGIN, DIALOG_MARGIN, DIALOG_MARGIN, 12)
-        upper.setSpacing(DIALOG_MARGIN)
-        upper.addLayout(typed, 3)
-        upper.addWidget(self.preview, 2)
+        typed.setContentsMargins(0, 0, 0, 0)
+        left = QWidget()
+        left.setLayout(typed)
+        self.text.setMinimumHeight(_TEXT_HEIGHT)
+        self.preview.text.setMinimumHeight(_TEXT_HEIGHT)
         self._message.hide()
-        bar, row = footer()
-        row.setContentsMargins(DIALOG_MARGIN, 10, DIALOG_MARGIN, 10)
-        row.addWidget(hint(self.tr("Conferences that exist keep the mails already sent."), "text3"))
-        row.addStretch(1)
-        for button in (self.trial, self.cancel, self.save, self.insert, self.restore):
+        upper = QVBoxLayout()
+        upper.addWidget(
+            FoldingRow(left, self.preview, stretches=(3, 2), spacing=DIALOG_MARGIN),
+        )
+        for button in (self.insert, self.restore):
             button.setAutoDefault(False)
-        for button in (self.trial, self.cancel, self.save):
-            button.setMinimumHeight(30)
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(upper, 1)
-        column.addWidget(bar)
+        kept = hint(self.tr("Conferences that exist keep the mails already sent."), "text3")
+        kept.setWordWrap(True)
+        furnish(self, upper, (kept,), (self.trial, self.cancel, self.save), scrolls=True)
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - QSize(16, 48)))
