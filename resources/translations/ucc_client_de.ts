@@ -4432,7 +4432,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>&amp;On</source>
-            <translation>&amp;Am</translation>
+            <translation>&amp;Wann</translation>
         </message>
         <message>
             <source>&amp;Every</source>

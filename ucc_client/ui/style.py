@@ -373,7 +373,7 @@ def sheet(c: Colours, icons: str, *, dark: bool) -> str:
     QListView[kind="lines"]::item:selected, QTableView[kind="lines"]::item:selected {{
         background: {c.tint}; color: {c.text}; }}
     QTableView[kind="lines"] QHeaderView::section {{ background: {c.panel}; border: none;
-        border-bottom: 1px solid {c.line}; padding: 5px 8px; color: {c.text2}; }}
+        border-bottom: 1px solid {c.line}; padding: 5px 11px; color: {c.text2}; }}
     QListView[kind="people-found"] {{ background: {c.base}; border: 1px solid {c.border};
         border-radius: {RADIUS}px; padding: 4px; outline: none; }}
     QListView[kind="people-found"]::item {{ padding: 6px 8px; border-radius: {RADIUS_INNER}px;
