@@ -329,16 +329,8 @@
             <translation>Als Kalenderdatei speichern</translation>
         </message>
         <message>
-            <source>Calendar files (*.ics)</source>
-            <translation>Kalenderdateien (*.ics)</translation>
-        </message>
-        <message>
             <source>Conference</source>
             <translation>Konferenz</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Gespeichert: %1</translation>
         </message>
         <message>
             <source>The calendar file is in the clipboard.</source>
@@ -349,28 +341,23 @@
             <translation>Die Konferenz gibt es nicht mehr, oder sie hat keinen Termin mehr.</translation>
         </message>
         <message>
-            <source>This folder does not exist.</source>
-            <translation>Diesen Ordner gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>You may not write there. Choose another folder.</source>
-            <translation>Dort dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>There is no room left on this disk.</source>
-            <translation>Auf diesem Laufwerk ist kein Platz mehr.</translation>
-        </message>
-        <message>
-            <source>It cannot be written there. Choose another place.</source>
-            <translation>Dort kann sie nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <source>Calendar file</source>
             <translation>Kalenderdatei</translation>
         </message>
         <message>
             <source>There is no calendar file.</source>
             <translation>Es wurde keine Kalenderdatei erstellt.</translation>
+        </message>
+        <message>
+            <source>Calendar files</source>
+            <translation>Kalenderdateien</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarIntake</name>
+        <message>
+            <source>There is no calendar entry in the clipboard.</source>
+            <translation>In der Zwischenablage ist kein Kalendereintrag.</translation>
         </message>
     </context>
     <context>
@@ -2219,6 +2206,100 @@
         </message>
     </context>
     <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>&amp;Export</source>
+            <translation>E&amp;xportieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>All conferences for &amp;yourself: with your PINs and pages …</source>
+            <translation>Alle Konferenzen für &amp;sich: mit Ihren PINs und Seiten …</translation>
+        </message>
+        <message>
+            <source>&amp;All conferences for others: without your PINs and pages …</source>
+            <translation>&amp;Alle Konferenzen für andere: ohne Ihre PINs und Seiten …</translation>
+        </message>
+        <message>
+            <source>Address &amp;book …</source>
+            <translation>Adress&amp;buch …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Dial in</source>
+            <translation>Einwahl</translation>
+        </message>
+        <message>
+            <source>Inside the company</source>
+            <translation>Im Haus</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>your own, as in your invitation</source>
+            <translation>Ihre eigene, wie in Ihrer Einladung</translation>
+        </message>
+        <message>
+            <source>The file is being written …</source>
+            <translation>Die Datei wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Dial in:</source>
+            <translation>Einwahl:</translation>
+        </message>
+        <message>
+            <source>There is no conference with a date.</source>
+            <translation>Es gibt keine Konferenz mit einem Termin.</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Konferenzen</translation>
+        </message>
+        <message>
+            <source>Save all conferences</source>
+            <translation>Alle Konferenzen speichern</translation>
+        </message>
+        <message>
+            <source>Calendar files</source>
+            <translation>Kalenderdateien</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Adressbuch</translation>
+        </message>
+        <message>
+            <source>Its participants are not known here yet.</source>
+            <translation>Die Teilnehmer sind hier noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>There is nobody to be saved.</source>
+            <translation>Es gibt niemanden, der zu speichern wäre.</translation>
+        </message>
+        <message>
+            <source>Save people</source>
+            <translation>Personen speichern</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>There is no file.</source>
+            <translation>Es gibt keine Datei.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpActions</name>
         <message>
             <source>What is new in %1</source>
@@ -2649,6 +2730,76 @@
         </message>
     </context>
     <context>
+        <name>PeopleFiles</name>
+        <message>
+            <source>Add people from a &amp;file …</source>
+            <translation>Personen aus einer &amp;Datei …</translation>
+        </message>
+        <message>
+            <source>&amp;Save the chosen people as a file …</source>
+            <translation>Gewählte Personen als Datei &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>&amp;Save these people as a file …</source>
+            <translation>Diese Personen als Datei &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>Add people from a file</source>
+            <translation>Personen aus einer Datei</translation>
+        </message>
+        <message>
+            <source>Contacts and tables (*.vcf *.vcard *.csv *.txt)</source>
+            <translation>Kontakte und Tabellen (*.vcf *.vcard *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <source>Save people</source>
+            <translation>Personen speichern</translation>
+        </message>
+        <message>
+            <source>There is nobody to be saved.</source>
+            <translation>Es gibt niemanden, der zu speichern wäre.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Die Datei ließ sich nicht schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleKinds</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderator</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePanel</name>
         <message>
             <source>Send the invitation again …</source>
@@ -2677,6 +2828,10 @@
         <message>
             <source>Send invitations again</source>
             <translation>Einladungen erneut senden</translation>
+        </message>
+        <message>
+            <source>Save as a file …</source>
+            <translation>Als Datei speichern …</translation>
         </message>
     </context>
     <context>
@@ -3483,6 +3638,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>&amp;User guide</source>
             <translation>&amp;Anleitung</translation>
         </message>
+        <message>
+            <source>New from the cli&amp;pboard</source>
+            <translation>Neu aus der Z&amp;wischenablage</translation>
+        </message>
+        <message>
+            <source>S&amp;ave its participants …</source>
+            <translation>Teilne&amp;hmer speichern …</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>
@@ -3846,8 +4009,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Eingabetaste: %1 übernehmen, Esc: beim Getippten bleiben</translation>
         </message>
         <message>
-            <source>Groups of people</source>
-            <translation>Gruppen von Personen</translation>
+            <source>Groups and files of people</source>
+            <translation>Gruppen und Dateien von Personen</translation>
         </message>
     </context>
     <context>
@@ -4625,6 +4788,29 @@ Symbole: Lucide (ISC-Lizenz).</translation>
                 <numerusform>und %n weitere Person</numerusform>
                 <numerusform>und %n weitere</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedWords</name>
+        <message>
+            <source>This folder does not exist.</source>
+            <translation>Diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>You may not write there. Choose another folder.</source>
+            <translation>Dort dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>There is no room left on this disk.</source>
+            <translation>Auf diesem Datenträger ist kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>It cannot be written there. Choose another place.</source>
+            <translation>Dort lässt sich nichts schreiben. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gespeichert: %1</translation>
         </message>
     </context>
     <context>
@@ -5871,6 +6057,13 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>The file cannot be read.</source>
             <translation>Die Datei lässt sich nicht lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more files were left out.</source>
+            <translation>
+                <numerusform>%n weitere Datei blieb weg.</numerusform>
+                <numerusform>%n weitere Dateien blieben weg.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -474,6 +474,13 @@
                 <numerusform>%n more entries of the file were left out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more files were left out.</source>
+            <translation>
+                <numerusform>%n more file was left out.</numerusform>
+                <numerusform>%n more files were left out.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Words</name>

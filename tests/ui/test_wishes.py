@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.application.running_worker import RunningWorker, running_worker
@@ -153,3 +155,73 @@ def test_a_file_that_is_not_there_is_said_on_the_terminal(tmp_path: Path) -> Non
     ended = start(tmp_path, "open", "nowhere.ics")
     assert ended.returncode == 2
     assert "nowhere.ics" in ended.stderr
+
+
+def _dragged(opened: Program, mime: QMimeData) -> bool:
+    """Drag over the window and drop; tell whether it was welcome."""
+    place, copy, none = QPoint(9, 9), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    button = Qt.MouseButton.LeftButton
+    entered = QDragEnterEvent(place, copy, mime, button, none)
+    entered.ignore()
+    QApplication.sendEvent(opened.window, entered)
+    if entered.isAccepted():
+        dropped = QDropEvent(QPointF(place), copy, mime, button, none)
+        QApplication.sendEvent(opened.window, dropped)
+        assert dropped.dropAction() is copy
+    return entered.isAccepted()
+
+
+@pytest.mark.parametrize("kind", ["text/calendar", "text/plain"])
+def test_an_entry_in_the_clipboard_is_planned_by_a_key(
+    opened: Program, qtbot: QtBot, kind: str
+) -> None:
+    content = QMimeData()
+    content.setData(kind, ICS)
+    QApplication.clipboard().setMimeData(content)
+    with qtbot.waitActive(opened.window):
+        opened.window.activateWindow()
+    opened.window.pane.list.setFocus()
+    qtbot.keyClick(opened.window.pane.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    made = dialog(opened, qtbot)
+    assert made.form.name.text() == "Out of a file"
+    made.close()
+
+
+def test_what_is_no_entry_in_the_clipboard_is_said_and_a_field_keeps_its_paste(
+    opened: Program, qtbot: QtBot
+) -> None:
+    QApplication.clipboard().setText("Budget")
+    opened.window.paste.trigger()
+    assert "no calendar entry" in opened.window.status.currentMessage()
+    with qtbot.waitActive(opened.window):
+        opened.window.activateWindow()
+    search = opened.window.pane.search
+    search.setFocus()
+    qtbot.keyClick(search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert search.text() == "Budget"
+
+
+def test_a_calendar_file_is_dropped_onto_the_window_and_others_are_counted(
+    opened: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    files = [tmp_path / name for name in ("a.ICS", "b.ics", "c.txt")]
+    files[0].write_bytes(ICS)
+    mime.setUrls([QUrl.fromLocalFile(str(one)) for one in files])
+    assert _dragged(opened, mime)
+    made = dialog(opened, qtbot)
+    assert made.form.name.text() == "Out of a file"
+    assert "1 more file" in opened.window.status.currentMessage()
+    made.close()
+
+
+def test_what_is_no_calendar_cannot_be_dropped_nor_anything_without_an_account(
+    opened: Program, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt")), QUrl("https://x.example/a.ics")])
+    assert not _dragged(opened, mime)
+    mime.setData("text/calendar", ICS)
+    opened.window.show_account(None, ())
+    assert not _dragged(opened, mime)
+    assert not opened.window.paste.isEnabled()

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ucc_client.application.calendar_requests import (
+    MOST_BYTES,
     CalendarRead,
     ReadCalendar,
     ReadProblem,
@@ -27,7 +28,6 @@ from ucc_client.domain.series_of import known_zone, nearest_occurrence, series_o
 
 _log = logging.getLogger(__name__)
 
-MOST_BYTES = 1_000_000
 MOST_PEOPLE = 1000
 _LONGEST_NAME = 200
 _MOST_MINUTES = 24 * 60

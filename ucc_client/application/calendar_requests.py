@@ -10,6 +10,9 @@ from ucc_client.application.commands import Request
 from ucc_client.application.written_file import WriteProblem
 from ucc_client.domain.conference import Conference
 
+MOST_BYTES = 1_000_000
+"""Of a calendar file that is read."""
+
 
 class GetCalendarFile(Request, frozen=True, kw_only=True, tag=True):
     """Ask for a conference as a calendar file (RFC 5545); answered with `CalendarFile`.

@@ -19,11 +19,14 @@ from ucc_client.application.calendar_requests import (
 )
 from ucc_client.application.changes import Failed, NothingThere, Result, Trouble
 from ucc_client.application.desk import OpenAccount
-from ucc_client.application.queries import ExportRequest
+from ucc_client.application.people_requests import WritePeople
 from ucc_client.application.troubles import trouble_of
 from ucc_client.cache.errors import CacheError
 
 _log = logging.getLogger(__name__)
+
+ExportRequest = WriteCalendar | WritePeople
+"""What is written for the user, and takes its time."""
 
 
 def one_conference(

@@ -358,13 +358,7 @@ DeskRequest = (
 )
 """What is answered without asking a server."""
 
-BroughtFile = ReadPeople | ReadCalendar | GetReport
-"""What is about files that somebody brings, or the log."""
-
-ExportRequest = WriteCalendar | WritePeople
-"""What is written for the user, and takes its time."""
-
-FileRequest = BroughtFile | ExportRequest
+FileRequest = ReadPeople | ReadCalendar | GetReport | WriteCalendar | WritePeople
 """What is about files that somebody brings, or takes away."""
 
 LiveRequest = OrderLive | WatchLive

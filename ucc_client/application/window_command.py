@@ -9,11 +9,10 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-from ucc_client.application.calendar_import import MOST_BYTES
+from ucc_client.application.calendar_requests import MOST_BYTES
 from ucc_client.application.links import is_link, wish_of
 from ucc_client.application.wish import Wish, WishKind
-
-_ENDINGS = (".ics", ".ical", ".ifb", ".icalendar")
+from ucc_client.domain.file_name import is_calendar_name
 
 
 class WindowCommand(msgspec.Struct, frozen=True):
@@ -47,7 +46,7 @@ def _opened(what: str) -> Wish:
         return wish_of(what)
     path = Path(unquote(urlsplit(what).path) if what.startswith("file:") else what)
     # Whoever opens something of another kind has chosen the wrong program, or was made to.
-    if path.suffix.casefold() not in _ENDINGS or (path.exists() and not path.is_file()):
+    if not is_calendar_name(path.name) or (path.exists() and not path.is_file()):
         return Wish(kind=WishKind.REFUSE, name=path.name)
     with path.open("rb") as file:
         # One more than allowed, so that it is seen to be too large.

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ucc_client.application.changes import Learned, Opened, Rescued, Result
     from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.ui.bridge import Bridge
+    from ucc_client.ui.calendar_intake import CalendarIntake
     from ucc_client.ui.changes.actions import ChangeActions
     from ucc_client.ui.changes.undo import UndoActions
     from ucc_client.ui.conferences.actions import ConferenceActions
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from ucc_client.ui.diagnostics.actions import DiagnosticsActions
     from ucc_client.ui.dialogs_behind import DialogsBehind
     from ucc_client.ui.editor.date_insight import DateInsight
+    from ucc_client.ui.exports.actions import Exports
     from ucc_client.ui.help.actions import HelpActions
     from ucc_client.ui.history.actions import HistoryActions
     from ucc_client.ui.live.actions import LiveActions
@@ -122,6 +124,8 @@ class Program(QObject):
     history: HistoryActions
     invitation: Invitation
     calendar: CalendarFiles
+    exports: Exports
+    intake: CalendarIntake
     answering: Answering
     sending_again: SendingAgain
     clock: ClockActions

@@ -89,6 +89,7 @@ ACTIONS = (
     "ucc_client.ui.conferences.planning",
     "ucc_client.application.week",
     "ucc_client.ui.conferences.actions",
+    "ucc_client.ui.exports.saving",
     "ucc_client.ui.conferences.calendar_files",
     "ucc_client.ui.conferences.clock_actions",
     "ucc_client.ui.conferences.invitation",
@@ -102,6 +103,8 @@ ACTIONS = (
     "ucc_client.ui.subscription.dialog",
     "ucc_client.ui.template.actions",
     "ucc_client.ui.wishes",
+    "ucc_client.ui.exports.actions",
+    "ucc_client.ui.calendar_intake",
     "ucc_client.ui.diagnostics.actions",
     "ucc_client.ui.reminders.bus_notices",
     "ucc_client.ui.reminders.reminders",
@@ -219,11 +222,13 @@ class Joining:
 
     def _around_one(self) -> None:
         """Make what can be done with one conference beside planning it."""
+        from ucc_client.ui.calendar_intake import CalendarIntake
         from ucc_client.ui.conferences.answering import Answering
         from ucc_client.ui.conferences.calendar_files import CalendarFiles
         from ucc_client.ui.conferences.clock_actions import ClockActions
         from ucc_client.ui.conferences.invitation import Invitation
         from ucc_client.ui.conferences.sending_again import SendingAgain
+        from ucc_client.ui.exports.actions import Exports
         from ucc_client.ui.wishes import Wishes
 
         program = self._program
@@ -235,6 +240,8 @@ class Joining:
         program.clock = ClockActions(window, bridge, words)
         program.clock.made.connect(program.undo.made)
         program.wishes = Wishes(window, bridge, program.actions, words)
+        program.exports = Exports(window, bridge, words)
+        program.intake = CalendarIntake(window, program.wishes)
 
     def _live(self) -> None:
         from ucc_client.ui.live.actions import LiveActions

@@ -21,6 +21,7 @@ from ucc_client.ui.conferences.calendar_menu import CalendarMenu
 from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.conferences.view_choice import View
+from ucc_client.ui.exports.menu import ExportMenu
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.sign_in.account_menu import AccountMenu
 from ucc_client.ui.status_bar import ConnectionBar
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
         for action in (
             self.new,
             self.from_file,
+            self.paste,
+            self.export,
             self.sign_out,
             self.offline,
             self.template,
@@ -252,6 +255,8 @@ class MainWindow(QMainWindow):
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         preferences.triggered.connect(self.preferences_wanted)
         self.calendar_address = QAction(self.tr("Calen&dar address …"), self)
+        self.export = ExportMenu(self)
+        file_menu.addMenu(self.export)
         file_menu.addActions([self.template, self.calendar_address, preferences])
         file_menu.addSeparator()
         file_menu.addAction(leave)
@@ -354,8 +359,13 @@ class MainWindow(QMainWindow):
         self.calendar = CalendarMenu(self)
         self.calendar.setEnabled(False)
         self.from_file = QAction(self.tr("New from a calendar &file …"), self)
-        conference_menu.addActions([self.new, self.from_file, *changing])
+        self.paste = QAction(self.tr("New from the cli&pboard"), self)
+        self.paste.setShortcut(QKeySequence(QKeySequence.StandardKey.Paste))
+        self.save_people = QAction(self.tr("S&ave its participants …"), self)
+        self.save_people.setEnabled(False)
+        conference_menu.addActions([self.new, self.from_file, self.paste, *changing])
         conference_menu.addMenu(self.calendar)
+        conference_menu.addAction(self.save_people)
         self.pane.offer([*changing, self.calendar.menuAction()])
         conference_menu.addSeparator()
         conference_menu.addActions([self.undo, self.history])

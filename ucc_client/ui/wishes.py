@@ -75,14 +75,15 @@ class Wishes(QObject):
             self.tr("Calendar files (*.ics)"),
         )
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.fileSelected.connect(self._read_file)
+        chooser.fileSelected.connect(self.read_file)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
-    def _read_file(self, path: str) -> None:
+    def read_file(self, path: str, others: int = 0) -> None:
+        """Open the dialog with what a file says; `others` came with it and are left out."""
         wish = Wish(kind=WishKind.IMPORT, name=path)
         request = ReadCalendar(path=path, zone=self._words.zone.key)
-        self._bridge.send(request, lambda result: self._take_calendar(wish, result))
+        self._bridge.send(request, lambda result: self._take_calendar(wish, result, others))
 
     def _raised(self, wish: Wish | None) -> None:
         self._window.come_forward()
@@ -136,13 +137,15 @@ class Wishes(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         return answer_to(box) is join
 
-    def _take_calendar(self, wish: Wish, result: Result) -> None:
+    def _take_calendar(self, wish: Wish, result: Result, others: int = 0) -> None:
         if not isinstance(result, CalendarRead) or result.conference is None:
             problem = result.problem if isinstance(result, CalendarRead) else None
             self._refuse(self._why(problem), wish.name)
             return
         self._actions.propose(result.conference)
         said = []
+        if others > 0:
+            said.append(self.tr("%n more files were left out.", None, others))
         if result.more > 0:
             said.append(self.tr("%n more entries of the file were left out.", None, result.more))
         if result.rule_left_out:

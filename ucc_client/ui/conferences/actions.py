@@ -227,7 +227,7 @@ class ConferenceActions(QObject):
         self._following.forget()
         row = self._window.model.row_of(key) if key else None
         self._allow(row is not None and not row.is_readonly)
-        for one in (self._window.duplicate, self._window.calendar):
+        for one in (self._window.duplicate, self._window.calendar, self._window.save_people):
             one.setEnabled(row is not None)
         self._window.join.setEnabled(row is not None and row.is_active)
         if row is None:

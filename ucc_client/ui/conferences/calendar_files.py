@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile
 from ucc_client.application.changes import Failed, Result
 from ucc_client.application.queries import ConferenceDetails, GetDetails
-from ucc_client.application.written_file import WriteProblem
-from ucc_client.domain.file_name import file_name
 from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.exports.saving import SavedWords, ask_place
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
@@ -30,6 +28,7 @@ class CalendarFiles(QObject):
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
         self._copied = ""
+        self._saving = SavedWords(self)
         menu = window.calendar
         menu.save_own.triggered.connect(lambda: self._begin(self._save, own=True))
         menu.save_others.triggered.connect(lambda: self._begin(self._save, own=False))
@@ -63,17 +62,6 @@ class CalendarFiles(QObject):
             self._bridge.send(GetDetails(key=key), answered)
 
     def _save(self, shown: ConferenceDetails, wish: GetCalendarFile) -> None:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog = QFileDialog(
-            self._window,
-            self.tr("Save as calendar file"),
-            QStandardPaths.writableLocation(place),
-            self.tr("Calendar files (*.ics)"),
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(_ENDING)
-        dialog.selectFile(file_name(shown.conference.name, _ENDING, self.tr("Conference")))
-
         def chosen(path: str) -> None:
             written = GetCalendarFile(
                 key=wish.key,
@@ -85,17 +73,21 @@ class CalendarFiles(QObject):
             )
             self._bridge.send(written, lambda result: self._saved(path, result))
 
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_place(
+            self._window,
+            self.tr("Save as calendar file"),
+            [(self.tr("Calendar files"), _ENDING)],
+            (shown.conference.name, self.tr("Conference")),
+            chosen,
+        )
 
     def _saved(self, path: str, result: Result) -> None:
         if not isinstance(result, CalendarFile):
             self._refuse(result)
         elif result.problem is None:
-            self._say(self.tr("Saved: %1").replace("%1", path))
+            self._say(self._saving.saved(path))
         else:
-            self._warn(self._why(result.problem), path)
+            self._warn(self._saving.why_not(result.problem), path)
 
     def _copy(self, _shown: ConferenceDetails, wish: GetCalendarFile) -> None:
         def answered(result: Result) -> None:
@@ -122,14 +114,6 @@ class CalendarFiles(QObject):
             self._warn(self._words.trouble(result.trouble))
         else:
             self._warn(self.tr("The conference is gone, or has no date any more."))
-
-    def _why(self, problem: WriteProblem) -> str:
-        return {
-            WriteProblem.NO_FOLDER: self.tr("This folder does not exist."),
-            WriteProblem.FORBIDDEN: self.tr("You may not write there. Choose another folder."),
-            WriteProblem.FULL: self.tr("There is no room left on this disk."),
-            WriteProblem.OTHER: self.tr("It cannot be written there. Choose another place."),
-        }[problem]
 
     def _say(self, text: str) -> None:
         self._window.status.showMessage(text, _SAID_MS)

@@ -54,6 +54,9 @@ class PeoplePanel(QWidget):
     again_wanted = Signal(object)
     """To whom the invitation is to be sent again: choices, each a `Circle` and its people."""
 
+    save_wanted = Signal(object)
+    """Who is to be saved as a file."""
+
     def __init__(self, model: ParticipantsModel, theme: Theme, icons: Icons, words: Words) -> None:
         super().__init__()
         self._words = StateWords(words)
@@ -114,11 +117,16 @@ class PeoplePanel(QWidget):
         return [self._model.person(row) for row in rows]
 
     def _extend(self, menu: QMenu, row: int) -> None:
-        """Offer to send the invitation again to the one of a row, or to all that are selected."""
-        if not self._may_send:
-            return
+        """Offer what can be done with the one of a row, or with all that are selected."""
         meant, chosen = self._model.person(row), self.chosen()
-        people = [one for one in (chosen if meant in chosen else [meant]) if one.email]
+        people = chosen if meant in chosen else [meant]
+        menu.addSeparator()
+        save = menu.addAction(self.tr("Save as a file …"))
+        save.triggered.connect(lambda: self.save_wanted.emit(people))
+        if self._may_send:
+            self._offer_again(menu, [one for one in people if one.email])
+
+    def _offer_again(self, menu: QMenu, people: list[Participant]) -> None:
         again = QAction(self.tr("Send the invitation again …"), menu)
         again.setEnabled(self._online and bool(people))
         if not people:

@@ -16,6 +16,7 @@ from ucc_client.application.people_requests import (
     ReadPeople,
     Recognised,
     RecognisePeople,
+    WritePeople,
 )
 from ucc_client.application.queries import AnyRequest, People, SearchPeople
 from ucc_client.domain.number_plan import NumberJudgement
@@ -73,6 +74,10 @@ class PeopleDesk:
                 receive(result)
 
         self._send(request, answered)
+
+    def write(self, request: WritePeople, receive: Callable[[Result], None]) -> None:
+        """Have people written into a file."""
+        self._send(request, receive)
 
     def recognise(self, people: Sequence[Participant], receive: Recogniser) -> None:
         """Ask what is known of people beyond what is typed."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from shiboken6 import isValid
 
 from ucc_client.application.people_requests import ForgetGroup, KeepGroup
-from ucc_client.domain.participant import Participant
 from ucc_client.domain.people_group import PeopleGroup, group_of, groups_by, newcomers
 from ucc_client.ui.participants.completer import NameCompleter
 from ucc_client.ui.participants.desk import PeopleDesk
@@ -55,7 +54,7 @@ class GroupShelf(QObject):
             else self.tr("&Keep these people as a group …"),
             self._ask_name,
         )
-        save.setEnabled(bool(self._meant()))
+        save.setEnabled(bool(self._rows.meant()))
         gone = menu.addMenu(self.tr("&Remove a group"))
         gone.setEnabled(bool(self.groups))
         for group in self.groups:
@@ -63,7 +62,7 @@ class GroupShelf(QObject):
 
     def keep(self, name: str) -> None:
         """Keep the chosen people, or all, under a name; who was kept under it can come back."""
-        group = group_of(name, self._meant())
+        group = group_of(name, self._rows.meant())
         if not group.name or not group.people:
             return
         folded = group.name.casefold()
@@ -95,11 +94,6 @@ class GroupShelf(QObject):
             self._rows.line.say_nothing()
 
         self._rows.line.tell(said, [(self.tr("&Undo"), take_back)], icon="users")
-
-    def _meant(self) -> list[Participant]:
-        if len(self._rows.selection) > 1:
-            return [row.participant() for row in self._rows.targets() if not row.is_blank()]
-        return list(self._rows.participants())
 
     def _ask_name(self) -> None:
         asking = QInputDialog(self._rows)

@@ -59,6 +59,12 @@ class PeopleIntake(QObject):
         """Add people behind `row`, or in its place when it is blank; say so, and offer more."""
         self._add(people, row, ())
 
+    def read_files(self, paths: Sequence[str]) -> None:
+        """Add who stands in these files of this computer."""
+        if self._desk is not None and paths:
+            wish = ReadPeople(paths=tuple(paths))
+            self._desk.read(wish, lambda read: self._take_read(read, None))
+
     def _take_files(self, mime: QMimeData, row: ParticipantRow | None) -> bool:
         paths = tuple(url.toLocalFile() for url in mime.urls() if url.isLocalFile())
         card = next((kind for kind in _CARDS if mime.hasFormat(kind)), "")

@@ -11,6 +11,7 @@ from ucc_client.ui.participants.desk import PeopleDesk
 from ucc_client.ui.participants.group_shelf import GroupShelf
 from ucc_client.ui.participants.intake import PeopleIntake
 from ucc_client.ui.participants.number_watch import NumberWatch
+from ucc_client.ui.participants.people_files import PeopleFiles
 from ucc_client.ui.participants.people_news import PeopleNews
 from ucc_client.ui.participants.row import ParticipantRow
 from ucc_client.ui.participants.row_gestures import RowGestures
@@ -30,7 +31,7 @@ class PeopleBar(QWidget):
         RowGestures(rows)
         self.add = SquareButton(theme, icons, "plus", self.tr("Add participant"))
         self.remove = SquareButton(theme, icons, "minus", self.tr("Remove participant"))
-        self.groups = SquareButton(theme, icons, "users", self.tr("Groups of people"))
+        self.groups = SquareButton(theme, icons, "users", self.tr("Groups and files of people"))
         self._keys = hint(role="text3")
         self._said = ""
         self.say("")
@@ -46,6 +47,7 @@ class PeopleBar(QWidget):
         if desk is not None:
             NumberWatch(rows, desk)
             self.shelf = GroupShelf(rows, intake, desk)
+            self.files = PeopleFiles(rows, intake, desk)
             self.menu = QMenu(self)
             self.menu.setAccessibleName(self.groups.accessibleName())
             self.groups.clicked.connect(self._show_groups)
@@ -67,6 +69,7 @@ class PeopleBar(QWidget):
 
     def _show_groups(self) -> None:
         self.shelf.fill(self.menu)
+        self.files.fill(self.menu)
         below = self.groups.mapToGlobal(self.groups.rect().topLeft())
         below.setY(below.y() - self.menu.sizeHint().height())
         self.menu.popup(below)

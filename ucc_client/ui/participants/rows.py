@@ -206,6 +206,12 @@ class ParticipantRows(QFrame):
         """Return the rows that an action means: the chosen ones, else the current one."""
         return self.selection.targets(self._rows, self._current)
 
+    def meant(self) -> list[Participant]:
+        """Return the people of the chosen rows where there are several, else everybody."""
+        if len(self.selection) > 1:
+            return [row.participant() for row in self.targets() if not row.is_blank()]
+        return self.participants()
+
     def choose_too(self, row: ParticipantRow, other: ParticipantRow | None) -> None:
         """Choose a row beside those that are chosen, or beside the `other`; or let it go."""
         self.selection.toggle(row, other)
