@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,6 +53,7 @@ class Database:
         # Hidden: an error's words go to the log, where the values in a statement are nobody's
         # business.
         known = _with_driver(make_url(url))
+        self._pen, self._patience = threading.Lock(), patience
         if known.get_backend_name() == "postgresql":
             # Asked before each use: one that a restart of PostgreSQL has cut is replaced unseen.
             self.engine = create_engine(
@@ -95,10 +97,27 @@ class Database:
         """Give a transaction that writes; it is durable when the block has ended."""
         with (
             _fitting(),
+            self._writing(),
             self.engine.connect().execution_options(**{_WRITES: True}) as connection,
             connection.begin(),
         ):
             yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Be the one in this process who writes to SQLite.
+
+        Its own way of waiting is to look again now and then: who has just come often goes first.
+        """
+        if self.is_shared:
+            yield
+            return
+        if not self._pen.acquire(timeout=self._patience):
+            raise DatabaseBusyError
+        try:
+            yield
+        finally:
+            self._pen.release()
 
     @contextmanager
     def prepare(self) -> Iterator[Connection]:

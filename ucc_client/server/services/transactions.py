@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from ucc_client.server.clock import Clock
+from ucc_client.server.database.commit_groups import CommitGroups
 from ucc_client.server.database.engine import Database
 from ucc_client.server.services.change_log import ChangeLog
 from ucc_client.server.services.notices import Notices
@@ -50,6 +51,7 @@ class Transactions:
         self._database, self._once, self._log = database, once, log
         self._notices, self._clock = notices, clock
         self._tidied_at = 0
+        self._groups = None if database.is_shared else CommitGroups(database)
 
     def run(self, act: Callable[[Transaction], Answer], asked: Repeatable | None = None) -> Answer:
         """Return the answer of `act`, or the one of the first time that this was asked.
@@ -69,16 +71,22 @@ class Transactions:
         self, act: Callable[[Transaction], Answer], asked: Repeatable | None
     ) -> tuple[Transaction, Answer]:
         """Run it until it is committed: whom the database lets go of for another, tries again."""
+
+        def once(connection: Connection) -> tuple[Transaction, Answer]:
+            change = Transaction(connection)
+            answer = self._once.begin(connection, asked) if asked is not None else None
+            if answer is None:
+                answer = act(change)
+                if asked is not None:
+                    self._once.keep(connection, asked, answer)
+            return change, answer
+
+        if self._groups is not None:
+            return self._groups.run(once)
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 with self._database.write() as connection:
-                    change = Transaction(connection)
-                    answer = self._once.begin(connection, asked) if asked is not None else None
-                    if answer is None:
-                        answer = act(change)
-                        if asked is not None:
-                            self._once.keep(connection, asked, answer)
-                return change, answer
+                    return once(connection)
             except OperationalError as error:
                 if attempt == _ATTEMPTS or not _may_be_repeated(error):
                     raise
