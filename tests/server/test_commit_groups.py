@@ -150,9 +150,8 @@ def test_each_is_done_in_its_own_askers_name(desk: _Desk) -> None:
 
         return ask
 
-    with ThreadPoolExecutor(5) as pool:
-        with desk.database.write():
-            for number in range(5):
-                pool.submit(asker(f"{number}"))
-            wait_until(lambda: desk.groups.waiting == 5, what="all of them")
+    with ThreadPoolExecutor(5) as pool, desk.database.write():
+        for number in range(5):
+            pool.submit(asker(f"{number}"))
+        wait_until(lambda: desk.groups.waiting == 5, what="all of them")
     assert sorted(seen) == ["0", "1", "2", "3", "4"]
