@@ -40,6 +40,7 @@ BRIDGE = (
     "ucc_client.domain.clock_guard",
     "ucc_client.domain.past_version",
     "ucc_client.contract.calls",
+    "ucc_client.application.calendar_requests",
     "ucc_client.application.written_file",
     "ucc_client.application.worker_settings",
     "ucc_client.application.queries",
