@@ -88,7 +88,8 @@ def run_window(
     from ucc_client.application.own_program import Begun
     from ucc_client.application.ownership import Ownership
     from ucc_client.cache.accounts import DEMO, Accounts
-    from ucc_client.cache.snapshot import read_rows
+    from ucc_client.cache.first_rows import read_first_rows
+    from ucc_client.cache.snapshot import rows_in_pieces
     from ucc_client.contract.server_address import normalise
 
     # What is read and made now stays; looking through it again and again would only take time.
@@ -107,6 +108,7 @@ def run_window(
     accounts = Accounts(data)
     address = DEMO if demo else normalise(server) if server else None
     account = accounts.find(address, login or None)
+    database = accounts.database_of(account) if account else None
     opening: Callable[[], SignIn | OpenOffline] | None = None
     may_sign_in = not demo and not offline and (account or (server and login and password))
     if may_sign_in or (offline and account is not None):
@@ -137,7 +139,8 @@ def run_window(
             resources=resources(),
             worker=begun.worker(),
             account=account,
-            rows=read_rows(accounts.database_of(account)) if account else (),
+            first=read_first_rows(database) if database else None,
+            rows=lambda: rows_in_pieces(database) if database else (),
             opening=opening,
             ask_sign_in=opening is None and not demo and not offline,
             server=server,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.desktop.screen import Screen
+from ucc_client.application.kept_first_rows import keep_first_rows
 from ucc_client.cache.accounts import Account, Accounts
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.contract.mapping import overlay
@@ -129,6 +130,7 @@ def fill(data: Path, conferences: Sequence[Conference]) -> None:
             (),
             "all",
         )
+        keep_first_rows(cache, time.time_ns() // 1_000_000)
     finally:
         cache.close()
 

@@ -16,7 +16,8 @@ from tests.prepared import command
 from ucc_client import bootstrap
 from ucc_client.application.commands import OpenOffline, SignIn
 from ucc_client.cache.accounts import Accounts
-from ucc_client.cache.snapshot import read_rows
+from ucc_client.cache.first_rows import read_first_rows
+from ucc_client.cache.snapshot import rows_in_pieces
 from ucc_client.ui.application import Program, Start
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme
@@ -85,6 +86,7 @@ def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -
     ) -> Program:
         known = Accounts(tmp_path).known()
         account = known[0] if known else None
+        database = Accounts(tmp_path).database_of(account) if account else None
         worker = ["--worker", "--data", str(tmp_path)]
         worker += [] if hold else ["--no-undo-wait"]
         worker += ["--offline"] if offline else []
@@ -95,7 +97,8 @@ def program(qapp: QApplication, qtbot: QtBot, resources: Path, tmp_path: Path) -
             if afresh
             else command("ucc_client", worker),
             account=account,
-            rows=read_rows(Accounts(tmp_path).database_of(account)) if account else (),
+            rows=lambda: rows_in_pieces(database) if database else (),
+            first=read_first_rows(database) if database else None,
             opening=None if opening is None else lambda: opening,
             ask_sign_in=opening is None and not offline,
             language=language,

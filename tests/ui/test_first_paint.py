@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 import ucc_client.ui
+from tests.benchmarks.listing import fill, made
 from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import Opened
 from ucc_client.ui import dialogs_behind
 from ucc_client.ui.application import Program
 from ucc_client.ui.behind_the_paint import ACTIONS, BRIDGE, DETAILS
+from ucc_client.ui.conferences.list_lines import Heading, Role
 from ucc_client.ui.dialogs_behind import DIALOGS
 from ucc_client.ui.editor.dialog import ConferenceDialog
 
@@ -148,6 +150,32 @@ def test_whoever_presses_a_key_before_all_is_there_has_it_at_once(
     opened = program(before=lambda one: one.window.first_painted.connect(lambda: press(one)))
     qtbot.waitUntil(lambda: opened.window.findChild(ConferenceDialog) is not None)
     assert had_actions == [False]
+
+
+def test_of_many_conferences_the_first_page_comes_first_and_all_behind_it(
+    program: Opened, tmp_path: Path
+) -> None:
+    fill(tmp_path, made(600))
+    seen = []
+
+    def look(opened: Program) -> None:
+        model, view = opened.window.model, opened.window.pane.list
+        last = [
+            model.index(row).data(Role.ITEM)
+            for row in range(model.rowCount())
+            if isinstance(model.index(row).data(Role.ITEM), Heading)
+        ][-1]
+        seen.append((model.conference_count(), last.count, view.currentIndex().data(Role.KEY)))
+        view.verticalScrollBar().setValue(100)
+
+    opened = program(before=lambda one: one.window.first_painted.connect(lambda: look(one)))
+    model, view = opened.window.model, opened.window.pane.list
+    ((few, count, chosen),) = seen
+    assert few < 300
+    # Nobody knows yet how many there are of what comes last.
+    assert count == 0
+    assert model.conference_count() == 600
+    assert (view.currentIndex().data(Role.KEY), view.verticalScrollBar().value()) == (chosen, 100)
 
 
 def test_a_first_start_without_any_cache_paints_too(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from tests.ui.test_list_model import NOW, _row, _shown
 from ucc_client.application.agenda import Group, folded_groups
 from ucc_client.application.row_filter import Filter
 from ucc_client.cache.snapshot import ConferenceRow
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.list_lines import Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.icons import Icons

@@ -18,7 +18,8 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence, to_instant
 from ucc_client.ui.conferences.details import DetailsView
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
+from ucc_client.ui.conferences.list_lines import Heading, Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme

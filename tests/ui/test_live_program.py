@@ -20,7 +20,8 @@ from ucc_client.application.commands import SignIn
 from ucc_client.contract.live import LivePerson, LiveState
 from ucc_client.contract.mapping import overlay
 from ucc_client.ui.application import Program
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.list_lines import Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.live.call_someone import CallSomeone
 from ucc_client.ui.live.calls_dialog import CallsDialog

@@ -16,7 +16,7 @@ from tests.ui.every_window import EVERY_WINDOW, parts
 from ucc_client.application.agenda import borders
 from ucc_client.domain.recurrence import to_instant
 from ucc_client.ui.application import Program
-from ucc_client.ui.conferences.list_model import Role
+from ucc_client.ui.conferences.list_lines import Role
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.editor.date_field import DateField
 from ucc_client.ui.editor.rule_dialog import RuleDialog

@@ -12,7 +12,8 @@ from tests.ui.test_list_model import NOW, _row
 from ucc_client.application.agenda import Entry, Group
 from ucc_client.contract.extensions import DialIn
 from ucc_client.ui.conferences.joining import way_in
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.list_lines import Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.pane import ConferencesPane
 from ucc_client.ui.conferences.row_button import Deed, deed_of
 from ucc_client.ui.conferences.way_in_text import call_address

@@ -35,7 +35,7 @@ from ucc_client.ui.application import Program
 from ucc_client.ui.changes.change_words import ChangeWords
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.details import DetailsView
-from ucc_client.ui.conferences.list_model import Role
+from ucc_client.ui.conferences.list_lines import Role
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.series.editing import SeriesEditing, with_star

@@ -23,7 +23,8 @@ from ucc_client.domain.series_of import series_of
 from ucc_client.ui.conference_words import ConferenceWords
 from ucc_client.ui.conferences.date_lines import DateLines
 from ucc_client.ui.conferences.details import DetailsView
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.list_lines import Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.editor.date_chips import Chip, DateChips
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.furniture import number_field

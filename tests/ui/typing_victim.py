@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ucc_client import bootstrap
 from ucc_client.cache.accounts import Accounts
-from ucc_client.cache.snapshot import read_rows
+from ucc_client.cache.snapshot import rows_in_pieces
 from ucc_client.ui.application import Program, Start
 from ucc_client.ui.editor.dialog import ConferenceDialog
 
@@ -28,7 +28,7 @@ def main(data: Path, name: str) -> None:
             resources=bootstrap.resources(),
             worker=tuple(worker),
             account=account,
-            rows=read_rows(Accounts(data).database_of(account)),
+            rows=lambda: rows_in_pieces(Accounts(data).database_of(account)),
             opening=None,
             language="en",
         ),

@@ -20,6 +20,7 @@ from ucc_client.application.changes import (
     Trouble,
 )
 from ucc_client.application.draft_requests import DraftRequest, Drafts
+from ucc_client.application.kept_first_rows import keep_first_rows
 from ucc_client.application.own_zone import own_zone
 from ucc_client.application.status_board import StatusBoard
 from ucc_client.cache import rescue
@@ -162,6 +163,9 @@ class Desk:
             current = self._current
             self._put(None)
         if current is not None:
+            with contextlib.suppress(CacheError):
+                # The next start can do without.
+                keep_first_rows(current.cache, self._clock())
             current.cache.close()
         self.close_retired()
 

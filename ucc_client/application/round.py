@@ -10,6 +10,7 @@ import msgspec
 from ucc_client.application import address_book
 from ucc_client.application.connector import SignedIn
 from ucc_client.application.desk import CONFIGURATION, EXTENSIONS, OpenAccount
+from ucc_client.application.kept_first_rows import keep_first_rows
 from ucc_client.contract.errors import NotAServerError, RefusedError, ServerTroubleError
 from ucc_client.contract.extensions import announcement
 from ucc_client.sync.engine import Engine
@@ -54,6 +55,7 @@ def run_round(
     known = announcement(signed_in.session.extensions)
     if opened.cache.fact(EXTENSIONS) != known:
         opened.cache.remember(EXTENSIONS, known)
+    keep_first_rows(opened.cache, clock())
     now = clock()
     if address_book.is_due(opened.cache, TEMPLATE_READ, TEMPLATE_LASTS_MS, now):
         _refresh_template(signed_in, opened)

@@ -18,6 +18,7 @@ from ucc_client.cache import (
     clocks,
     confirmed,
     facts,
+    first_rows,
     groups,
     happenings,
     history,
@@ -26,6 +27,7 @@ from ucc_client.cache import (
 )
 from ucc_client.cache.decisions import Decisions
 from ucc_client.cache.errors import WrongAccountError
+from ucc_client.cache.first_rows import FirstRows
 from ucc_client.cache.overlap_candidates import candidates
 from ucc_client.cache.projection import CacheChange, Projected
 from ucc_client.cache.search_index import SearchIndex
@@ -113,6 +115,12 @@ class ConferenceCache:
         """Give all rows to `tell`; what changes meanwhile is told after them, never before."""
         with self._transactions.in_order():
             tell(self.rows())
+
+    def keep_first_rows(self, choose: Callable[[Iterable[ConferenceRow]], FirstRows]) -> None:
+        """Keep what `choose` returns of all rows, for the next start; nothing if it is there."""
+        with self._transactions.in_order():
+            if not self.fact(first_rows.FACT):
+                self.remember(first_rows.FACT, first_rows.encoded(choose(self.rows())))
 
     def details(self, key: str) -> Projected | None:
         """Return one conference, by its present or its former local key."""

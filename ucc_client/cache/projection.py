@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 import sqlalchemy as sa
 
-from ucc_client.cache import confirmed
+from ucc_client.cache import confirmed, facts, first_rows
 from ucc_client.cache.errors import DamagedError
 from ucc_client.cache.outbox import Outbox
 from ucc_client.cache.snapshot import (
@@ -197,6 +197,8 @@ def refresh(
         connection.execute(projection.delete().where(projection.c.key == key))
     if stale:
         connection.execute(projection.insert(), [_values(row) for row in stale])
+    if stale or removed:
+        facts.forget(connection, first_rows.FACT)
     return CacheChange(changed=tuple(changed), removed=tuple(removed))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,6 +46,7 @@ class ConferenceRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     own_dates: tuple[tuple[int, int, str], ...] = ()
 
 
+_PIECE = 400
 COLUMNS = ConferenceRow.__struct_fields__
 
 Exceptions = tuple[int, ...]
@@ -58,15 +60,30 @@ def read_rows(database: Path) -> list[ConferenceRow]:
 
     The worker process says later what is wrong with a damaged file.
     """
+    return [row for piece in rows_in_pieces(database) for row in piece]
+
+
+def rows_in_pieces(database: Path) -> Iterator[list[ConferenceRow]]:
+    """Yield the same rows in pieces that are decoded in a few milliseconds.
+
+    What cannot be read ends them: the worker process says so, and tells all rows itself.
+    """
     if not database.exists():
-        return []
+        return
     query = f"SELECT {', '.join(COLUMNS)} FROM projection"  # noqa: S608 - our own names
-    uri = f"{database.absolute().as_uri()}?mode=ro"
     try:
-        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=0.2)) as connection:
-            return _rows(connection.execute(query).fetchall())
+        with contextlib.closing(read_only(database)) as connection:
+            found = connection.execute(query)
+            while piece := found.fetchmany(_PIECE):
+                yield _rows(piece)
     except (sqlite3.Error, ValueError):
-        return []
+        return
+
+
+def read_only(database: Path) -> sqlite3.Connection:
+    """Open a cache to read it; raises sqlite3.Error."""
+    uri = f"{database.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(uri, uri=True, timeout=0.2)
 
 
 def _rows(found: list[tuple[Any, ...]]) -> list[ConferenceRow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from time import perf_counter
@@ -17,14 +17,17 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ucc_client.application.connection_state import Connection, StateChanged
+from ucc_client.application.first_page import first_page
 from ucc_client.application.given_settings import GivenSettings
 from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
+from ucc_client.cache.first_rows import FirstRows
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.diagnostics.bug_watch import BugWatch
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.locale_choice import locale_for, system_zone
-from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.applied_looks import AppliedLooks
 from ucc_client.ui.settings.given_over import SettingsOverGiven
@@ -89,9 +92,12 @@ class Start(msgspec.Struct, frozen=True, kw_only=True):
     resources: Path
     worker: tuple[str, ...]
     account: Account | None
-    rows: Sequence[ConferenceRow]
+    rows: Callable[[], Iterable[Sequence[ConferenceRow]]]
+    """Reads what the cache knows, piece by piece."""
     opening: Callable[[], SignIn | OpenOffline] | None
     """Makes the request that opens an account; None when the worker opens one by itself."""
+    first: FirstRows | None = None
+    """Those of them that come first; None where that is not known."""
     ask_sign_in: bool = False
     """Nothing is known yet: begin with the sign-in dialog."""
     server: str = ""
@@ -163,6 +169,8 @@ class Program(QObject):
         self.begins_anew = False
         self.bugs = BugWatch(self.window)
         self.bugs.restart_wanted.connect(self.restart)
+        self.left: Callable[[], Iterable[Sequence[ConferenceRow]]] | None = None
+        """What reads the conferences of which only the first are shown."""
         self._steps: Iterator[None] | None = None
         self._is_complete = False
         self._slices = QTimer(self)
@@ -194,7 +202,9 @@ class Program(QObject):
 
     def show(self) -> None:
         """Show the window with what the cache knew; everything else comes behind it."""
-        self.window.show_account(self._start.account, self._start.rows)
+        if not self._show_first():
+            rows = [row for piece in self._start.rows() for row in piece]
+            self.window.show_account(self._start.account, rows)
         if self._start.ask_sign_in:
             self._state_changed(StateChanged(connection=Connection.SIGNED_OUT))
         if self._start.hidden and not self._start.ask_sign_in:
@@ -202,6 +212,24 @@ class Program(QObject):
             QTimer.singleShot(0, self, self._begin_hidden)
             return
         self.window.show()
+
+    def _show_first(self) -> bool:
+        """Show the first page of the list, where it is known; the rest is read behind it."""
+        account, first, window = self._start.account, self._start.first, self.window
+        if account is None or first is None or window.pane.view() is not View.LIST:
+            return False
+        now, weekday = now_ms(), self.words.first_weekday.value
+        folded = window.model.folded()
+        page = first_page(first, now, self.words.zone, first_weekday=weekday, folded=folded)
+        if page is None:
+            return False
+        if first.until is None:
+            window.show_account(account, first.rows)
+        else:
+            self.left = self._start.rows
+            window.model.show_page(page, now)
+            window.take_account(account)
+        return True
 
     def complete(self) -> None:
         """Have all that acts at once; most of it comes in slices behind the first paint."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings
 
+from ucc_client.application.agenda import Entry
 from ucc_client.application.session_start import SessionStart
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class Joining:
         self._program.bridge.hold()
         self._program.bridge.start()
         self._offer_sign_in()
+        yield from self._rest_of_the_list()
         yield from read(DETAILS)
         self._furnish()
         yield
@@ -157,6 +159,18 @@ class Joining:
             make()
             yield
         self._program.bridge.release()
+
+    def _rest_of_the_list(self) -> Iterator[None]:
+        program = self._program
+        if program.left is None:
+            return
+        model, placed = program.window.model, list[Entry]()
+        for piece in program.left():
+            placed += model.placed(piece)
+            yield
+        program.left = None
+        model.complete(placed)
+        yield
 
     @cached_property
     def _preferred(self) -> Preferences:

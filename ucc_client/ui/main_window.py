@@ -123,6 +123,10 @@ class MainWindow(QMainWindow):
         """Show an account's conferences."""
         key = self.pane.current_key()
         self.model.show(rows, now_ms())
+        self.take_account(account, key)
+
+    def take_account(self, account: Account | None, key: str = "") -> None:
+        """Show whose the conferences are, and select one of them."""
         there = self.model.row_of(key) is not None
         self.pane.select(key if there else self.model.first_key())
         self.pane.focus_conferences()

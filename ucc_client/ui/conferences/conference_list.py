@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView
 
 from ucc_client.application.agenda import Entry
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.list_lines import Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.row_delegate import ConferenceRowDelegate
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.style import Theme

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import bisect
-import itertools
 from collections.abc import Iterable, Iterator, Mapping
-from enum import IntEnum
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import msgspec
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from ucc_client.application.agenda import Entry, Group, agenda, borders, by_key, entries, order
 from ucc_client.application.found_conferences import NOT_FOUND, FoundConferences
@@ -21,6 +18,9 @@ from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.counted_lines import CountedLines
+from ucc_client.ui.conferences.list_lines import AnyIndex, entry_near
+from ucc_client.ui.conferences.list_lines import Heading as Heading  # noqa: PLC0414
+from ucc_client.ui.conferences.list_lines import Role as Role  # noqa: PLC0414
 from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.conferences.row_button import DeedWords
 from ucc_client.ui.live.live_rows import LiveRows
@@ -28,26 +28,6 @@ from ucc_client.ui.words import Words
 
 _FEW = 50
 """So many changed conferences are put in their places one by one, more are sorted."""
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class Heading(msgspec.Struct, frozen=True):
-    """The line above a group; the lines of a `folded` one are not shown."""
-
-    group: Group
-    count: int
-    folded: bool = False
-
-
-class Role(IntEnum):
-    """What the delegate asks for beyond Qt's own roles."""
-
-    ITEM = Qt.ItemDataRole.UserRole + 1
-    KEY = Qt.ItemDataRole.UserRole + 2
-    ORIGINAL = Qt.ItemDataRole.UserRole + 3
-    """Which date of the conference the line is: its original, in epoch milliseconds."""
-    WHEN = Qt.ItemDataRole.UserRole + 4
-    """When that date is, in epoch milliseconds."""
 
 
 class ConferenceListModel(CountedLines):
@@ -74,7 +54,7 @@ class ConferenceListModel(CountedLines):
         self._narrowing = Narrowing()
         self._next_date = NextDate()
         self._folded: frozenset[Group] = frozenset()
-        self._now = 0
+        self._now, self._is_whole = 0, True
 
     @property
     def now(self) -> int:
@@ -84,6 +64,7 @@ class ConferenceListModel(CountedLines):
     def show(self, rows: Iterable[ConferenceRow], now: int) -> None:
         """Show exactly these rows, as of `now`; those that are there already stay in place."""
         rows = list(rows)
+        self._is_whole = True
         known = {key: found[0].row for key, found in self._by_key.items()}
         changed = [row for row in rows if known.pop(row.key, None) != row]
         if self._by_key and len(changed) + len(known) <= _FEW:
@@ -92,13 +73,29 @@ class ConferenceListModel(CountedLines):
             if changed or known:
                 self.apply(changed, known, {}, now)
             return
+        self._begin_with(agenda(rows, now, self._zone, self._words.first_weekday.value), now)
+
+    def show_page(self, page: list[Entry], now: int) -> None:
+        """Show what comes first as of `now`, in its order; the rest comes by `complete`."""
+        self._is_whole = False
+        self._begin_with(page, now)
+
+    def _begin_with(self, placed: list[Entry], now: int) -> None:
         self.beginResetModel()
-        self._now = now
-        self._entries = agenda(rows, now, self._zone, self._words.first_weekday.value)
-        self._by_key = by_key(self._entries)
+        self._now, self._entries, self._by_key = now, placed, by_key(placed)
         self._lay_out()
         self.count(len(self._items))
         self.endResetModel()
+
+    def placed(self, rows: Iterable[ConferenceRow]) -> list[Entry]:
+        """Return the dates of rows, in no order, as of what is shown."""
+        now, ends = self._now, self._ends(self._now)
+        return [one for row in rows for one in entries(row, now, self._zone, ends)]
+
+    def complete(self, placed: Iterable[Entry]) -> None:
+        """Show all there is, after a page; what was selected stays so."""
+        self._is_whole = True
+        self._replace(sorted(placed, key=order), {}, self._now)
 
     def apply(
         self,
@@ -112,14 +109,17 @@ class ConferenceListModel(CountedLines):
         ends = self._ends(now)
         fresh = {row.key: list(entries(row, now, self._zone, ends)) for row in changed}
         stale = gone | fresh.keys()
-        self.layoutAboutToBeChanged.emit()
         kept = [e for e in self._entries if e.row.key not in stale]
-        came = itertools.chain.from_iterable(fresh.values())
+        came = [one for placed in fresh.values() for one in placed]
         if len(fresh) > _FEW:
             kept = sorted([*kept, *came], key=order)
         else:
             for item in came:
                 bisect.insort(kept, item, key=order)
+        self._replace(kept, renamed, now)
+
+    def _replace(self, kept: list[Entry], renamed: Mapping[str, str], now: int) -> None:
+        self.layoutAboutToBeChanged.emit()
         moved = self._moved_indexes(renamed)
         headings = self._heading_indexes()
         self._now = now
@@ -271,9 +271,7 @@ class ConferenceListModel(CountedLines):
 
     def key_near(self, position: int) -> str:
         """Return the key of the conference at a line or next to it, empty without any."""
-        behind = (item for item in self._items[max(position, 0) :] if isinstance(item, Entry))
-        before = (i for i in reversed(self._items[: max(position, 0)]) if isinstance(i, Entry))
-        found = next(itertools.chain(behind, before), None)
+        found = entry_near(self._items, max(position, 0))
         return found.row.key if found else ""
 
     def conference_count(self) -> int:
@@ -322,7 +320,8 @@ class ConferenceListModel(CountedLines):
         """Say a line as a sentence, as a screen reader reads it."""
         if isinstance(item, Heading):
             state = self.tr("collapsed") if item.folded else self.tr("expanded")
-            return f"{self.heading(item.group)}, {item.count}, {state}"
+            count = [str(item.count)] if item.count else []
+            return ", ".join([self.heading(item.group), *count, state])
         return self.sentence_of(item.row, item.when, item.original)
 
     def sentence_of(self, row: ConferenceRow, when: int, original: int) -> str:
@@ -358,7 +357,8 @@ class ConferenceListModel(CountedLines):
             group = left[begin].group
             end = bisect.bisect_right(left, group, lo=begin, key=_group)
             folded = group in self._folded and not self._narrowing.searches
-            self._items.append(Heading(group, end - begin, folded))
+            count = end - begin if self._is_whole or end < len(left) else 0
+            self._items.append(Heading(group, count, folded))
             members = [] if folded else left[begin:end]
             self._members[group] = (len(self._items), members)
             self._items += members

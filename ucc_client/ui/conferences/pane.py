@@ -14,7 +14,8 @@ from ucc_client.application.found_conferences import NOT_FOUND, FoundConferences
 from ucc_client.application.row_filter import Filter
 from ucc_client.ui.conferences.conference_list import ConferenceList
 from ucc_client.ui.conferences.filter_row import FilterRow
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
+from ucc_client.ui.conferences.list_lines import Heading, Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.message_page import EmptyPage, MessagePage
 from ucc_client.ui.conferences.pane_head import PaneHead
 from ucc_client.ui.conferences.view_choice import View

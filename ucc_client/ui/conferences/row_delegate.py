@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.agenda import Entry, Group
 from ucc_client.application.row_series import has_dates_to_come
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Heading, Role
+from ucc_client.ui.conferences.list_lines import Heading, Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.marks import Mark
 from ucc_client.ui.conferences.row_button import Deed, RowButton
 from ucc_client.ui.icons import Icons
@@ -120,6 +121,8 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         name = index.data(Qt.ItemDataRole.DisplayRole)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(line, where, name)
+        if not item.count:
+            return
         painter.setPen(self._theme.colour("text3"))
         offset = QFontMetrics(self._caption).horizontalAdvance(name) + SPACE
         painter.setFont(self._second.font)

@@ -37,7 +37,8 @@ from ucc_client.application.week import (
 )
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.day_heads import DayHeads
-from ucc_client.ui.conferences.list_model import ConferenceListModel, Role
+from ucc_client.ui.conferences.list_lines import Role
+from ucc_client.ui.conferences.list_model import ConferenceListModel
 from ucc_client.ui.conferences.week_grid import WeekGrid
 from ucc_client.ui.furniture import SquareButton, hint
 from ucc_client.ui.icons import Icons
