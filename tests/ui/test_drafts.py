@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import uuid
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.cached_account import ACCOUNT, BEN, START, fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from tests.waiting import wait_until
+from ucc_client.application.commands import DeleteConference
 from ucc_client.cache.accounts import Accounts
 from ucc_client.cache.drafts import DraftFile
 from ucc_client.domain.conference import Conference
@@ -157,6 +159,30 @@ def test_of_a_conference_that_is_gone_it_becomes_a_new_one(
     assert dialog.windowTitle() == "New conference"
     assert dialog.form.name.text() == "Budget 2100"
     assert "is gone" in opened.window.status.currentMessage()
+
+
+def test_what_is_typed_about_a_conference_that_went_meanwhile_stays_and_becomes_a_new_one(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    _selected(opened, qtbot)
+    key = opened.window.model.first_key()
+    opened.window.edit.trigger()
+    dialog = _dialog(opened, qtbot)
+    dialog.form.name.end(False)
+    qtbot.keyClicks(dialog.form.name, " 2100")
+    opened.bridge.send(DeleteConference(command_id=str(uuid.uuid4()), key=key))
+    qtbot.waitUntil(lambda: "Budget" not in _names(opened), timeout=PATIENCE)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "is gone" in dialog._message.text(), timeout=PATIENCE)
+    assert dialog.isVisible()
+    assert dialog.form.name.text() == "Budget 2100"
+    qtbot.waitUntil(lambda: bool(_file(tmp_path).kept()), timeout=PATIENCE)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Budget 2100" in _names(opened), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not _file(tmp_path).kept(), timeout=PATIENCE)
+    assert not opened.window.findChildren(ConferenceDialog)
 
 
 def test_a_damaged_file_of_drafts_is_set_aside(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from ucc_client.cache import history, projection
 from ucc_client.cache.sync_store import adopt, folded
 from ucc_client.cache.transactions import Transactions, Work
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import Conference, as_new
 from ucc_client.domain.merge import Merged, find_clashes, merge
 from ucc_client.domain.past_version import PastVersion, Why
 from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingChange
@@ -133,14 +133,6 @@ class Decisions:
             base=shown.conference,
             desired=found.conference,
         )
-
-
-def as_new(conference: Conference) -> Conference:
-    """Return the conference as one that the server has not seen: nobody has an id."""
-    people = tuple(
-        msgspec.structs.replace(person, participant_id=None) for person in conference.participants
-    )
-    return msgspec.structs.replace(conference, participants=people)
 
 
 def _belonging_to(pending: Sequence[PendingChange], command_id: str) -> list[PendingChange]:

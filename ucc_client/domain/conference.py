@@ -59,3 +59,21 @@ class Conference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     wait_for_moderator: bool = False
     announce_names: bool = False
     starts_by_itself: bool = False
+
+
+def as_new(conference: Conference) -> Conference:
+    """Return the conference as one that no server has seen: nobody in it has an id."""
+    return msgspec.structs.replace(
+        conference,
+        participants=_unknown(conference.participants),
+        changed_dates=tuple(
+            msgspec.structs.replace(one, participants=_unknown(one.participants))
+            if one.participants is not None
+            else one
+            for one in conference.changed_dates
+        ),
+    )
+
+
+def _unknown(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    return tuple(msgspec.structs.replace(person, participant_id=None) for person in people)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from ucc_client.domain.conference import ChangedDate, Conference
+from ucc_client.domain.conference import ChangedDate, Conference, as_new
 from ucc_client.domain.merge import merge
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.recurrence import Occurrence
@@ -181,7 +181,7 @@ def change_from(
     )
     if _same_rule(conference, original, wanted, default_zone):
         wanted = msgspec.structs.replace(wanted, rule=rest.rule)
-    begun = _unknown_to_servers(change_all(rest, original, wanted, default_zone))
+    begun = as_new(change_all(rest, original, wanted, default_zone))
     rule = series_of(conference, default_zone).rule
     if not before or rule is None:
         return Split(None, begun)
@@ -208,7 +208,7 @@ def restart(
     Its dates from `now` (epoch milliseconds) until then become conferences of their own.
     """
     between = tuple(
-        _unknown_to_servers(on_date(conference, one.original))
+        as_new(on_date(conference, one.original))
         for one in _ahead(conference, original, default_zone, now)
     )
     return Restart(between, msgspec.structs.replace(wanted, exceptions=(), changed_dates=()))
@@ -333,21 +333,3 @@ def _counted(text: str, used: int) -> str:
     if rule is None or rule.count is None:
         return text
     return rule_text(msgspec.structs.replace(rule, count=max(rule.count - used, 1)))
-
-
-def _unknown_to_servers(conference: Conference) -> Conference:
-    """Return the conference as one that no server has seen: nobody in it has an id."""
-    return msgspec.structs.replace(
-        conference,
-        participants=_as_new(conference.participants),
-        changed_dates=tuple(
-            msgspec.structs.replace(one, participants=_as_new(one.participants))
-            if one.participants is not None
-            else one
-            for one in conference.changed_dates
-        ),
-    )
-
-
-def _as_new(people: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    return tuple(msgspec.structs.replace(person, participant_id=None) for person in people)

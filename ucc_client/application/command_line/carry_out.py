@@ -27,7 +27,7 @@ from ucc_client.cache.projection import Projected
 from ucc_client.contract.errors import NotAServerError
 from ucc_client.contract.mapping import RawObject, overlay
 from ucc_client.contract.server_record import read_conference
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import Conference, as_new
 from ucc_client.domain.conference_check import check
 from ucc_client.domain.pending_change import ChangeState, PendingChange, key_of
 from ucc_client.domain.recurrence import Occurrence
@@ -296,8 +296,7 @@ def _new(body: RawObject) -> Conference:
         raise _EndError(Exit.REJECTED, words.not_a_conference(f"{missing[0]} is missing"))
     conference = _conference(body)
     # A copy of another conference brings that one's ids along.
-    people = [msgspec.structs.replace(one, participant_id=None) for one in conference.participants]
-    return msgspec.structs.replace(conference, participants=tuple(people))
+    return as_new(conference)
 
 
 def _conference(body: RawObject) -> Conference:

@@ -27,7 +27,7 @@ from ucc_client.application.queries import (
     GetDetails,
 )
 from ucc_client.cache.accounts import Account
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import Conference, as_new
 from ucc_client.domain.participant import Participant
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
@@ -151,14 +151,8 @@ class ConferenceActions(QObject):
         shown = self._shown
         if self._account is None or shown is None or not shown.complete:
             return
-        people = tuple(
-            msgspec.structs.replace(p, participant_id=None) for p in shown.conference.participants
-        )
-        self._planning.plan(
-            msgspec.structs.replace(
-                shown.conference, start=proposed_start(self._words.zone), participants=people
-            )
-        )
+        start = proposed_start(self._words.zone)
+        self._planning.plan(msgspec.structs.replace(as_new(shown.conference), start=start))
 
     def edit(self) -> None:
         """Open the dialog for the conference that is shown."""

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ucc_client.application.changes import Result
 from ucc_client.application.draft_requests import Drafts, DropDraft, GetDrafts
+from ucc_client.domain.conference import as_new
 from ucc_client.domain.draft import Draft
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.editor.draft_keeper import DraftKeeper
@@ -100,10 +101,7 @@ class UnsavedDrafts(QObject):
         box.open()
 
 
-def as_new(draft: Draft) -> Draft:
+def new_draft(draft: Draft) -> Draft:
     """Return the draft as that of a new conference: the one it was about is gone."""
-    people = tuple(
-        msgspec.structs.replace(one, participant_id=None) for one in draft.wanted.participants
-    )
-    wanted = msgspec.structs.replace(draft.wanted, participants=people)
+    wanted = as_new(draft.wanted)
     return msgspec.structs.replace(draft, key="", base=None, original=None, wanted=wanted)

@@ -9,16 +9,16 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from ucc_client.application.changes import Done, Failed, Result
+from ucc_client.application.changes import Done, Failed, NothingThere, Result
 from ucc_client.application.commands import CreateConference, EditConference
 from ucc_client.application.queries import ConferenceDetails, Defaults, GetDefaults, GetDetails
 from ucc_client.application.series_change import SeriesChange, SeriesDateEdit
-from ucc_client.domain.conference import Conference
+from ucc_client.domain.conference import Conference, as_new
 from ucc_client.domain.draft import Draft
 from ucc_client.domain.series_of import is_series
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.changes.made_change import MadeChange
-from ucc_client.ui.conferences.drafts import UnsavedDrafts, as_new
+from ucc_client.ui.conferences.drafts import UnsavedDrafts, new_draft
 from ucc_client.ui.conferences.spontaneous import Spontaneous
 from ucc_client.ui.editor.date_insight import DateInsight
 from ucc_client.ui.editor.mail_source import MailSource, changing, creating
@@ -145,11 +145,8 @@ class Planning(QObject):
 
         def answered(result: Result) -> None:
             if not isinstance(result, ConferenceDetails) or result.row.is_readonly:
-                self._window.status.showMessage(
-                    self.tr("The conference that you changed is gone. Saving makes a new one."),
-                    10_000,
-                )
-                self._plan_anew(as_new(draft))
+                self._window.status.showMessage(self._gone(), 10_000)
+                self._plan_anew(new_draft(draft))
                 return
             self._window.pane.select(result.row.key)
             # From what was seen then: what others changed since is for the merge.
@@ -220,6 +217,9 @@ class Planning(QObject):
             if isinstance(result, Failed):
                 dialog.failed(result)
                 return
+            if isinstance(result, NothingThere):
+                self._save_as_new(dialog)
+                return
             dialog.saved()
             if isinstance(result, Done):
                 self.made.emit(change)
@@ -227,6 +227,16 @@ class Planning(QObject):
                     self._window.pane.select(begun_key(change))
 
         self._bridge.send(change.command, answered)
+
+    def _save_as_new(self, dialog: ConferenceDialog) -> None:
+        """Let what is typed there make a new conference: the one it was about is gone."""
+        command_id = str(uuid.uuid4())
+        dialog.save_wanted.disconnect()
+        dialog.save_wanted.connect(lambda wanted: self._create(dialog, command_id, as_new(wanted)))
+        dialog.failed(self._gone())
+
+    def _gone(self) -> str:
+        return self.tr("The conference that you changed is gone. Saving makes a new one.")
 
     def _take_defaults(self, dialog: ConferenceDialog, result: Result) -> None:
         self._learn_rules(result)

@@ -195,10 +195,10 @@ class ConferenceDialog(QDialog):
         """Go on editing: it shall not be saved yet."""
         self._wait(busy=False)
 
-    def failed(self, failure: Failed) -> None:
+    def failed(self, why: Failed | str) -> None:
         """Say why it is not kept; everything typed is still there."""
         self.resume()
-        self._say(self._words.trouble(failure.trouble), error=True)
+        self._say(why if isinstance(why, str) else self._words.trouble(why.trouble), error=True)
 
     def reject(self) -> None:
         """Close; what was typed is thrown away only when the user says so."""
