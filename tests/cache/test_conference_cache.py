@@ -201,6 +201,32 @@ def test_what_was_typed_survives_that_the_conference_was_deleted_elsewhere(desk:
     assert desk.rows()["c7"].state == "gone"
 
 
+def test_what_is_typed_once_more_about_what_was_deleted_elsewhere_stays_there_too(
+    desk: Desk,
+) -> None:
+    desk.confirm(7)
+    desk.store.gone(desk.edit("c7", BUDGET, RENAMED), 7)
+    again = desk.edit("c7", RENAMED, msgspec.structs.replace(RENAMED, email_body="Come all"))
+    assert desk.rows()["c7"].name == "Budget 2027"
+    assert desk.rows()["c7"].state == "gone"
+    assert [change.command_id for change in desk.pending()] == [again]
+    assert desk.cache.decisions.retry(again)
+    (anew,) = desk.pending()
+    assert anew.kind is ChangeKind.CREATE
+    assert anew.desired is not None
+    assert (anew.desired.name, anew.desired.email_body) == ("Budget 2027", "Come all")
+
+
+def test_what_is_there_again_is_changed_as_ever(desk: Desk) -> None:
+    desk.confirm(7)
+    desk.store.gone(desk.edit("c7", BUDGET, RENAMED), 7)
+    desk.confirm(7)
+    desk.edit("c7", RENAMED, msgspec.structs.replace(RENAMED, email_body="Come all"))
+    assert desk.rows()["c7"].state == "waiting"
+    (change,) = desk.pending()
+    assert change.base == BUDGET
+
+
 def test_nothing_can_be_changed_that_is_not_there(desk: Desk) -> None:
     assert not desk.cache.submit(desk.change(ChangeKind.EDIT, "c7", BUDGET, RENAMED))
     assert not desk.cache.submit(desk.change(ChangeKind.DELETE, "c7"))

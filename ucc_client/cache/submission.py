@@ -35,7 +35,8 @@ def submit(
     the server has it; `now` is epoch milliseconds. A command that is or was here changes nothing.
 
     An edit of a creation that has not left yet changes the creation; a deletion takes it back.
-    A change takes the place of rejected ones, which it builds on. A deletion keeps what the user
+    A change takes the place of rejected ones, which it builds on; of what was deleted elsewhere it
+    stays, as they did, until the user makes it anew. A deletion keeps what the user
     saw and what the server had: whatever else the server has then is somebody's later work.
     """
     if outbox.has_seen(change.command_id):
@@ -48,6 +49,9 @@ def submit(
         seen = msgspec.structs.replace(change, base=confirmed or shown, desired=shown)
         _delete(outbox, seen, earlier, now)
     else:
+        if confirmed is None and any(c.state is ChangeState.GONE for c in earlier):
+            # Nobody has it but the user, who sees it by this state and may make it anew.
+            change = msgspec.structs.replace(change, state=ChangeState.GONE)
         _edit(outbox, change, earlier, now)
 
 
