@@ -7,6 +7,7 @@ import sys
 import uuid
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -185,10 +186,13 @@ def test_what_is_typed_about_a_conference_that_went_meanwhile_stays_and_becomes_
     assert not opened.window.findChildren(ConferenceDialog)
 
 
-def test_a_damaged_file_of_drafts_is_set_aside(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", [b"{ not", b"", b"\0" * 512, b'[{"draft_id": "\xff"}]'])
+def test_a_damaged_file_of_drafts_is_set_aside(damage: bytes, tmp_path: Path) -> None:
     file = DraftFile(tmp_path / "user-3.sqlite3")
-    (tmp_path / "user-3.drafts.json").write_text("{ not")
-    assert file.kept() == ()
-    assert (tmp_path / "user-3.drafts.damaged").read_text() == "{ not"
-    file.keep(Draft(draft_id="one", wanted=Conference(name="A", start=START)))
-    assert [one.draft_id for one in file.kept()] == ["one"]
+    for content in (damage, b"once more"):
+        (tmp_path / "user-3.drafts.json").write_bytes(content)
+        assert file.kept() == ()
+        file.keep(Draft(draft_id="one", wanted=Conference(name="A", start=START)))
+        assert [one.draft_id for one in file.kept()] == ["one"]
+    aside = sorted(tmp_path.glob("user-3.drafts.damaged*"))
+    assert [one.read_bytes() for one in aside] == [damage, b"once more"]

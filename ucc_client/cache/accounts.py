@@ -41,7 +41,7 @@ class Accounts:
         """Return the accounts, the last used one first; a damaged index knows none."""
         try:
             return msgspec.json.decode(self._file.read_bytes(), type=list[Account])
-        except (FileNotFoundError, msgspec.DecodeError):
+        except (FileNotFoundError, ValueError):
             return []
 
     def find(self, server: str | None, login: str | None) -> Account | None:
@@ -90,12 +90,15 @@ class Accounts:
 
 
 def write_private(file: Path, content: bytes) -> None:
-    """Write a file that only its owner reads (0600), whole or not at all."""
+    """Write a file that only its owner reads (0600), whole or not at all, power cuts included."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")  # 0600
     try:
         with os.fdopen(handle, "wb") as fresh:
             fresh.write(content)
+            fresh.flush()
+            # Else a power cut may leave the new name, and nothing under it.
+            os.fsync(handle)
         Path(temporary).replace(file)
     except BaseException:
         with contextlib.suppress(OSError):

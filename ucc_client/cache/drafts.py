@@ -5,6 +5,7 @@ It is no part of the database: what damages that one leaves this alone. It goes 
 
 from __future__ import annotations
 
+import itertools
 import logging
 from pathlib import Path
 
@@ -29,10 +30,16 @@ class DraftFile:
             return msgspec.json.decode(self._file.read_bytes(), type=tuple[Draft, ...])
         except FileNotFoundError:
             return ()
-        except msgspec.DecodeError as error:
+        except ValueError as error:
             _log.warning("the drafts cannot be read and are set aside: %s", type(error).__name__)
-            self._file.replace(self._file.with_suffix(".damaged"))
+            self._file.replace(self._aside())
             return ()
+
+    def _aside(self) -> Path:
+        """Return a name that nothing has yet: it may be all that is left of what was typed."""
+        first = self._file.with_suffix(".damaged")
+        further = (first.with_suffix(f".damaged-{number}") for number in itertools.count(2))
+        return next(one for one in itertools.chain([first], further) if not one.exists())
 
     def keep(self, draft: Draft) -> None:
         """Write a draft over what was kept of it; raises OSError."""
