@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>They appear here as soon as the server has sent them.</source>
-            <translation>Sie erscheinen hier, sobald der Server sie geschickt hat.</translation>
+            <translation>Hier erscheinen sie, sobald der Server sie geschickt hat.</translation>
         </message>
         <message>
             <source>No conferences yet</source>
@@ -1669,7 +1669,7 @@
             <source>What the server says of %n conferences cannot be read. They are missing, or shown as they were before. They are asked for again with each sync.</source>
             <translation>
                 <numerusform>Was der Server von %n Konferenz sagt, lässt sich nicht lesen. Sie fehlt, oder sie steht da wie zuvor. Bei jedem Abgleich wird wieder nach ihr gefragt.</numerusform>
-                <numerusform>Was der Server von %n Konferenzen sagt, lässt sich nicht lesen. Sie fehlen, oder sie stehen da wie zuvor. Bei jedem Abgleich wird wieder nach ihnen gefragt.</numerusform>
+                <numerusform>Was der Server von %n Konferenzen sagt, lässt sich nicht lesen. Entweder fehlen sie, oder sie stehen da wie zuvor. Bei jedem Abgleich wird wieder nach ihnen gefragt.</numerusform>
             </translation>
         </message>
         <message>
@@ -1977,7 +1977,7 @@
         </message>
         <message>
             <source>It disappears for everyone who takes part, and their PINs stop working.</source>
-            <translation>Sie verschwindet für alle, die teilnehmen, und ihre PINs gelten nicht mehr.</translation>
+            <translation>Die Konferenz verschwindet für alle, die teilnehmen, und ihre PINs gelten nicht mehr.</translation>
         </message>
         <message numerus="yes">
             <source>It repeats. Without this date, or the following ones, the rest of the series stays with its PINs; %n people will probably get an update by mail.</source>
@@ -2070,7 +2070,7 @@
         </message>
         <message>
             <source>It has not been saved.</source>
-            <translation>Sie sind noch nicht gespeichert.</translation>
+            <translation>Davon ist noch nichts gespeichert.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -2687,7 +2687,7 @@
         </message>
         <message>
             <source>They get neither a mail nor a call. Enter an address, or let them be called.</source>
-            <translation>Sie bekommen weder eine Mail noch einen Anruf. Tragen Sie eine Adresse ein oder lassen Sie sie anrufen.</translation>
+            <translation>Diese Personen bekommen weder eine E-Mail noch einen Anruf. Tragen Sie eine Adresse ein oder lassen Sie sie anrufen.</translation>
         </message>
         <message>
             <source>Enter it, or nobody can call you.</source>
@@ -4244,7 +4244,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>%n changes could not be sent yet. They are kept and sent at the next start.</source>
             <translation>
                 <numerusform>%n Änderung konnte noch nicht gesendet werden. Sie ist aufbewahrt und wird beim nächsten Start gesendet.</numerusform>
-                <numerusform>%n Änderungen konnten noch nicht gesendet werden. Sie sind aufbewahrt und werden beim nächsten Start gesendet.</numerusform>
+                <numerusform>%n Änderungen konnten noch nicht gesendet werden. Alle sind aufbewahrt und werden beim nächsten Start gesendet.</numerusform>
             </translation>
         </message>
         <message>
@@ -5097,13 +5097,13 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>They stay on the server and come back when you sign in again.</source>
-            <translation>Auf dem Server bleiben sie und kommen zurück, wenn Sie sich wieder anmelden.</translation>
+            <translation>Auf dem Server bleiben Ihre Konferenzen und kommen zurück, wenn Sie sich wieder anmelden.</translation>
         </message>
         <message numerus="yes">
             <source>%n changes have not been sent yet. They are lost for good.</source>
             <translation>
-                <numerusform>Eine Änderung wurde noch nicht gesendet. Sie geht endgültig verloren.</numerusform>
-                <numerusform>%n Änderungen wurden noch nicht gesendet. Sie gehen endgültig verloren.</numerusform>
+                <numerusform>Eine Änderung wurde noch nicht gesendet. Damit geht sie endgültig verloren.</numerusform>
+                <numerusform>%n Änderungen wurden noch nicht gesendet. Damit gehen sie endgültig verloren.</numerusform>
             </translation>
         </message>
         <message>
@@ -5724,7 +5724,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>They are kept here, and nothing is sent until you decide.</source>
-            <translation>Sie bleiben hier erhalten, und nichts wird gesendet, bis Sie entscheiden.</translation>
+            <translation>Hier bleiben sie erhalten, und nichts wird gesendet, bis Sie entscheiden.</translation>
         </message>
     </context>
     <context>
@@ -6339,7 +6339,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>They get a mail with the time, the numbers and their PIN as they are now. Calendars that have the conference already only refresh it.</source>
-            <translation>Sie bekommen eine E-Mail mit Zeit, Rufnummern und ihrer PIN, wie sie jetzt sind. Kalender, die die Konferenz schon haben, frischen sie nur auf.</translation>
+            <translation>In der E-Mail stehen Zeit, Rufnummern und PIN, wie sie jetzt sind. Kalender, die die Konferenz schon haben, frischen sie nur auf.</translation>
         </message>
         <message>
             <source>&amp;Send</source>

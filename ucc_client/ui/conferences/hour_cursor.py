@@ -52,14 +52,15 @@ class HourCursor(QAbstractButton):
         painter.drawRoundedRect(box, RADIUS_INNER, RADIUS_INNER)
         colour = self._theme.colour("link")
         painter.setFont(self._font)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(
-            self._short, Qt.TextElideMode.ElideRight, self.width() - _ICON - 12
-        )
-        wide = _ICON + 4 + metrics.horizontalAdvance(text)
-        left = max((self.width() - wide) // 2, 3)
+        painter.setPen(colour)
+        wide = painter.fontMetrics().horizontalAdvance(self._short)
+        if _ICON + 4 + wide > self.width() - 8 >= wide:
+            # In a narrow window the time says more.
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._short)
+            return
+        text = self._short if wide <= self.width() - 8 else ""
+        left = (self.width() - _ICON - (4 + wide if text else 0)) // 2
         icon = QRectF(left, self.height() / 2 - _ICON / 2, _ICON, _ICON)
         self._icons.paint(painter, "plus", icon, colour)
-        painter.setPen(colour)
         words = QRect(left + _ICON + 4, 0, self.width() - left - _ICON - 4, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)

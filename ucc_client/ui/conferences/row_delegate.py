@@ -225,7 +225,7 @@ class ConferenceRowDelegate(QStyledItemDelegate):
             return words.time(item.when), words.relative(item.when, now)
         if item.group is Group.TOMORROW:
             return words.time(item.when), ""
-        return words.weekday_and_day(item.when).removesuffix("."), words.time(item.when)
+        return words.weekday_and_day(item.when), words.time(item.when)
 
     def _second_line(self, item: Entry) -> str:
         row = item.row

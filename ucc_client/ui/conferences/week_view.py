@@ -43,6 +43,7 @@ from ucc_client.ui.conferences.week_grid import WeekGrid
 from ucc_client.ui.furniture import SquareButton, hint
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.live_rows import LIVE_ROLE
+from ucc_client.ui.shortened_label import ShortenedLabel
 from ucc_client.ui.style import DOCK_MARGIN, HEADING, SPACE, Theme, set_type
 from ucc_client.ui.words import Words, filled
 
@@ -111,7 +112,7 @@ class WeekView(QWidget):
         self.after = SquareButton(theme, icons, "chevron-right", self.tr("Next week"))
         self.after.setToolTip(self.tr("Next week (Page Down)"))
         self.after.clicked.connect(lambda: self.turn(1))
-        self.title = QLabel()
+        self.title = ShortenedLabel()
         set_type(self.title, HEADING, strong=True)
         self.number = hint(role="text3")
         strip = QWidget()

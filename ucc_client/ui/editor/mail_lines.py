@@ -18,6 +18,8 @@ from ucc_client.ui.style import BODY, SPACE, set_type
 MOST = 8
 """Lines in the dialog; the window of the mails has all."""
 _NAME_WIDTH = 94
+_EDGE = 4
+"""Around the words of a line, for the keyboard's place."""
 
 
 class MailLine(msgspec.Struct, frozen=True):
@@ -87,7 +89,8 @@ class MailLines(QWidget):
             self.tr("These mails will probably go out: the server decides."), "text3"
         )
         self.uncertain.setWordWrap(True)
-        self.uncertain.setContentsMargins(0, SPACE // 2, 0, 0)
+        # Where the words of the lines begin.
+        self.uncertain.setContentsMargins(_EDGE, SPACE // 2, 0, 0)
         self._is_certain = False
 
     @property
@@ -193,7 +196,7 @@ class _LineButton(QPushButton):
 
 def _lay_in(row: QWidget, labels: Sequence[QLabel]) -> QHBoxLayout:
     inner = QHBoxLayout(row)
-    inner.setContentsMargins(4, 4, 4, 4)
+    inner.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
     inner.setSpacing(SPACE)
     for label in labels:
         inner.addWidget(label, int(label is labels[-1]), Qt.AlignmentFlag.AlignTop)

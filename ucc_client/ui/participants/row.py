@@ -202,7 +202,7 @@ def heading_row(names: tuple[str, str, str, str]) -> tuple[QWidget, QHBoxLayout]
     grid.addWidget(spacer, 0, 0)
     for column, name in enumerate(names[:3], 1):
         label = hint(name)
-        label.setIndent(7)
+        label.setIndent(9)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         label.setMinimumWidth(60)
         grid.addWidget(label, 0, column)
