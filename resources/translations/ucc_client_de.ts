@@ -17,6 +17,37 @@
         </message>
     </context>
     <context>
+        <name>AccountSection</name>
+        <message>
+            <source>&amp;Another account …</source>
+            <translation>Anderes &amp;Konto …</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in …</source>
+            <translation>An&amp;melden …</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>Niemand ist angemeldet.</translation>
+        </message>
+        <message>
+            <source>Sign &amp;out …</source>
+            <translation>Ab&amp;melden …</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>die Demo</translation>
+        </message>
+        <message>
+            <source>user, login, server, password, log out</source>
+            <translation>Benutzer, Anmeldung, Login, Server, Passwort, ausloggen</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>Your answer</source>
@@ -1850,6 +1881,51 @@
         <message>
             <source>South Africa</source>
             <translation>Südafrika</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDeletion</name>
+        <message>
+            <source>Delete local data</source>
+            <translation>Lokale Daten löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDeletionQuestion</name>
+        <message numerus="yes">
+            <source>%n changes have not been sent yet. They are lost for good.</source>
+            <translation>
+                <numerusform>Eine Änderung wurde noch nicht gesendet. Sie geht endgültig verloren.</numerusform>
+                <numerusform>%n Änderungen wurden noch nicht gesendet. Sie gehen endgültig verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Abb&amp;rechen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Delete local data</source>
+            <translation>Lokale Daten löschen</translation>
+        </message>
+        <message>
+            <source>Delete what this computer has of %1?</source>
+            <translation>Löschen, was dieser Computer von %1 hat?</translation>
+        </message>
+        <message>
+            <source>Gone are the copy of the conferences and people, their earlier versions, what was typed and not saved, and the password where it is kept. On the server everything stays, and comes back with the next sign-in.</source>
+            <translation>Weg sind die Kopie der Konferenzen und Personen, ihre früheren Fassungen, was getippt und nicht gespeichert war, und das Passwort, wo es aufbewahrt ist. Auf dem Server bleibt alles und kommt mit der nächsten Anmeldung zurück.</translation>
+        </message>
+        <message>
+            <source>Whether changes wait that have not been sent yet cannot be told. They would be lost for good.</source>
+            <translation>Ob noch Änderungen warten, die nicht gesendet wurden, lässt sich nicht sagen. Sie gingen endgültig verloren.</translation>
+        </message>
+        <message>
+            <source>You are signed out.</source>
+            <translation>Sie werden abgemeldet.</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4246,77 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>Everything is ready.</source>
             <translation>Alles ist bereit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacySection</name>
+        <message>
+            <source>&amp;Data of</source>
+            <translation>&amp;Daten von</translation>
+        </message>
+        <message>
+            <source>&amp;Write a log</source>
+            <translation>Protokoll schreibe&amp;n</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Daten von</translation>
+        </message>
+        <message>
+            <source>De&amp;lete from this computer …</source>
+            <translation>Von diesem Computer &amp;löschen …</translation>
+        </message>
+        <message>
+            <source>It stays on this computer, and has no names, numbers, PINs or passwords.</source>
+            <translation>Es bleibt auf diesem Computer und enthält keine Namen, Nummern, PINs oder Passwörter.</translation>
+        </message>
+        <message>
+            <source>Nothing of an account is kept here.</source>
+            <translation>Hier liegt nichts von einem Konto.</translation>
+        </message>
+        <message>
+            <source>Open the log&apos;s &amp;folder</source>
+            <translation>&amp;Ordner des Protokolls öffnen</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privatsphäre</translation>
+        </message>
+        <message>
+            <source>The copy of the conferences, and what was typed. The server keeps its own.</source>
+            <translation>Die Kopie der Konferenzen, und was getippt wurde. Der Server behält seine eigenen.</translation>
+        </message>
+        <message>
+            <source>Write a log</source>
+            <translation>Protokoll schreiben</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>wie üblich</translation>
+        </message>
+        <message>
+            <source>each step, to find a problem</source>
+            <translation>jeden Schritt, um ein Problem zu finden</translation>
+        </message>
+        <message>
+            <source>level, protocol, logging, debug</source>
+            <translation>Stufe, Log, Loglevel, Debug, Datenschutz</translation>
+        </message>
+        <message>
+            <source>local data, cache, copy</source>
+            <translation>lokale Daten, Cache, Kopie, Datenschutz</translation>
+        </message>
+        <message>
+            <source>local data, cache, copy, wipe, remove, clear</source>
+            <translation>lokale Daten, Cache, Kopie, entfernen, leeren, Datenschutz</translation>
+        </message>
+        <message>
+            <source>log files, protocol</source>
+            <translation>Logdateien, Verzeichnis</translation>
+        </message>
+        <message>
+            <source>only what goes wrong</source>
+            <translation>nur, was misslingt</translation>
         </message>
     </context>
     <context>

@@ -93,6 +93,16 @@
         </message>
     </context>
     <context>
+        <name>DataDeletionQuestion</name>
+        <message numerus="yes">
+            <source>%n changes have not been sent yet. They are lost for good.</source>
+            <translation>
+                <numerusform>One change has not been sent yet. It is lost for good.</numerusform>
+                <numerusform>%n changes have not been sent yet. They are lost for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DateNotes</name>
         <message numerus="yes">
             <source>It overlaps with %n more conferences.</source>

@@ -15,6 +15,8 @@ from tests.command_line.conftest import Desk
 from tests.sync.plain_machine import PlainMachine
 from ucc_client.application.changes import Connection
 from ucc_client.application.commands import SignIn, SignOut, StartConference, SyncNow
+from ucc_client.application.log_detail import LogDetail
+from ucc_client.application.worker_settings import SetLogDetail
 from ucc_client.contract.mapping import overlay
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
@@ -42,8 +44,9 @@ def sign_in_answer(asked: Asked) -> Said | None:
     return Said(200, template if asked.method == "GET" else {"token": TOKEN})
 
 
+@pytest.mark.parametrize("detail", [LogDetail.USUAL, LogDetail.EVERYTHING])
 def test_no_secret_and_nothing_that_people_wrote_gets_into_the_log(
-    tmp_path: Path, machine: PlainMachine
+    tmp_path: Path, machine: PlainMachine, detail: LogDetail
 ) -> None:
     data = tmp_path / "data"
     machine.before = sign_in_answer
@@ -51,6 +54,7 @@ def test_no_secret_and_nothing_that_people_wrote_gets_into_the_log(
     told = {"message": f"{TEXT} PIN {PIN} for {EVA.email} by {LINK}", "code": "X"}
     sign_in = SignIn(server=machine.server.url, login="12", password=PASSWORD)
     with running_worker(data) as worker:
+        worker.ask(SetLogDetail(detail=detail))
         worker.ask(sign_in)
         worker.wait_for_state(connection=Connection.ONLINE)
         for answer in (Said(400, told), Said(500, told), Said(200, f"<html>{TEXT} {PIN}".encode())):
@@ -80,6 +84,7 @@ def test_no_secret_and_nothing_that_people_wrote_gets_into_the_log(
     logs = list((data / "log").iterdir())
     written = "\n".join(log.read_text() for log in logs)
     assert "synced" in written
+    assert ("transport: GET /" in written) is (detail is LogDetail.EVERYTHING)
     assert [word for word in (*WORDS, "wrong-55aa") if word in written] == []
     everything = b"\n".join(file.read_bytes() for file in data.rglob("*") if file.is_file())
     assert [word for word in (PASSWORD, TOKEN, NONCE) if word.encode() in everything] == []

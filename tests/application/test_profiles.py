@@ -27,6 +27,8 @@ from ucc_client.application.commands import (
     SyncNow,
     WorkOffline,
 )
+from ucc_client.application.worker_settings import ForgetAccount, GetLocalData, LocalData
+from ucc_client.cache.accounts import Accounts
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 
@@ -143,3 +145,25 @@ def test_signing_out_with_wiping_leaves_nothing_of_that_account_and_all_of_other
     assert not [one for one in kept if b"Private matter" in one.read_bytes()]
     worker.ask(OpenOffline(server=other.server, login="12"))
     assert names(worker) == {"Of the other"}
+
+
+def test_an_account_that_is_not_open_is_forgotten_with_its_data_and_its_password(
+    worker: RunningWorker, machine: PlainMachine, other_machine: PlainMachine, tmp_path: Path
+) -> None:
+    first = sign_in(worker, machine).account
+    create = CreateConference(
+        command_id=str(uuid.uuid4()),
+        conference=Conference(name="Budget", start=START, participants=(EVA,)),
+    )
+    worker.ask(WorkOffline(offline=True))
+    assert worker.ask(create) == Done()
+    about = {"server": first.server, "login": first.login}
+    assert worker.ask(GetLocalData(**about)) == LocalData(unsent=1)
+    refused = worker.ask(ForgetAccount(**about))
+    assert isinstance(refused, Failed)
+    assert refused.trouble is Trouble.NOT_STORED
+    second = sign_in(worker, other_machine).account
+    assert worker.ask(ForgetAccount(**about)) == Done()
+    assert worker.ask(GetAccounts()) == KnownAccounts(accounts=(second,))
+    assert not Accounts(tmp_path).database_of(first).parent.exists()
+    assert worker.ask(GetLocalData(**about)) == LocalData(unsent=0)

@@ -97,6 +97,7 @@ from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.holiday_section import PlacesReceiver
 from ucc_client.ui.settings.preferences import Preferences
 from ucc_client.ui.shortcuts.dialog import ShortcutsDialog
+from ucc_client.ui.sign_in.deletion_question import DataDeletionQuestion
 from ucc_client.ui.sign_in.dialog import SignInDialog
 from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 from ucc_client.ui.style import Theme
@@ -286,6 +287,8 @@ def _preferences_at(number: int) -> Callable[[Parts], QWidget]:
         dialog.syncing.show_state(
             StateChanged(connection=Connection.ONLINE, last_sync=NOW, waiting=2)
         )
+        dialog.account.show_account(ACCOUNT)
+        dialog.privacy.show_accounts([ACCOUNT])
         dialog.show_section(dialog.sections[number])
         return dialog
 
@@ -658,7 +661,8 @@ EVERY_WINDOW: dict[str, Callable[[Parts], QWidget]] = {
     "template": _template,
     "template of the bundled server": _bundled_template,
     "preferences": preferences_dialog,
-    **{f"preferences {number}": _preferences_at(number) for number in range(1, 5)},
+    **{f"preferences {number}": _preferences_at(number) for number in range(7)},
+    "delete local data": lambda of: DataDeletionQuestion(ACCOUNT, 2, is_open=True),
     "preferences found": _preferences_found,
     "reminders": _reminders,
     "before it begins": _preflight,

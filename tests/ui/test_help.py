@@ -114,7 +114,7 @@ def test_f1_works_in_a_dialog_that_keeps_the_window_waiting(
         ("new", Place("plan.md", 1)),
         ("board", Place("running.md", 2)),
         ("preferences", Place("preferences.md")),
-        ("preferences 1", Place("preferences.md")),
+        ("preferences 2", Place("preferences.md")),
         ("small window", Place("running.md", 3)),
         ("calendar address", Place("calendars.md", 2)),
         ("deletion of a date", Place("series.md", 2)),
@@ -158,13 +158,13 @@ def test_a_link_leads_on_and_the_keys_lead_back(made: Parts, shown: Shown, qtbot
     window = shown(EVERY_WINDOW["help"](made))
     assert isinstance(window, HelpWindow)
     window.view.followed.emit("preferences.md#notifications")
-    assert window.place == Place("preferences.md", 3)
+    assert window.place == Place("preferences.md", 4)
     assert window.view.textCursor().block().text() == "Notifications"
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.place == Place()
     assert not window.back.isEnabled()
     qtbot.mouseClick(window.forward, Qt.MouseButton.LeftButton)
-    assert window.place == Place("preferences.md", 3)
+    assert window.place == Place("preferences.md", 4)
 
 
 def test_the_contents_follow_what_is_shown(made: Parts, shown: Shown, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -259,16 +259,9 @@ def test_a_start_at_login_that_cannot_be_written_is_said_and_not_shown_as_chosen
 ) -> None:
     (tmp_path / "config").write_text("a file where a folder should be")
     dialog = shown()
-    said: list[str] = []
-
-    def look() -> None:
-        box = dialog.findChild(QMessageBox)
-        assert isinstance(box, QMessageBox)
-        said.append(box.text())
-        box.accept()
-
-    QTimer.singleShot(0, look)
     dialog.reminders.at_login.click()
-    assert said
-    assert said[0].startswith("The start at log-in could not be changed")
+    box = dialog.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text().startswith("The start at log-in could not be changed")
+    box.accept()
     assert not dialog.reminders.at_login.isChecked()

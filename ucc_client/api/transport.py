@@ -6,6 +6,8 @@ paths are for.
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -34,6 +36,8 @@ from ucc_client.contract.extensions import Extensions, announced, revision_in
 from ucc_client.contract.login import TOKEN_HEADER, VERSION, VERSION_HEADER
 from ucc_client.contract.messages import ErrorBody
 from ucc_client.contract.server_address import is_loopback
+
+_log = logging.getLogger(__name__)
 
 CONNECTIONS = 6
 """How many requests may be under way at once: what browsers take, and servers are used to."""
@@ -98,12 +102,16 @@ class Transport:
         headers: Mapping[str, str] | None = None,
     ) -> WireAnswer:
         """Send one request to `path` below `/rest`; raises `contract.errors.ServerError`."""
+        begun = time.monotonic()
         try:
             response = self._send(method, path, body, parameters, headers)
         except requests.RequestException as error:
             if is_untrusted(error):
                 raise untrusted(self.server, self._fingerprint, self._proxies) from error
             raise _explained(error) from error
+        taken = round((time.monotonic() - begun) * 1000)
+        # What was asked for, or sent, is nobody's business but the server's.
+        _log.debug("%s %s: %d in %d ms", method, path, response.status_code, taken)
         answer = _judged(response)
         self._listen(response)
         return answer

@@ -35,6 +35,7 @@ from ucc_client.application.queries import (
 from ucc_client.application.report_requests import ProblemReport
 from ucc_client.application.subscription_requests import CalendarAddress
 from ucc_client.application.wish import Wish
+from ucc_client.application.worker_settings import LocalData
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.live import LiveConference
@@ -119,6 +120,7 @@ Result = (
     | ProblemReport
     | Preflight
     | Drafts
+    | LocalData
 )
 
 

@@ -26,6 +26,7 @@ KEYS = {
     "reminders.check": "reminders/check",
     "window.close_to_tray": "window/close_to_tray",
     "sync.minutes": "sync/minutes",
+    "log.detail": "privacy/log",
     "holidays.country": "holidays/country",
     "holidays.region": "holidays/region",
 }
@@ -59,6 +60,10 @@ class _Sync(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minutes: int | None = None
 
 
+class _Log(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    detail: str | None = None
+
+
 class _Holidays(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     country: str | None = None
     region: str | None = None
@@ -73,6 +78,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reminders: _Reminders = _Reminders()
     window: _Window = _Window()
     sync: _Sync = _Sync()
+    log: _Log = _Log()
     holidays: _Holidays = _Holidays()
 
     def __post_init__(self) -> None:

@@ -16,7 +16,6 @@ from ucc_client.application.commands import (
     CreateConference,
     Decision,
     EditConference,
-    GetAccounts,
     OpenOffline,
     OrderLive,
     Quit,
@@ -29,7 +28,6 @@ from ucc_client.application.commands import (
     StartConference,
     SyncNow,
     WatchLive,
-    WorkOffline,
 )
 from ucc_client.application.draft_requests import DraftRequest
 from ucc_client.application.found_conferences import FoundConferences as FoundConferences  # noqa: PLC0414
@@ -367,8 +365,6 @@ LiveRequest = OrderLive | WatchLive
 AnyRequest = (
     DeskRequest
     | SignOut
-    | GetAccounts
-    | WorkOffline
     | OnlineRequest
     | CalendarQuery
     | FileRequest

@@ -6,7 +6,14 @@ import logging
 import threading
 from collections.abc import Callable
 
-from ucc_client.application import cache_answers, exports, files, holiday_calendar, passwords
+from ucc_client.application import (
+    cache_answers,
+    exports,
+    files,
+    holiday_calendar,
+    local_data,
+    passwords,
+)
 from ucc_client.application.alarm_clock import AlarmClock
 from ucc_client.application.alarm_requests import AlarmRequest, GetPreflight
 from ucc_client.application.calendar_requests import GetCalendarFile
@@ -193,6 +200,7 @@ class Service:
         """Do what is asked and answer, now or later, once."""
         with self._one_at_a_time:
             self._sync.attend()
+            _log.debug("asked: %s", type(request).__name__)
             self._perform(request, answer)
 
     def _perform(self, request: AnyRequest, answer: Callable[[Result], None]) -> None:
@@ -234,12 +242,12 @@ class Service:
             files.take(request, self._desk.current, self._clock(), answer)
         elif isinstance(request, DraftRequest):
             answer(self._desk.keep_draft(request))
-        elif isinstance(request, GetAccounts | WorkOffline | WorkerSetting):
+        elif isinstance(request, WorkerSetting):
             answer(self._of_worker(request))
         else:
             answer(self._result(request))
 
-    def _of_worker(self, request: GetAccounts | WorkOffline | WorkerSetting) -> Result:
+    def _of_worker(self, request: WorkerSetting) -> Result:
         match request:
             case GetAccounts():
                 return KnownAccounts(accounts=tuple(self._accounts.known()))
@@ -248,6 +256,9 @@ class Service:
             case SetPace():
                 self._sync.keep_pace(request.usual_s)
                 return Done()
+            case _:
+                opened = None if self._desk.current is None else self._desk.current.account
+                return local_data.take(request, self._accounts, opened)
 
     def _result(self, request: DeskRequest) -> Result:
         match request:
@@ -328,7 +339,7 @@ class Service:
 
     def _open_offline(self, server: str, login: str) -> Result:
         try:
-            known = self._accounts.find(_as_known(server), login)
+            known = self._accounts.find(server if server == DEMO else normalise(server), login)
         except ValueError as error:
             return Failed(trouble=Trouble.NOT_A_SERVER, detail=str(error))
         if known is None:
@@ -384,7 +395,3 @@ class Service:
         self._door = door
         self._sync.use(door, at_once=False)
         tell_signed_in(opened, answer)
-
-
-def _as_known(server: str) -> str:
-    return server if server == DEMO else normalise(server)

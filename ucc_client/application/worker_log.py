@@ -8,6 +8,8 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from ucc_client.application.log_detail import LogDetail, write_in_worker
+
 _MAXIMUM_BYTES = 1_000_000
 _OLD_FILES = 2
 
@@ -21,11 +23,11 @@ class _PrivateFile(RotatingFileHandler):
 
 
 def log_to(folder: Path) -> None:
-    """Write everything from INFO on to `worker.log` in `folder`, libraries' warnings only."""
+    """Write as much as is usual to `worker.log` in `folder`, libraries' warnings only."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     handler = _PrivateFile(
         folder / "worker.log", maxBytes=_MAXIMUM_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
-    logging.getLogger("ucc_client").setLevel(logging.INFO)
+    write_in_worker(LogDetail.USUAL)

@@ -1,8 +1,11 @@
-"""What the user prefers of the worker: how often it asks a server, and how much it writes down."""
+"""What the user prefers of the worker, and what is to be kept of accounts."""
 
 from __future__ import annotations
 
-from ucc_client.application.commands import Request
+import msgspec
+
+from ucc_client.application.commands import GetAccounts, Request, WorkOffline
+from ucc_client.application.log_detail import LogDetail
 
 
 class SetPace(Request, frozen=True, kw_only=True, tag=True):
@@ -14,5 +17,34 @@ class SetPace(Request, frozen=True, kw_only=True, tag=True):
     usual_s: float
 
 
-WorkerSetting = SetPace
-"""What holds until the worker ends."""
+class SetLogDetail(Request, frozen=True, kw_only=True, tag=True):
+    """Say how much is written into the log; a worker that is started anew has to be told again."""
+
+    detail: LogDetail
+
+
+class GetLocalData(Request, frozen=True, kw_only=True, tag=True):
+    """Ask what would be lost with an account's data on this computer; see `LocalData`."""
+
+    server: str
+    login: str
+
+
+class LocalData(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """How many changes were never sent; None where that cannot be read."""
+
+    unsent: int | None
+
+
+class ForgetAccount(Request, frozen=True, kw_only=True, tag=True):
+    """Delete what this computer has of an account that is not open, with its password.
+
+    One that is open is left by `commands.SignOut`.
+    """
+
+    server: str
+    login: str
+
+
+WorkerSetting = SetPace | SetLogDetail | GetLocalData | ForgetAccount | GetAccounts | WorkOffline
+"""What is about the worker itself, or about accounts whether they are open or not."""

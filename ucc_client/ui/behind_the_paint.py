@@ -98,6 +98,7 @@ ACTIONS = (
     "ucc_client.ui.live.compact",
     "ucc_client.ui.live.actions",
     "ucc_client.ui.settings.preferences",
+    "ucc_client.ui.sign_in.data_deletion",
     "ucc_client.ui.settings.actions",
     "ucc_client.ui.subscription.actions",
     "ucc_client.ui.template.actions",
@@ -283,6 +284,10 @@ class Joining:
             window, bridge, self._theme, self._icons, words, preferences=preferences
         )
         program.preferences.restart_wanted.connect(program.restart)
+        program.preferences.deletion.left.connect(program.sign_in.has_left)
+        program.sign_in.signed_in.connect(program.preferences.use_account)
+        program.sign_in.signed_out.connect(program.preferences.use_account)
+        bridge.opened.connect(lambda opened: program.preferences.use_account(opened.account))
 
     def _diagnostics(self) -> None:
         from ucc_client.ui.diagnostics.actions import DiagnosticsActions
@@ -297,6 +302,7 @@ class Joining:
         program, start = self._program, self._start
         program.actions.use_account(start.account)
         program.live.use_account(start.account)
+        program.preferences.use_account(start.account)
         if start.ask_sign_in:
             program.sign_in.ask()
         if start.given.trouble:

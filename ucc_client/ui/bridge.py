@@ -7,6 +7,7 @@ answered; commands carry a UUID, so nothing is done twice.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -31,6 +32,8 @@ from ucc_client.application.changes import (
 from ucc_client.application.commands import SignIn, SignOut
 from ucc_client.application.frames import Decoder, encode
 from ucc_client.application.queries import AnyRequest
+
+_log = logging.getLogger(__name__)
 
 _RESTART_MS = 500
 _MAXIMUM_RESTARTS = 5
@@ -97,6 +100,7 @@ class Bridge(QObject):
     def send(self, request: AnyRequest, receiver: Receiver | None = None) -> None:
         """Send a request; `receiver` gets its result later, on the GUI thread."""
         self._number += 1
+        _log.debug("asks: %s", type(request).__name__)
         if isinstance(request, SignIn):
             self._last_sign_in = request
         elif isinstance(request, SignOut):

@@ -23,6 +23,9 @@ DIALOGS = (
     "ucc_client.ui.conflict.clash_grid",
     "ucc_client.ui.conflict.dialog",
     "ucc_client.ui.history.dialog",
+    "ucc_client.ui.settings.section",
+    "ucc_client.ui.settings.appearance_section",
+    "ucc_client.ui.settings.sync_section",
     "ucc_client.ui.settings.dialog",
     "ucc_client.ui.template.dialog",
     "ucc_client.ui.diagnostics.report_dialog",
@@ -33,6 +36,7 @@ DIALOGS = (
     "ucc_client.ui.subscription.dialog",
     "ucc_client.ui.shortcuts.dialog",
     "ucc_client.ui.sign_in.sign_out_question",
+    "ucc_client.ui.sign_in.deletion_question",
     "ucc_client.ui.conferences.qr_popup",
     "ucc_client.ui.help.window",
 )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QMenu,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,18 +19,21 @@ from PySide6.QtWidgets import (
 from ucc_client.ui.changes.undo_bar import UndoBar
 from ucc_client.ui.furniture import furnish
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.settings.account_section import AccountSection
 from ucc_client.ui.settings.appearance_section import AppearanceSection
 from ucc_client.ui.settings.call_section import CallSection
 from ucc_client.ui.settings.finding import find
 from ucc_client.ui.settings.holiday_section import HolidaySection, PlacesSearch
 from ucc_client.ui.settings.locked_choices import LockedChoices
 from ucc_client.ui.settings.preferences import Preferences
+from ucc_client.ui.settings.privacy_section import PrivacySection
 from ucc_client.ui.settings.reminder_section import ReminderSection
 from ucc_client.ui.settings.section import Section, SectionPage
 from ucc_client.ui.settings.section_list import SectionList
 from ucc_client.ui.settings.setting_row import SettingRow
 from ucc_client.ui.settings.sync_section import SyncSection
 from ucc_client.ui.style import SPACE, Theme
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 
@@ -57,22 +59,26 @@ class PreferencesDialog(QDialog):
         self._theme, self._icons, self._preferences = theme, icons, preferences
         self._before: Mapping[str, object] = {}
         self._hits: list[SettingRow] = []
+        self.account = AccountSection(theme, icons)
         self.appearance = AppearanceSection(theme, icons, preferences.appearance)
         self.reminders = ReminderSection(theme, icons, preferences.reminding, preferences.session)
         self.calls = CallSection(theme, icons, preferences.calls)
         self.holidays = HolidaySection(theme, icons, words, preferences.holidays, search)
         self.syncing = SyncSection(theme, icons, words, preferences.syncing)
+        self.privacy = PrivacySection(theme, icons, preferences.logging)
         self.sections: tuple[Section, ...] = (
+            self.account,
             self.appearance,
             self.reminders,
             self.calls,
             self.holidays,
             self.syncing,
+            self.privacy,
         )
         self._lock()
         self._lay_out()
         self._connect()
-        self.show_section(self.sections[0])
+        self.show_section(self.appearance)
         self.list.names.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -224,4 +230,4 @@ class PreferencesDialog(QDialog):
 
     def _tell_start(self, why: str) -> None:
         said = self.tr("The start at log-in could not be changed: %1").replace("%1", why)
-        QMessageBox.warning(self, self.tr("Not saved"), said)
+        tell(self, self.tr("Not saved"), said, warns=True)

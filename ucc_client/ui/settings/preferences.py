@@ -10,6 +10,7 @@ from ucc_client.application.session_start import SessionStart
 from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.holiday_place import HolidayPreference
+from ucc_client.ui.settings.log_preference import LogPreference
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.settings.sync_preference import SyncPreference
 
@@ -40,6 +41,7 @@ class Preferences:
         self.holidays = HolidayPreference(settings, system)
         self.reminding = ReminderPreference(settings)
         self.syncing = SyncPreference(settings)
+        self.logging = LogPreference(settings)
 
     def reset(self, keys: Iterable[str]) -> Mapping[str, object]:
         """Let go of what the user chose under these names, and return it.
@@ -68,5 +70,11 @@ class Preferences:
         self._tell()
 
     def _tell(self) -> None:
-        for one in (self.appearance, self.holidays, self.reminding, self.syncing):
+        for one in (
+            self.appearance,
+            self.holidays,
+            self.reminding,
+            self.syncing,
+            self.logging,
+        ):
             one.changed.emit()

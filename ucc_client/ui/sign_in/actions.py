@@ -220,6 +220,10 @@ class SignInActions(QObject):
             said = self._words.trouble(result.trouble)
             tell(self._window, self.tr("Sign out"), said, warns=True)
             return
+        self.has_left()
+
+    def has_left(self) -> None:
+        """Nobody is signed in any more: ask who comes."""
         self._account = None
         self.signed_out.emit()
         self._bridge.send(GetAccounts(), self._show_accounts)
