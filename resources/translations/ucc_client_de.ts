@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
+        <name>About</name>
+        <message>
+            <source>About UCC Client</source>
+            <translation>Über UCC Client</translation>
+        </message>
+        <message>
+            <source>UCC Client %1
+
+Phone conferences from the desktop. Free software under the MIT licence, independent of any vendor.
+
+Icons: Lucide (ISC licence).</source>
+            <translation>UCC Client %1
+
+Telefonkonferenzen vom Schreibtisch aus. Freie Software unter der MIT-Lizenz, unabhängig von jedem Hersteller.
+
+Symbole: Lucide (ISC-Lizenz).</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountMenu</name>
         <message>
             <source>&amp;Account</source>
@@ -3661,22 +3680,6 @@
         <message>
             <source>Earlier &amp;versions …</source>
             <translation>&amp;Frühere Fassungen …</translation>
-        </message>
-        <message>
-            <source>About UCC Client</source>
-            <translation>Über UCC Client</translation>
-        </message>
-        <message>
-            <source>UCC Client %1
-
-Phone conferences from the desktop. Free software under the MIT licence, independent of any vendor.
-
-Icons: Lucide (ISC licence).</source>
-            <translation>UCC Client %1
-
-Telefonkonferenzen vom Schreibtisch aus. Freie Software unter der MIT-Lizenz, unabhängig von jedem Hersteller.
-
-Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>&amp;Preferences …</source>

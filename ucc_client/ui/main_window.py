@@ -10,12 +10,12 @@ from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
-from ucc_client import __version__
 from ucc_client.application.agenda import Group, folded_groups
 from ucc_client.application.connection_state import Connection, StateChanged
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui import kept_layout
+from ucc_client.ui.about import tell_about
 from ucc_client.ui.beside_pane import BesidePane, Furniture
 from ucc_client.ui.conferences.calendar_menu import CalendarMenu
 from ucc_client.ui.conferences.list_model import ConferenceListModel
@@ -26,7 +26,6 @@ from ucc_client.ui.icons import Icons
 from ucc_client.ui.sign_in.account_menu import AccountMenu
 from ucc_client.ui.status_bar import ConnectionBar
 from ucc_client.ui.style import Theme
-from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 
 _TICK_MS = 30_000
 _LIST_WIDTH = 420
-_ABOUT_ICON = QSize(64, 64)
 
 
 def now_ms() -> int:
@@ -288,7 +286,7 @@ class MainWindow(QMainWindow):
         keys.triggered.connect(self.show_shortcuts)
         about = QAction(self.tr("&About UCC Client"), self)
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        about.triggered.connect(self._about)
+        about.triggered.connect(lambda: tell_about(self))
         self.report = QAction(self.tr("&Report a problem …"), self)
         self.log_folder = QAction(self.tr("Open the &log's folder"), self)
         help_menu.addActions([self.guide, keys, self.report, self.log_folder])
@@ -397,14 +395,3 @@ class MainWindow(QMainWindow):
 
     def _say_synced(self) -> None:
         self.pane.say_synced(self._words.since(self._state.last_sync, now_ms()))
-
-    def _about(self) -> None:
-        box = tell(
-            self,
-            self.tr("About UCC Client"),
-            self.tr(
-                "UCC Client %1\n\nPhone conferences from the desktop. Free software under the "
-                "MIT licence, independent of any vendor.\n\nIcons: Lucide (ISC licence)."
-            ).replace("%1", __version__),
-        )
-        box.setIconPixmap(self.windowIcon().pixmap(_ABOUT_ICON))
