@@ -64,6 +64,7 @@ def answer(cache: ConferenceCache, query: CacheQuery) -> Result:
                 previews=Extension.PREVIEW in offered,
                 reminders=Extension.REMINDERS in offered,
                 live=Extension.LIVE in offered,
+                subscription=Extension.SUBSCRIPTION in offered,
             )
         case FindConferences() | GetOverlaps() | GetShifted():
             return _about_many(cache, query)

@@ -210,7 +210,8 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     Both are empty while they are unknown. `rules` tells whether the server, when it was last
     reached, kept rules, zones and durations; `previews`, whether it says which mails it sends,
-    `reminders`, whether it sends some before a date, `live`, whether it says who is in what runs.
+    `reminders`, whether it sends some before a date, `live`, whether it says who is in what runs,
+    `subscription`, whether it has calendar addresses.
     """
 
     email_body: str = ""
@@ -219,6 +220,7 @@ class Defaults(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     previews: bool = False
     reminders: bool = False
     live: bool = False
+    subscription: bool = False
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):

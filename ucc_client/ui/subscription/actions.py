@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
-from ucc_client.application.changes import Failed, Result, Trouble
+from ucc_client.application.changes import Connection, Failed, Result, StateChanged, Trouble
+from ucc_client.application.queries import Defaults, GetDefaults
 from ucc_client.application.subscription_requests import (
     AddressDeed,
     AskCalendarAddress,
@@ -29,6 +30,26 @@ class CalendarAddressActions(QObject):
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
         window.calendar_address.triggered.connect(self.open)
+        # Not before it is known whether the server has any.
+        window.calendar_address.setVisible(False)
+        self._was_online = False
+        bridge.opened.connect(self._learn)
+        bridge.state_changed.connect(self._follow)
+        self._learn()
+
+    def _follow(self, state: StateChanged) -> None:
+        # The server may be another, or have become newer, since it was last reached.
+        is_online = state.connection is Connection.ONLINE
+        if is_online and not self._was_online:
+            self._learn()
+        self._was_online = is_online
+
+    def _learn(self) -> None:
+        self._bridge.send(GetDefaults(), self._offer)
+
+    def _offer(self, result: Result) -> None:
+        if isinstance(result, Defaults):
+            self._window.calendar_address.setVisible(result.subscription)
 
     def open(self) -> None:
         """Show the address."""
