@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, insert, inspect, select, update
 
 from ucc_client.contract.login import password_hash
 from ucc_client.contract.messages import LoginType
+from ucc_client.server.database.direct import direct
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.tables import installation, users
 from ucc_client.server.keys import Keys, WrongKeyError
@@ -19,8 +20,11 @@ ADMINISTRATOR = "admin"
 
 def zone_of_installation(connection: Connection) -> str:
     """Return the IANA name of the zone in which conferences without one are."""
-    zone: str = connection.scalars(select(installation.c.time_zone)).one()
+    zone: str = direct(connection).execute(_ZONE).one().time_zone
     return zone
+
+
+_ZONE = select(installation.c.time_zone)
 
 
 def is_made(database: Database) -> bool:

@@ -1,11 +1,11 @@
-"""What it takes to read: SQLAlchemy's connections can, and so can `QuickReads`."""
+"""What it takes to read: SQLAlchemy's connections can, and so can those of `direct`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import Select
+from sqlalchemy import Insert, Select, Update
 
 
 class Rows(Protocol):
@@ -28,6 +28,9 @@ class Reading(Protocol):
     """A transaction in which queries are carried out."""
 
     def execute(
-        self, statement: Select[Any], parameters: Mapping[str, Any] | None = None, /
+        self,
+        statement: Select[Any] | Insert | Update,
+        parameters: Mapping[str, Any] | None = None,
+        /,
     ) -> Rows:
-        """Carry out a query."""
+        """Carry out a statement."""

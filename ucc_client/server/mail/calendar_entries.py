@@ -12,6 +12,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.date_news import along
 from ucc_client.domain.invitation_plan import Announced
 from ucc_client.domain.taking_part import everybody, pair_seats
+from ucc_client.server.database.direct import direct, each
 from ucc_client.server.database.tables import answers, participants, users
 from ucc_client.server.mail.facts import CalendarEntry, MailFacts
 
@@ -38,7 +39,7 @@ _KEPT_ENTRY = (
 
 def entry_of(connection: Connection, row: Row[Any], revision: int) -> CalendarEntry:
     """Return how calendars know the conference of a row at a revision, which are from 1."""
-    owner = connection.execute(_OWNER, {"owner_id": row.owner_id}).one()
+    owner = direct(connection).execute(_OWNER, {"owner_id": row.owner_id}).one()
     return CalendarEntry(
         uid=row.calendar_uid,
         sequence=revision - 1,
@@ -136,4 +137,4 @@ class FirstMails:
     def write(self) -> None:
         """Write down what was noted."""
         if self._found:
-            self._connection.execute(_FIRST_MAIL, self._found)
+            each(self._connection, _FIRST_MAIL, self._found)

@@ -13,6 +13,7 @@ from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import PlannedMail
 from ucc_client.domain.taking_part import Views
 from ucc_client.server.clock import Clock
+from ucc_client.server.database.direct import each
 from ucc_client.server.database.tables import mails
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
@@ -57,10 +58,9 @@ class MailQueue:
             rows.append({**_waiting(facts, now), **whose, "facts": self._keys.encrypt(written)})
         if not rows:
             return
-        made = insert(mails).returning(mails.c.id, sort_by_parameter_order=True)
         first = FirstMails(connection)
-        for facts, row_id in zip(told, connection.scalars(made, rows), strict=True):
-            first.note(facts, row_id)
+        for facts, made in zip(told, each(connection, _PUT, rows), strict=True):
+            first.note(facts, made.id)
         first.write()
 
     def put_alone(self, connection: Connection, facts: MailFacts) -> None:
@@ -154,6 +154,9 @@ class MailQueue:
     def wake(self) -> None:
         """Tell the worker, after the commit, that there may be something to send."""
         self.awake.set()
+
+
+_PUT = insert(mails).returning(mails.c.id, sort_by_parameter_order=True)
 
 
 def _waiting(facts: MailFacts, now: int) -> dict[str, Any]:

@@ -9,10 +9,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Boolean, Connection, case, delete, func, insert, literal, select, update
+from sqlalchemy import (
+    Boolean,
+    Connection,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
+from sqlalchemy.dialects import sqlite
 
 from ucc_client.server.clock import Clock
+from ucc_client.server.database.direct import direct
+from ucc_client.server.database.reading import Reading
 from ucc_client.server.database.tables import changes, users
+
+_RAISE = (
+    update(users)
+    .where(users.c.id == bindparam("raised"))
+    .values(change_counter=users.c.change_counter + 1)
+    .returning(users.c.change_counter)
+)
+_NEW = sqlite.insert(changes)
+_NOTE = _NEW.on_conflict_do_update(
+    index_elements=[changes.c.user_id, changes.c.conference_id],
+    set_={name: _NEW.excluded[name] for name in ("counter", "removed", "at")},
+)
 
 KEPT_MS = 60 * 24 * 3_600_000
 """How long it is remembered that a user lost sight of a conference."""
@@ -41,6 +67,29 @@ class ChangeLog:
         told = lost | set(noticed_by)
         if not told:
             return told
+        if connection.dialect.name == "sqlite":
+            self._write(direct(connection), conference_id, told, lost)
+        else:
+            self._write_at_once(connection, conference_id, told, lost)
+        return told
+
+    def _write(self, doing: Reading, conference_id: int, told: set[int], lost: set[int]) -> None:
+        for user_id in told:
+            raised = doing.execute(_RAISE, {"raised": user_id}).first()
+            if raised is not None:
+                row = {
+                    "user_id": user_id,
+                    "conference_id": conference_id,
+                    "counter": raised.change_counter,
+                    "removed": user_id in lost,
+                    "at": self._clock(),
+                }
+                doing.execute(_NOTE, row)
+
+    def _write_at_once(
+        self, connection: Connection, conference_id: int, told: set[int], lost: set[int]
+    ) -> None:
+        """Write it in few statements, where each is a way over the network."""
         # In one order, so that two changes never wait for each other. Not FOR UPDATE: that
         # would stand in the way of rows that merely refer to a user.
         connection.execute(
@@ -72,7 +121,6 @@ class ChangeLog:
                 ).where(users.c.id.in_(told)),
             )
         )
-        return told
 
     def forget(self, connection: Connection) -> None:
         """Forget losses of long ago; tokens from before them are too old from then on."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import uuid
 from collections.abc import Callable, Collection, Sequence
 from itertools import takewhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from ucc_client.contract.additions import Additions
 from ucc_client.contract.messages import ManagedConference, ManagedConferenceSummary
@@ -16,7 +17,9 @@ from ucc_client.domain.coming import dates_from
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.invitation_plan import Announced, plan
 from ucc_client.server.clock import Clock
-from ucc_client.server.database.engine import Database, inserted_id
+from ucc_client.server.database.direct import direct
+from ucc_client.server.database.engine import Database
+from ucc_client.server.database.reading import Reading
 from ucc_client.server.database.tables import conferences
 from ucc_client.server.installation import zone_of_installation
 from ucc_client.server.keys import Keys
@@ -123,16 +126,19 @@ class Conferences:
         connection = change.connection
         check_wanted(connection, wanted, said)
         conference = planned(wanted, said, None, zone_of_installation(connection))
-        made = connection.execute(
-            insert(conferences).values(
-                owner_id=user_id,
-                started_at=None,
-                revision=1,
-                next_reminder_at=next_reminder(connection, conference, self._clock()),
+        doing = direct(connection)
+        made = doing.execute(
+            _CREATE,
+            {
+                "owner_id": user_id,
+                "started_at": None,
+                "revision": 1,
+                "calendar_uid": str(uuid.uuid4()),
+                "next_reminder_at": next_reminder(connection, conference, self._clock()),
                 **values_of(conference, ()),
-            )
+            },
         )
-        conference_id = inserted_id(made)
+        conference_id = int(made.one().id)
         dates = Saving(StoredRows(connection, self._keys, conference_id), []).save(conference)
         if dates:
             connection.execute(
@@ -140,13 +146,13 @@ class Conferences:
                 .where(conferences.c.id == conference_id)
                 .values(changed_dates=dates_text(dates))
             )
-        row, people = _row(connection, conference_id), people_of(connection, conference_id)
+        row, people = _row(doing, conference_id), people_of(doing, conference_id)
         after = announced(row, people)
         told = plan(None, after, self._clock())
         entry = entry_of(connection, row, row.revision)
         self._mails.put(connection, told, after.conference, people, entry)
         self._note(change, conference_id, noticed_by={user_id, *accounts_in(people)})
-        return self.looks.of(connection, user_id, row, people)
+        return self.looks.of(doing, user_id, row, people)
 
     def update(
         self,
@@ -330,7 +336,7 @@ class Conferences:
         people: Sequence[Row[Any]],
     ) -> None:
         """Queue the mails of a change, after it; who was removed is told of what he knew."""
-        row = _row(connection, conference_id)
+        row = _row(direct(connection), conference_id)
         after = announced(row, people)
         if keep_entries(connection, before, people_before, after, people):
             people = people_of(connection, conference_id)
@@ -342,8 +348,13 @@ class Conferences:
         self._mails.put(connection, others, after.conference, people, entry)
 
 
-def _row(connection: Connection, conference_id: int) -> Row[Any]:
-    return connection.execute(select(conferences).where(conferences.c.id == conference_id)).one()
+_CREATE = insert(conferences).returning(conferences.c.id)
+_ROW = select(conferences).where(conferences.c.id == bindparam("conference_id"))
+
+
+def _row(reading: Reading, conference_id: int) -> Row[Any]:
+    row: Row[Any] = reading.execute(_ROW, {"conference_id": conference_id}).one()
+    return row
 
 
 def _started_date(conference: Conference, now: int, zone: ZoneInfo) -> int:

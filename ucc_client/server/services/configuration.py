@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast, get_args
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.messages import (
@@ -24,6 +24,7 @@ from ucc_client.domain.mail_template import (
     unknown_in,
 )
 from ucc_client.server import limits
+from ucc_client.server.database.direct import direct
 from ucc_client.server.database.engine import Database
 from ucc_client.server.database.reading import Reading
 from ucc_client.server.database.tables import phone_numbers, template, users
@@ -144,7 +145,8 @@ class Configuration:
 
     def template(self, connection: Connection) -> Template:
         """Return the template, or what stands in for it, with its numbers written out."""
-        row = connection.execute(select(template).where(template.c.id == 1)).first()
+        reading = direct(connection)
+        row = reading.execute(_TEMPLATE).first()
         if row is None:
             texts = load(self._resources, "en")
             return Template(language="en", subject=texts.e_mail_subject, body=texts.e_mail_body)
@@ -155,8 +157,8 @@ class Configuration:
             server_address=row.server_address,
             internal_number_id=row.internal_number_id,
             external_number_id=row.external_number_id,
-            internal_number=_number(connection, row.internal_number_id),
-            external_number=_number(connection, row.external_number_id),
+            internal_number=_number(reading, row.internal_number_id),
+            external_number=_number(reading, row.external_number_id),
         )
 
     def read_by(self, found: Template, language: Language | None, own_text: str) -> Template:
@@ -187,8 +189,8 @@ class Configuration:
             subject=wanted.e_mail_subject,
             body=wanted.e_mail_body,
             server_address=(wanted.server_address or "").strip(),
-            internal_number=_number(connection, wanted.internal_number_id),
-            external_number=_number(connection, wanted.external_number_id),
+            internal_number=_number(direct(connection), wanted.internal_number_id),
+            external_number=_number(direct(connection), wanted.external_number_id),
         )
 
     def dial_in(self, connection: Reading) -> DialInPlace:
@@ -204,6 +206,8 @@ class Configuration:
         )
 
 
+_TEMPLATE = select(template).where(template.c.id == 1)
+_NUMBER = select(phone_numbers).where(phone_numbers.c.id == bindparam("number_id"))
 _DIAL_IN = (
     select(template.c.server_address, phone_numbers)
     .outerjoin(
@@ -287,9 +291,10 @@ def _check_number(connection: Connection, number_id: int | None, kind: str) -> N
         raise InvalidError(f"The number with the id {number_id} belongs to a user.")
 
 
-def _number(connection: Connection, number_id: int | None) -> str:
-    query = select(phone_numbers).where(phone_numbers.c.id == number_id)
-    row = connection.execute(query).first()
+def _number(reading: Reading, number_id: int | None) -> str:
+    if number_id is None:
+        return ""
+    row = reading.execute(_NUMBER, {"number_id": number_id}).first()
     return "" if row is None else written(row)
 
 

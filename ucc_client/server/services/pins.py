@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable, select, update
+from sqlalchemy import Connection, Insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from ucc_client.server.database.direct import direct
 from ucc_client.server.database.tables import participants
 from ucc_client.server.keys import Keys
 
@@ -24,12 +25,12 @@ def insert_with_pin(
     The database decides, so that two who draw the same number at the same time do not both get
     it, and neither is refused. `values` are all columns but those of the PIN.
     """
-    attempt = _attempt(connection.dialect.name)
+    attempt, writing = _attempt(connection.dialect.name), direct(connection)
     while True:
         drawn = {**_drawn(keys, digits), **values}
-        made = connection.scalars(attempt, drawn).first()
+        made = writing.execute(attempt, drawn).first()
         if made is not None:
-            return int(made)
+            return int(made.id)
 
 
 def renew_way_in(
@@ -57,7 +58,7 @@ def open_pin(keys: Keys, sealed: bytes) -> str:
 
 
 @cache
-def _attempt(dialect: str) -> Executable:
+def _attempt(dialect: str) -> Insert:
     """Return the statement, kept: to put it together costs more than to carry it out."""
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
     return (
