@@ -25,6 +25,7 @@ from ucc_client.server.mail.calendar_entries import (
     roles_by_date,
 )
 from ucc_client.server.mail.facts import CalendarEntry, MailFacts
+from ucc_client.server.mail.precedence import Precedence
 from ucc_client.server.mail.states import MailState
 from ucc_client.server.services.configuration import Configuration, Template
 from ucc_client.server.services.pins import open_pin
@@ -37,7 +38,7 @@ class MailQueue:
 
     def __init__(self, keys: Keys, configuration: Configuration, clock: Clock) -> None:
         self._keys, self._configuration, self._clock = keys, configuration, clock
-        self.awake = threading.Event()
+        self.awake, self.precedence = threading.Event(), Precedence()
 
     def put(
         self,
@@ -153,6 +154,7 @@ class MailQueue:
 
     def wake(self) -> None:
         """Tell the worker, after the commit, that there may be something to send."""
+        self.precedence.note()
         self.awake.set()
 
 

@@ -143,9 +143,11 @@ class MailWorker:
             self._queue.awake.clear()
             try:
                 self._doubt_the_dead()
+                self._queue.precedence.give_way(self._ending)
                 while not self._ending.is_set() and self._send_next():
                     self._news.tell_now_and_then()
                     self._pace.wait(self._ending)
+                    self._queue.precedence.give_way(self._ending)
                 self._news.tell()
                 self._tidy()
             except Exception:  # noqa: BLE001
