@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -103,7 +102,11 @@ class GivenSettings(msgspec.Struct, frozen=True, kw_only=True):
 def read(file: Path) -> GivenSettings:
     """Read the file; one that is not there gives nothing, a broken one nothing but `trouble`."""
     try:
-        said = msgspec.convert(tomllib.loads(file.read_text("utf-8")), _File)
+        text = file.read_text("utf-8")
+        # On most computers there is no such file, and the window starts sooner without.
+        import tomllib  # noqa: PLC0415
+
+        said = msgspec.convert(tomllib.loads(text), _File)
     except FileNotFoundError:
         return GivenSettings()
     except (OSError, ValueError) as error:

@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.relativedelta import relativedelta
-
 
 class Occurrence(enum.StrEnum):
     """How a conference repeats; the words are the wire's."""
@@ -112,4 +110,7 @@ def may_be_dates_of_one_series(one: int, other: int, occurrence: Occurrence) -> 
 def _wall_at(first: datetime, occurrence: Occurrence, index: int) -> datetime:
     if occurrence is not Occurrence.EVERYMONTH:
         return first + timedelta(days=index * _PERIOD_DAYS[occurrence])
+    # What is monthly alone needs it, and the window starts sooner without.
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415
+
     return first + relativedelta(months=index)

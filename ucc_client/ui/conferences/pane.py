@@ -63,8 +63,7 @@ class ConferencesPane(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Conferences"))
-        self._model = model
-        self._words = words
+        self._model, self._words = model, words
         self._chosen = ""
         self._original: int | None = None
         self.looks_up = False

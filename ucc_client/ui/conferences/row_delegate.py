@@ -41,8 +41,8 @@ _NAME_LEAST = 12
 """How many characters of a name must fit beside a tag with words."""
 _KEPT = 256
 """Of so many lines it is known what they say."""
-_WEEK = range(1_000_000_000_000, 1_000_000_000_000 + 28 * 86_400_000, 86_400_000)
-"""Four weeks of instants, to measure how wide dates get in the user's language."""
+_WEEK = range(1_000_123_200_000, 1_000_123_200_000 + 7 * 86_400_000, 86_400_000)
+"""A week of days with two figures each, to measure how wide dates get in the user's language."""
 
 
 class ConferenceRowDelegate(QStyledItemDelegate):

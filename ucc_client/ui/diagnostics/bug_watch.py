@@ -17,9 +17,7 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QMessageBox
 
-from ucc_client.domain.scrubbing import scrubbed
 from ucc_client.ui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -60,7 +58,7 @@ class BugWatch(QObject):
         # Places only: what a conference is called stands in values.
         frames = "".join(traceback.format_list(traceback.extract_tb(where)))
         _log.error(
-            "a mistake in the window: %s: %s\n%s", kind.__name__, scrubbed(str(error)), frames
+            "a mistake in the window: %s: %s\n%s", kind.__name__, _told(str(error)), frames
         )
         self._met.emit()
 
@@ -74,6 +72,8 @@ class BugWatch(QObject):
             return
         self._told = True
         self._window.keep_layout()
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -102,4 +102,12 @@ def _write_down(kind: QtMsgType, _context: QMessageLogContext, message: str) -> 
         sys.stderr.write(f"{message}\n")
     level = _LEVELS.get(kind)
     if level is not None:
-        _log.log(level, "Qt: %s", scrubbed(message))
+        _log.log(level, "Qt: %s", _told(message))
+
+
+def _told(text: str) -> str:
+    """Return what may stand in the log."""
+    # Most starts have nothing to write.
+    from ucc_client.domain.scrubbing import scrubbed  # noqa: PLC0415
+
+    return scrubbed(text)
