@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from tests.api.foreign_server import Asked, ForeignServer, Said
+from ucc_client.api import transport
 from ucc_client.api.conferences import Conferences
 from ucc_client.api.session import Session
 from ucc_client.api.transport import Transport
-from ucc_client.contract.errors import NotAServerError, RefusedError
+from ucc_client.contract.errors import NotAServerError, RefusedError, UnreachableError
 
 
 def line(number: int) -> dict[str, Any]:
@@ -124,3 +127,25 @@ def test_a_change_of_what_is_gone_is_refused() -> None:
 def test_the_id_of_a_creation_is_read_wherever_it_stands(said: Said, number: int | None) -> None:
     with conferences_at(ForeignServer(lambda _: said)) as conferences:
         assert conferences.create({"name": "x"}, key=None).conference_id == number
+
+
+def test_all_of_very_many_conferences_may_take_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred thousand are one answer, of which nothing comes before it is whole."""
+    monkeypatch.setattr(transport, "READ_TIMEOUT_S", 0.3)
+    begun, may_answer = threading.Event(), threading.Event()
+
+    def reply(asked: Asked) -> Said:
+        begun.set()
+        assert may_answer.wait(30)
+        return Said(200, {"token": "1", "changed": [], "removed": []})
+
+    with conferences_at(ForeignServer(reply)) as conferences, ThreadPoolExecutor(1) as pool:
+        everything = pool.submit(conferences.changes, None)
+        try:
+            assert begun.wait(30)
+            # Asked later and given up before: so the first has waited for longer.
+            with pytest.raises(UnreachableError):
+                conferences.changes("1")
+        finally:
+            may_answer.set()
+        assert everything.result(30).token == "1"

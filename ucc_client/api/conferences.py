@@ -10,7 +10,7 @@ import msgspec
 
 from ucc_client.api.parallel import in_parallel, patiently
 from ucc_client.api.session import Session
-from ucc_client.api.transport import CONNECTIONS, WireAnswer
+from ucc_client.api.transport import CONNECTIONS, WHOLE_READ_TIMEOUT_S, WireAnswer
 from ucc_client.contract.answers import OwnAnswer
 from ucc_client.contract.errors import (
     GONE,
@@ -77,9 +77,12 @@ class Conferences:
 
         Source: contract, extension `changes`.
         """
-        parameters = None if since is None else {"since": since}
+        path = f"{self._path}/changes"
         try:
-            body = self._session.read(f"{self._path}/changes", parameters).body
+            if since is None:
+                body = self._session.read(path, silence_s=WHOLE_READ_TIMEOUT_S).body
+            else:
+                body = self._session.read(path, {"since": since}).body
         except RefusedError as error:
             if error.status == 410:
                 raise OutdatedError("what changed since then is not known any more") from error

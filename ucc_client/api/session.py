@@ -103,12 +103,15 @@ class Session:
         body: object = None,
         parameters: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        silence_s: float | None = None,
     ) -> WireAnswer:
         """Send one request, from any thread; at a 401 the token is renewed, and it is sent again.
 
         401 with a token that is good then is a refusal: RefusedError with status 401. Raises
         AbandonedError when somebody has left the session and no answer has come for a while:
         nothing is sent any more then, but what was may arrive.
+        401 with a token that is good then is a refusal: RefusedError with status 401. For
+        `silence_s` see `Transport.request`.
         """
         begun = time.monotonic()
         is_abandoned = threading.Event()
@@ -145,7 +148,12 @@ class Session:
 
         def ask() -> WireAnswer:
             return self._transport.request(
-                method, path, body=body, parameters=parameters, headers=headers
+                method,
+                path,
+                body=body,
+                parameters=parameters,
+                headers=headers,
+                silence_s=silence_s,
             )
 
         token = self._transport.token
@@ -167,6 +175,15 @@ class Session:
                 raise RefusedError(401) from None
             raise
 
+    def read(
+        self,
+        path: str,
+        parameters: Mapping[str, str] | None = None,
+        silence_s: float | None = None,
+    ) -> WireAnswer:
+        def ask() -> WireAnswer:
+            return self.request("GET", path, parameters=parameters, silence_s=silence_s)
+        return patiently(ask, self.cancelled)
     @property
     def extensions(self) -> Extensions:
         """What the server announced with its last answer."""

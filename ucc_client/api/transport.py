@@ -43,6 +43,8 @@ CONNECTIONS = 6
 """How many requests may be under way at once: what browsers take, and servers are used to."""
 CONNECT_TIMEOUT_S = 5
 READ_TIMEOUT_S = 20
+WHOLE_READ_TIMEOUT_S = 300
+"""For an answer that has everything: a server may have to put it together before it begins."""
 
 
 _NOT_NOW = (408, 425)
@@ -100,11 +102,15 @@ class Transport:
         body: object = None,
         parameters: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        silence_s: float | None = None,
     ) -> WireAnswer:
-        """Send one request to `path` below `/rest`; raises `contract.errors.ServerError`."""
         begun = time.monotonic()
+        """Send one request to `path` below `/rest`; raises `contract.errors.ServerError`.
+
+        `silence_s` is for how long the server may say nothing, None for as long as is usual.
+        """
         try:
-            response = self._send(method, path, body, parameters, headers)
+            response = self._send(method, path, body, parameters, headers, silence_s=silence_s)
         except requests.RequestException as error:
             if is_untrusted(error):
                 raise untrusted(self.server, self._fingerprint, self._proxies) from error
@@ -172,6 +178,8 @@ class Transport:
         body: object,
         parameters: Mapping[str, str] | None,
         headers: Mapping[str, str] | None,
+        *,
+        silence_s: float | None,
     ) -> requests.Response:
         token = {} if self._token is None else {TOKEN_HEADER: self._token}
         return self._session.request(
@@ -180,7 +188,7 @@ class Transport:
             params=parameters,
             data=None if body is None else msgspec.json.encode(body),
             headers={"Content-Type": "application/json", **token, **(headers or {})},
-            timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
+            timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S if silence_s is None else silence_s),
             # A redirect leads to a portal or another host, where the token must not go.
             allow_redirects=False,
         )
