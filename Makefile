@@ -49,7 +49,7 @@ lint: .venv/ready
 	$(BIN)/python -c 'open(".venv/translations", "w").close()'
 
 translations: .venv/ready
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(find ucc_client/ui -name '*.py' | sort) -ts resources/translations/ucc_client_de.ts
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none $$(find ucc_client/ui -name '*.py' | sort) -ts $(filter-out %_en.ts,$(TS))
 	$(BIN)/pyside6-lupdate -pluralonly -no-obsolete -locations none $$(find ucc_client/ui -name '*.py' | sort) -ts resources/translations/ucc_client_en.ts
 
 # The server's own sounds for Asterisk; needs espeak-ng. docs/administration.md says where they go.

@@ -73,7 +73,10 @@ def build_parser() -> argparse.ArgumentParser:
         "--hidden", action="store_true", help="begin in the tray, where there is one"
     )
     parser.add_argument(
-        "--lang", choices=("en", "de"), default="", help="the language, else the system's"
+        "--lang",
+        choices=bootstrap.languages(),
+        default="",
+        help="the language, else the system's",
     )
     parser.add_argument("--no-undo-wait", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--settle-seconds", type=float, help=argparse.SUPPRESS)

@@ -47,6 +47,13 @@ def resources() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that the window speaks."""
+    from ucc_client.application.window_languages import window_languages
+
+    return window_languages(resources())
+
+
 def has_server() -> bool:
     """Tell whether the server that comes along is installed, as the demo needs it."""
     from ucc_client.application.programs import server_command
@@ -228,7 +235,7 @@ def run_window_command(arguments: Sequence[str]) -> int:
     """Let the window that is open, or a new one, do what is asked; returns the exit code."""
     from ucc_client.application.window_command import read
 
-    command = read(arguments)
+    command = read(arguments, languages())
     data = command.data.expanduser().absolute() if command.data else default_data()
     return run_window(data, offline=command.offline, language=command.language, wish=command.wish)
 

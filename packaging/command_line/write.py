@@ -49,7 +49,7 @@ def client_program() -> Described:
     parser = client.build_parser()
     parser.epilog = None
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=False)
-    window_command.add_commands(commands)
+    window_command.add_commands(commands, bootstrap.languages())
     program.add_commands(commands)
     return Described(
         parser=parser,

@@ -66,7 +66,11 @@ def known(name: str) -> dict[str, set[str]]:
     if name == "ucc-server":
         return dict(commands_of(server.build_parser()))
     found = {}
-    for parser in (program._parser(), window_command._parser(), client.build_parser()):
+    for parser in (
+        program._parser(),
+        window_command.build_parser(bootstrap.languages()),
+        client.build_parser(),
+    ):
         found |= dict(commands_of(parser))
     return found
 

@@ -81,7 +81,7 @@ def test_from_the_mail_to_an_answer_the_calendar_and_the_call(
         pressed = page.get_by_role("button", name="Yes", exact=True)
         expect(pressed).to_have_attribute("aria-pressed", "true")
         # One date is answered by itself.
-        first = page.locator("details").first
+        first = page.locator("main details").first
         first.locator("summary").click()
         first.get_by_role("button", name=re.compile("^No: ")).click()
         expect(page.get_by_role("status").first).to_contain_text("You said no to ")
@@ -175,7 +175,7 @@ def test_nobody_stumbles_over_the_page(
         assert is_within_its_width(page)
         assert violations(page) == []
         page.get_by_role("button", name=re.compile("^(Maybe|Vielleicht)$")).click()
-        page.locator("details").first.locator("summary").click()
+        page.locator("main details").first.locator("summary").click()
         assert is_within_its_width(page)
         assert violations(page) == []
         small = page.evaluate(
@@ -208,6 +208,7 @@ def test_the_other_language_is_one_step_away(browser: Browser, invite: Invite) -
     invited = invite("Languages")
     with _page(browser, invited, locale="de-AT") as page:
         expect(page.get_by_role("link", name="Mit meiner PIN anrufen")).to_be_visible()
+        page.get_by_text("Deutsch").click()
         page.get_by_role("link", name="English").click()
         expect(page.get_by_role("link", name="Call with my PIN")).to_be_visible()
         page.get_by_role("button", name="Yes", exact=True).click()

@@ -1,4 +1,4 @@
-"""The server speaks German, its mails all seven languages, and nothing is translated unsaid."""
+"""The server speaks what its texts are there in, its mails seven languages, and nothing unsaid."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from babel.messages.catalog import Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from tests.same import same_as_english
 from ucc_client.contract.messages import Language
-from ucc_client.server.language import mail_translation, spoken, translation
+from ucc_client.domain.languages import NAMES
+from ucc_client.server.language import mail_translation, page_languages, spoken, translation
 from ucc_client.server.resources import resources
 
 SERVER = Path(__file__).parents[2] / "ucc_client" / "server"
@@ -23,7 +25,13 @@ OF_MAILS = re.compile(
 )
 """What comes in is the administrator's to read."""
 TRANSLATED = sorted({*get_args(Language)} - {"en"})
-CATALOGUES = [("de", "ucc-server"), *((language, "ucc-mail") for language in TRANSLATED)]
+OF_PAGES = [language for language in page_languages(resources()) if language != "en"]
+CATALOGUES = [
+    *((language, "ucc-server") for language in OF_PAGES),
+    *((language, "ucc-mail") for language in TRANSLATED),
+]
+FORMS = {"pl": 3, "sk": 3}
+"""How many there are where something is counted; two in all others."""
 INFLECTED = {"feminine", "every", "on"}
 """Contexts that only languages have which need them."""
 
@@ -79,11 +87,27 @@ def test_a_translation_fills_in_what_the_text_does(language: str, domain: str) -
             assert all(same), f"{words!r} is put right behind something, or is not"
 
 
-@pytest.mark.parametrize(("language", "forms"), [("de", 2), ("fr", 2), ("pl", 3), ("sk", 3)])
-def test_what_is_counted_has_all_forms_of_its_language(language: str, forms: int) -> None:
-    counted = [m for m in _catalogue(language, "ucc-mail") if not isinstance(m.id, str)]
+@pytest.mark.parametrize(("language", "domain"), CATALOGUES)
+def test_what_is_counted_has_all_forms_of_its_language(language: str, domain: str) -> None:
+    counted = [m for m in _catalogue(language, domain) if not isinstance(m.id, str)]
     assert counted
-    assert {len(_words(message)) for message in counted} == {forms}
+    assert {len(_words(message)) for message in counted} == {FORMS.get(language, 2)}
+
+
+@pytest.mark.parametrize("language", OF_PAGES)
+def test_nothing_is_left_in_english_by_oversight(language: str) -> None:
+    same = {
+        text
+        for message in _catalogue(language, "ucc-server")
+        for text in _texts(message)
+        if text in _words(message)
+    }
+    assert same - same_as_english(language) == set()
+
+
+def test_english_and_german_are_always_there() -> None:
+    assert page_languages(resources())[:2] == ("en", "de")
+    assert sorted(NAMES) == sorted(get_args(Language))
 
 
 @pytest.mark.parametrize(
@@ -107,7 +131,7 @@ def test_german_is_found_by_any_of_its_names(language: str) -> None:
     assert spoken(resources(), language) == "de"
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "", "../../mail", "default"])
+@pytest.mark.parametrize("language", ["en", "cs", "", "../../mail", "default"])
 def test_what_is_not_translated_is_english(language: str) -> None:
     assert translation(resources(), language).gettext("Number") == "Number"
     assert spoken(resources(), language) == "en"

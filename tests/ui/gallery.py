@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.every_window import EVERY_WINDOW, parts
 from ucc_client import bootstrap
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.locale_choice import usual_locale
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
 
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str]) -> None:
     application.installTranslator(translator)
     theme = Theme(application, resources / "icons", scheme=scheme)
     with tempfile.TemporaryDirectory() as folder:
-        locale = "de_DE" if language == "de" else "en_GB"
+        locale = usual_locale(language).name()
         of = parts(theme, Icons(resources / "icons"), Path(folder), locale)
         for name in names:
             window = EVERY_WINDOW[name](of)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import itertools
+import os
 import pkgutil
 import re
 from collections import Counter
@@ -31,18 +32,20 @@ from pytestqt.qtbot import QtBot
 
 import ucc_client.ui
 from tests.ui.every_window import EVERY_WINDOW, let_close, parts
+from tests.ui.translated_texts import LANGUAGES
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.live.row import KEYS, SeatButton
+from ucc_client.ui.locale_choice import usual_locale
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.style import Theme
 
 
-@pytest.fixture(params=["en", "de"])
+@pytest.fixture(params=LANGUAGES if "UCC_SOAK" in os.environ else ["en", "de"])
 def language(request: pytest.FixtureRequest, qapp: QApplication, resources: Path) -> Iterator[str]:
     translator = QTranslator()
     assert translator.load(f"ucc_client_{request.param}", str(resources / "translations"))
     qapp.installTranslator(translator)
-    yield {"en": "en_GB", "de": "de_DE"}[request.param]
+    yield usual_locale(request.param).name()
     qapp.removeTranslator(translator)
 
 

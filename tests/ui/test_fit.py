@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,7 +29,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.every_window import EVERY_WINDOW, let_close, parts
+from tests.ui.longest_texts import Longest
+from tests.ui.translated_texts import LANGUAGES
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.locale_choice import usual_locale
 from ucc_client.ui.style import Theme
 
 SCREEN = QSize(1280, 720)
@@ -77,14 +81,19 @@ def test_the_pseudo_language_is_a_third_longer_and_keeps_variables_and_mnemonics
         ]
 
 
-@pytest.fixture(params=["en", "de", "longer"])
+KINDS = [*(LANGUAGES if "UCC_SOAK" in os.environ else ("en", "de")), "longer", "longest"]
+"""Each language by itself where there is time for it; "longest" has what is longest of each."""
+
+
+@pytest.fixture(params=KINDS)
 def language(request: pytest.FixtureRequest, qapp: QApplication, resources: Path) -> Iterator[str]:
-    file = "de" if request.param == "de" else "en"
+    file = request.param if request.param in LANGUAGES else "en"
     translator = QTranslator()
     assert translator.load(f"ucc_client_{file}", str(resources / "translations"))
-    used = Lengthener(translator) if request.param == "longer" else translator
+    made = {"longer": lambda: Lengthener(translator), "longest": Longest}
+    used = made.get(request.param, lambda: translator)()
     qapp.installTranslator(used)
-    yield "de_DE" if request.param == "de" else "en_GB"
+    yield usual_locale("es" if request.param == "longest" else file).name()
     QCoreApplication.removeTranslator(used)
 
 

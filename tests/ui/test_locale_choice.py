@@ -11,9 +11,10 @@ import pytest
 _ASK = """
 import sys
 from PySide6.QtCore import QLocale, QTime
+from ucc_client.bootstrap import languages
 from ucc_client.ui.locale_choice import locale_for
 short = QLocale.FormatType.ShortFormat
-locale = locale_for(sys.argv[1])
+locale = locale_for(sys.argv[1], languages())
 time = locale.toString(QTime(15, 0), short)
 print(locale.standaloneDayName(3), time.replace("\\u202f", " "), locale.firstDayOfWeek().name)
 """
@@ -28,7 +29,7 @@ AMERICAN = "Wednesday 3:00 PM Sunday"
         ({"LANG": "de_DE.UTF-8"}, "", GERMAN),
         ({"LANG": "de_AT.UTF-8"}, "", GERMAN),
         ({"LANG": "en_US.UTF-8"}, "", AMERICAN),
-        ({"LANG": "fr_FR.UTF-8"}, "", BRITISH),
+        ({"LANG": "cs_CZ.UTF-8"}, "", BRITISH),
         ({"LANG": "C.UTF-8"}, "", BRITISH),
         # English sentences with German formats, as many have it in Germany.
         ({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"}, "", BRITISH),

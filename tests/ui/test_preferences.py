@@ -101,7 +101,7 @@ def test_another_language_is_kept_and_offers_another_start(
 ) -> None:
     dialog = shown()
     assert not dialog.appearance.restart.isVisible()
-    dialog.appearance.languages.setCurrentIndex(1)
+    dialog.appearance.languages.setCurrentIndex(dialog.appearance.languages.findData("de"))
     assert AppearancePreference(settings).looks().language == "de"
     assert dialog.appearance.restart.isVisible()
     again = dialog.appearance.restart.findChild(QPushButton)

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.every_window import EVERY_WINDOW, let_close, parts
+from tests.ui.longest_texts import Longest
 from ucc_client import bootstrap
 from ucc_client.ui.conferences.answer_bar import AnswerBar
 from ucc_client.ui.editor.dialog import ConferenceDialog
 from ucc_client.ui.editor.page import EditorPage
 from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.locale_choice import usual_locale
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.section import SectionPage
@@ -33,12 +35,13 @@ WIDTH, HEIGHT = 624, 432
 """640 × 480 without edges and title bar."""
 
 
-@pytest.fixture(params=["en", "de"])
+@pytest.fixture(params=["en", "de", "longest"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    translator = QTranslator()
-    translator.load(f"ucc_client_{request.param}", str(bootstrap.resources() / "translations"))
+    translator = Longest() if request.param == "longest" else QTranslator()
+    if request.param != "longest":
+        translator.load(f"ucc_client_{request.param}", str(bootstrap.resources() / "translations"))
     qapp.installTranslator(translator)
-    yield str(request.param)
+    yield usual_locale("es" if request.param == "longest" else request.param).name()
     qapp.removeTranslator(translator)
 
 
@@ -46,8 +49,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 def test_the_dialog_is_as_narrow_as_a_small_screen(
     name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
 ) -> None:
-    of = parts(theme, icons, tmp_path, "de_DE" if language == "de" else "en_GB")
-    dialog = EVERY_WINDOW[name](of)
+    dialog = EVERY_WINDOW[name](parts(theme, icons, tmp_path, language))
     assert isinstance(dialog, ConferenceDialog)
     qtbot.addWidget(dialog, before_close_func=let_close)
     dialog.show()
@@ -68,9 +70,7 @@ def test_the_dialog_is_as_narrow_as_a_small_screen(
 def test_the_preferences_are_as_narrow_as_a_small_screen(
     name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
 ) -> None:
-    dialog = EVERY_WINDOW[name](
-        parts(theme, icons, tmp_path, "de_DE" if language == "de" else "en_GB")
-    )
+    dialog = EVERY_WINDOW[name](parts(theme, icons, tmp_path, language))
     assert isinstance(dialog, PreferencesDialog)
     qtbot.addWidget(dialog, before_close_func=let_close)
     dialog.show()

@@ -24,9 +24,12 @@ class WindowCommand(msgspec.Struct, frozen=True):
     language: str
 
 
-def read(arguments: Sequence[str]) -> WindowCommand:
-    """Read the arguments; ends the program, with words, for what cannot be understood."""
-    parser = _parser()
+def read(arguments: Sequence[str], languages: Sequence[str]) -> WindowCommand:
+    """Read the arguments; ends the program, with words, for what cannot be understood.
+
+    `languages` are the codes of those that the window speaks.
+    """
+    parser = build_parser(languages)
     options = parser.parse_args(arguments)
     if options.verb == "new":
         wish = Wish(kind=WishKind.NEW)
@@ -54,14 +57,18 @@ def _opened(what: str) -> Wish:
     return Wish(kind=WishKind.IMPORT, name=path.name, content=content)
 
 
-def _parser() -> argparse.ArgumentParser:
+def build_parser(languages: Sequence[str]) -> argparse.ArgumentParser:
+    """Return what the commands that want the window understand."""
     parser = argparse.ArgumentParser(prog="ucc-client")
-    add_commands(parser.add_subparsers(dest="verb", required=True, metavar="COMMAND"))
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
+    add_commands(verbs, languages)
     return parser
 
 
-def add_commands(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Offer the commands that want the window."""
+def add_commands(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], languages: Sequence[str]
+) -> None:
+    """Offer the commands that want the window, which speaks these `languages`."""
     said = {
         "new": "plan a new conference in the window",
         "join": "take part in a conference that runs",
@@ -75,4 +82,4 @@ def add_commands(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
             one.add_argument("what", metavar="URL|FILE")
         one.add_argument("--data", type=Path, metavar="DIR", help="where settings and caches lie")
         one.add_argument("--offline", action="store_true", help="make no connection")
-        one.add_argument("--lang", choices=("en", "de"), default="", help="the language")
+        one.add_argument("--lang", choices=languages, default="", help="the language")

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from ucc_client.domain.languages import NAMES
+
 
 def N_(text: str) -> str:  # noqa: N802 - gettext's own name for it
     """Mark a text that is translated where it is said, not where it is made."""
@@ -53,6 +55,12 @@ def _catalogue(resources: Path, language: str, domain: str) -> gettext.NullTrans
 def spoken(resources: Path, language: str) -> str:
     """Return the language that texts for `language` are in: itself, or `en`."""
     return _short(language) if _file(resources, language, "ucc-server").is_file() else "en"
+
+
+@lru_cache(maxsize=4)
+def page_languages(resources: Path) -> tuple[str, ...]:
+    """Return the codes of the languages that pages and command line speak, English first."""
+    return tuple(code for code in NAMES if code == "en" or spoken(resources, code) == code)
 
 
 def _file(resources: Path, language: str, domain: str) -> Path:

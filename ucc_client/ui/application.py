@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from ucc_client.application.connection_state import Connection, StateChanged
 from ucc_client.application.first_page import first_page
 from ucc_client.application.given_settings import GivenSettings
+from ucc_client.application.window_languages import window_languages
 from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.first_rows import FirstRows
@@ -153,7 +154,9 @@ class Program(QObject):
         settings = SettingsOverGiven(str(start.data / "window.ini"), start.given)
         self._appearance = AppearancePreference(settings)
         looks = self._appearance.looks()
-        locale = locale_for(start.language or looks.language)
+        languages = window_languages(start.resources)
+        preferences = Preferences(settings, QLocale.system(), session, locked, languages)
+        locale = locale_for(start.language or looks.language, languages)
         self._translators = translate(application, locale, start.resources)
         self.words = Words(locale, system_zone())
         scheme = os.environ.get("UCC_COLOR_SCHEME") or looks.scheme.value

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QLocale, QTimeZone
 
-LANGUAGES = ("en", "de")
 
-
-def locale_for(language: str) -> QLocale:
+def locale_for(language: str, spoken: Sequence[str]) -> QLocale:
     """Return the locale of the language asked for, else the system's if we speak it, else English.
+
+    `spoken` are the codes of the languages that the window has texts in.
 
     The formats are the system's. Where those are of another language (`LC_TIME` beside `LANG`),
     the names of days and months are of the window's language all the same: they stand in its
     sentences.
     """
     system = QLocale.system()
-    spoken = (
+    wanted = (
         [language]
-        if language in LANGUAGES
+        if language in spoken
         else [tag.partition("-")[0] for tag in system.uiLanguages()]
     )
-    chosen = next((tag for tag in spoken if tag in LANGUAGES), "en")
-    own = QLocale("de_DE" if chosen == "de" else "en_GB")
+    chosen = next((tag for tag in wanted if tag in spoken), "en")
+    own = usual_locale(chosen)
     same_language = system.name().partition("_")[0] == chosen
     if same_language and system.standaloneDayName(3) == own.standaloneDayName(3):
         return system
@@ -32,6 +33,11 @@ def locale_for(language: str) -> QLocale:
     if not same_language or place == QLocale.Country.AnyTerritory:
         return own
     return QLocale(own.language(), place)
+
+
+def usual_locale(language: str) -> QLocale:
+    """Return the locale of a language where nobody says of which country."""
+    return QLocale("en_GB" if language == "en" else language)
 
 
 def system_zone() -> ZoneInfo:

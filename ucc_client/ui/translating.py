@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ucc_client.application.window_languages import window_languages
 from ucc_client.ui.locale_choice import locale_for
 
 
@@ -17,7 +18,8 @@ def tell_silence(resources: Path, language: str) -> None:
     if not isinstance(application, QApplication):
         raise TypeError("a window needs a QApplication")
     application.setApplicationDisplayName("UCC Client")
-    translators = translate(application, locale_for(language), resources)
+    locale = locale_for(language, window_languages(resources))
+    translators = translate(application, locale, resources)
     QMessageBox.warning(
         None,
         "UCC Client",

@@ -13,14 +13,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ucc_client.contract.calendar.dial_link import dial_link
 from ucc_client.domain.invitation_answer import InvitationAnswer
+from ucc_client.domain.languages import NAMES
 from ucc_client.domain.series_of import is_series, known_zone
 from ucc_client.server.clock import Clock
-from ucc_client.server.language import N_, spoken, translation
+from ucc_client.server.language import N_, page_languages, spoken, translation
 from ucc_client.server.moments import DateLine, Moments, call_note
 from ucc_client.server.portal.assets import Assets
 from ucc_client.server.portal.drawing import counting, filling, icons
 from ucc_client.server.portal.own_calendar import own_calendar
-from ucc_client.server.portal.page_language import LANGUAGES
 from ucc_client.server.portal.participant_access import Access
 from ucc_client.server.portal.phase import At, Phase, phase_at
 from ucc_client.server.services.answers import ALL_DATES
@@ -59,6 +59,7 @@ class ParticipantPages:
 
     def __init__(self, resources: Path, assets: Assets, clock: Clock) -> None:
         self._resources, self._clock = resources, clock
+        self.languages = page_languages(resources)
         self._templates = Environment(
             loader=FileSystemLoader(resources / "portal"),
             autoescape=True,
@@ -177,13 +178,12 @@ class ParticipantPages:
 
     def _render(self, name: str, language: str, address: str, **values: object) -> str:
         texts = translation(self._resources, language)
-        other = next(one for one in LANGUAGES if one != language)
         return self._templates.get_template(name).render(
             _=filling(texts),
             ngettext=counting(texts),
             language=language,
-            other_language=other,
-            other_name=LANGUAGES[other],
+            language_name=NAMES[language],
+            languages=[(one, NAMES[one]) for one in self.languages if one != language],
             address=address,
             **values,
         )

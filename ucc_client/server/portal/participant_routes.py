@@ -75,7 +75,7 @@ def participant_routes(invitations: Invitations) -> Router:
         def page() -> Response[str]:
             opened = access.open(participant_id, token)
             shown = Shown(
-                language=_language(request, opened.language),
+                language=_language(request, pages, opened.language),
                 address=token,
                 answers=invitations.answers is not None,
                 said=request.query_params.get("said", ""),
@@ -105,7 +105,7 @@ def participant_routes(invitations: Invitations) -> Router:
     ) -> Response[Any]:
         def file() -> Response[Any]:
             opened = access.open(participant_id, token)
-            language = _language(request, opened.language)
+            language = _language(request, pages, opened.language)
             return _calendar(pages.calendar(opened, language), opened.conference.name)
 
         return _opened(invitations, request, file)
@@ -127,11 +127,11 @@ def participant_routes(invitations: Invitations) -> Router:
 
         def answered() -> Response[str]:
             # A wrong link is told so before what was sent with it.
-            language = _language(request, access.open(participant_id, token).language)
+            language = _language(request, pages, access.open(participant_id, token).language)
             invitations.rate.admit(participant_id)
             done = invitations.transactions.run(act)
             if done.status == 303:
-                return _back(request, token, done.body.decode(), said[1] if said else None)
+                return _back(request, pages, token, done.body.decode(), said[1] if said else None)
             return _html(pages.misunderstood(language), 400)
 
         return _opened(invitations, request, answered)
@@ -148,7 +148,7 @@ def incomplete_links(invitations: Invitations, otherwise: HttpErrorHandler) -> H
 
     def say(request: AnyRequest, error: HTTPException) -> Response[Any]:
         if error.status_code == 404 and request.scope["path"].startswith("/p/"):
-            return _html(invitations.pages.unknown(_language(request, "")), 404)
+            return _html(invitations.pages.unknown(_language(request, invitations.pages, "")), 404)
         return otherwise(request, error)
 
     return say
@@ -162,13 +162,13 @@ def _opened(
     try:
         return act()
     except TooManyRequestsError as error:
-        answer = _html(pages.too_much(_language(request, "")), error.status)
+        answer = _html(pages.too_much(_language(request, pages, "")), error.status)
         answer.headers["Retry-After"] = str(error.retry_after)
         return answer
     except LinkGoneError as error:
-        return _html(pages.gone(_language(request, error.language)), 410)
+        return _html(pages.gone(_language(request, pages, error.language)), 410)
     except UnknownLinkError as error:
-        language = _language(request, error.language)
+        language = _language(request, pages, error.language)
         host = request.client.host if request.client else ""
         wait = invitations.guesses.wrong(counted_address(host) if host else "")
         if wait:
@@ -178,9 +178,10 @@ def _opened(
         return _html(pages.unknown(language), 404)
 
 
-def _language(request: AnyRequest, otherwise: str) -> str:
+def _language(request: AnyRequest, pages: ParticipantPages, otherwise: str) -> str:
     chosen = request.query_params.get("lang", "")
-    return page_language(chosen, request.headers.get("Accept-Language", ""), otherwise)
+    accepted = request.headers.get("Accept-Language", "")
+    return page_language(chosen, accepted, otherwise, pages.languages)
 
 
 def _answer(body: bytes) -> tuple[InvitationAnswer, int | None] | None:
@@ -200,13 +201,15 @@ def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
-def _back(request: AnyRequest, token: str, said: str, date: int | None) -> Response[str]:
+def _back(
+    request: AnyRequest, pages: ParticipantPages, token: str, said: str, date: int | None
+) -> Response[str]:
     """Lead back to the page, which can then be loaded again without answering again."""
     query = {"said": said}
     if date is not None:
         query["to"] = str(date)
     if request.query_params.get("lang"):
-        query["lang"] = _language(request, "")
+        query["lang"] = _language(request, pages, "")
     # Relative: behind a proxy the address may begin otherwise.
     headers = {**_HEADERS, "Location": f"{token}?{urlencode(query)}#answer"}
     return Response("", status_code=303, media_type=MediaType.HTML, headers=headers)

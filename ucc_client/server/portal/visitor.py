@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ucc_client.domain.series_of import known_zone
-from ucc_client.server.language import spoken
+from ucc_client.server.language import page_languages
+from ucc_client.server.portal.page_language import page_language
 from ucc_client.server.services.accounts import Account
 from ucc_client.server.services.portal_sessions import SignedIn
 
@@ -43,24 +44,8 @@ class Visitor(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def chosen_language(resources: Path, own: str, accepted: str) -> str:
-    """Return `de` or `en`: the account's own language, else what the browser asks for.
+    """Return the account's own language if the pages speak it, else what the browser asks for.
 
     `accepted` is the header `Accept-Language` (RFC 9110, 12.5.4).
     """
-    if own in ("de", "en"):
-        return own
-    wanted = []
-    for position, part in enumerate(accepted.split(",")[:20]):
-        name, _, weight = part.partition(";q=")
-        wanted.append((-_weight(weight), position, name.strip()))
-    for _weighted, _position, name in sorted(wanted):
-        if name.lower().startswith("en") or spoken(resources, name) != "en":
-            return spoken(resources, name)
-    return "en"
-
-
-def _weight(text: str) -> float:
-    try:
-        return float(text) if text else 1.0
-    except ValueError:
-        return 0.0
+    return page_language(own, accepted, "en", page_languages(resources))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
-from ucc_client.ui.locale_choice import LANGUAGES
+from ucc_client.domain.languages import NAMES
 
 SCHEME, LANGUAGE = "appearance/scheme", "appearance/language"
 DENSITY, FIRST_DAY = "appearance/density", "appearance/first_day"
@@ -64,16 +65,18 @@ class AppearancePreference(QObject):
     changed = Signal()
     """Something else holds; a language does from the next start on."""
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, languages: Sequence[str] = tuple(NAMES)) -> None:
+        """Offer these `languages`, by their codes."""
         super().__init__()
         self._settings = settings
+        self.languages = languages
 
     def looks(self) -> Looks:
         """Return what holds."""
         language = str(self._settings.value(LANGUAGE) or "")
         return Looks(
             scheme=self._kept(SCHEME, Scheme.SYSTEM),
-            language=language if language in LANGUAGES else "",
+            language=language if language in self.languages else "",
             density=self._kept(DENSITY, Density.COMFORTABLE),
             first_day=self._kept(FIRST_DAY, FirstDay.SYSTEM),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from ucc_client.domain.languages import NAMES
 from ucc_client.ui.conferences.icon_line import IconLine
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.settings.appearance_preference import (
@@ -75,8 +76,9 @@ class AppearanceSection(Section):
         ):
             self.colours.addItem(name, scheme.value)
         # Each in its own words, so that one finds back.
-        for code, name in (("", self.tr("as the system")), ("de", "Deutsch"), ("en", "English")):
-            self.languages.addItem(name, code)
+        self.languages.addItem(self.tr("as the system"), "")
+        for code in self._preference.languages:
+            self.languages.addItem(NAMES[code], code)
         for density, name in (
             (Density.COMFORTABLE, self.tr("comfortable")),
             (Density.COMPACT, self.tr("compact: more lines")),

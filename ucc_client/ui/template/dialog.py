@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ucc_client.application.changes import Failed, Trouble
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
+from ucc_client.domain.languages import NAMES
 from ucc_client.domain.mail_template import PartMark
 from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProblem, check_template
 from ucc_client.ui.folding_row import FoldingRow
@@ -235,16 +236,7 @@ class TemplateDialog(QDialog):
         return field
 
     def _fill_languages(self) -> None:
-        names = {
-            "de": "Deutsch",
-            "en": "English",
-            "es": "Español",
-            "fr": "Français",
-            "nl": "Nederlands",
-            "pl": "Polski",
-            "sk": "Slovenčina",
-        }
-        for code, name in names.items():
+        for code, name in NAMES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(self._configuration.language))
 
