@@ -103,15 +103,12 @@ class Session:
         body: object = None,
         parameters: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
-        silence_s: float | None = None,
     ) -> WireAnswer:
         """Send one request, from any thread; at a 401 the token is renewed, and it is sent again.
 
         401 with a token that is good then is a refusal: RefusedError with status 401. Raises
         AbandonedError when somebody has left the session and no answer has come for a while:
         nothing is sent any more then, but what was may arrive.
-        401 with a token that is good then is a refusal: RefusedError with status 401. For
-        `silence_s` see `Transport.request`.
         """
         begun = time.monotonic()
         is_abandoned = threading.Event()
@@ -120,7 +117,9 @@ class Session:
             return self._left() and time.monotonic() - begun > PATIENCE_S
 
         def ask() -> WireAnswer:
-            return self._ask(method, path, body, parameters, headers, is_abandoned)
+            return self._ask(
+                method, path, is_abandoned, body=body, parameters=parameters, headers=headers
+            )
 
         try:
             return patiently(ask, is_enough)
@@ -128,22 +127,38 @@ class Session:
             is_abandoned.set()
             raise
 
-    def read(self, path: str, parameters: Mapping[str, str] | None = None) -> WireAnswer:
-        """GET `path` as `request` does; raises AbandonedError when nobody waits any more."""
-        return patiently(lambda: self.get(path, parameters), self.cancelled)
+    def read(
+        self,
+        path: str,
+        parameters: Mapping[str, str] | None = None,
+        silence_s: float | None = None,
+    ) -> WireAnswer:
+        """GET `path` as `request` does; raises AbandonedError when nobody waits any more.
 
-    def get(self, path: str, parameters: Mapping[str, str] | None = None) -> WireAnswer:
+        For `silence_s` see `Transport.request`.
+        """
+        return patiently(lambda: self.get(path, parameters, silence_s), self.cancelled)
+
+    def get(
+        self,
+        path: str,
+        parameters: Mapping[str, str] | None = None,
+        silence_s: float | None = None,
+    ) -> WireAnswer:
         """GET `path` as `request` does, on this thread."""
-        return self._ask("GET", path, None, parameters, None, threading.Event())
+        nobody = threading.Event()
+        return self._ask("GET", path, nobody, parameters=parameters, silence_s=silence_s)
 
-    def _ask(  # noqa: PLR0917 - one request
+    def _ask(
         self,
         method: str,
         path: str,
-        body: object,
-        parameters: Mapping[str, str] | None,
-        headers: Mapping[str, str] | None,
         is_abandoned: threading.Event,
+        *,
+        body: object = None,
+        parameters: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        silence_s: float | None = None,
     ) -> WireAnswer:
 
         def ask() -> WireAnswer:
@@ -175,15 +190,6 @@ class Session:
                 raise RefusedError(401) from None
             raise
 
-    def read(
-        self,
-        path: str,
-        parameters: Mapping[str, str] | None = None,
-        silence_s: float | None = None,
-    ) -> WireAnswer:
-        def ask() -> WireAnswer:
-            return self.request("GET", path, parameters=parameters, silence_s=silence_s)
-        return patiently(ask, self.cancelled)
     @property
     def extensions(self) -> Extensions:
         """What the server announced with its last answer."""

@@ -104,11 +104,11 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         silence_s: float | None = None,
     ) -> WireAnswer:
-        begun = time.monotonic()
         """Send one request to `path` below `/rest`; raises `contract.errors.ServerError`.
 
         `silence_s` is for how long the server may say nothing, None for as long as is usual.
         """
+        begun = time.monotonic()
         try:
             response = self._send(method, path, body, parameters, headers, silence_s=silence_s)
         except requests.RequestException as error:

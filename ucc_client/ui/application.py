@@ -152,10 +152,9 @@ class Program(QObject):
         super().__init__(application)
         self._application, self._start = application, start
         settings = SettingsOverGiven(str(start.data / "window.ini"), start.given)
-        self._appearance = AppearancePreference(settings)
-        looks = self._appearance.looks()
         languages = window_languages(start.resources)
-        preferences = Preferences(settings, QLocale.system(), session, locked, languages)
+        self._appearance = AppearancePreference(settings, languages)
+        looks = self._appearance.looks()
         locale = locale_for(start.language or looks.language, languages)
         self._translators = translate(application, locale, start.resources)
         self.words = Words(locale, system_zone())

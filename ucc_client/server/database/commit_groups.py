@@ -2,7 +2,7 @@
 
 SQLite has one writer at a time, and the longest part of a change is the wait until it is on the
 disk. Whoever gets the turn carries out what has been asked for meanwhile, each in a savepoint of
-its own, and all are answered after the one commit. `docs/decisions/0026-commits-in-groups.md`.
+its own, and all are answered after the one commit. `docs/decisions/0025-commits-in-groups.md`.
 """
 
 from __future__ import annotations

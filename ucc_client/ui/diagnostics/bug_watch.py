@@ -57,9 +57,7 @@ class BugWatch(QObject):
             return
         # Places only: what a conference is called stands in values.
         frames = "".join(traceback.format_list(traceback.extract_tb(where)))
-        _log.error(
-            "a mistake in the window: %s: %s\n%s", kind.__name__, _told(str(error)), frames
-        )
+        _log.error("a mistake in the window: %s: %s\n%s", kind.__name__, _told(str(error)), frames)
         self._met.emit()
 
     def _meet_on_thread(self, met: threading.ExceptHookArgs) -> None:

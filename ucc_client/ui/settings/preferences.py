@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QLocale, QSettings
 
 from ucc_client.application.session_start import SessionStart
-from ucc_client.domain.languages import NAMES
 from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.call_preference import CallPreference
 from ucc_client.ui.settings.holiday_place import HolidayPreference
@@ -29,18 +28,15 @@ class Preferences:
         session: SessionStart,
         locked: frozenset[str] = frozenset(),
         appearance: AppearancePreference | None = None,
-        languages: Sequence[str] = tuple(NAMES),
     ) -> None:
         """Know the `system`'s locale, and which settings are `locked`, by the window's names.
 
         `appearance` is the one that the window follows already.
         """
-        `languages` are the codes of those that the window speaks.
         self._settings = settings
         self.locked = locked
         self.session = session
         self.appearance = appearance or AppearancePreference(settings)
-        self.appearance = AppearancePreference(settings, languages)
         self.calls = CallPreference(settings)
         self.holidays = HolidayPreference(settings, system)
         self.reminding = ReminderPreference(settings)
