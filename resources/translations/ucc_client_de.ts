@@ -998,6 +998,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Dazu haben Sie kein Recht (Antwort %1).</translation>
         </message>
         <message>
+            <source>It accepted the change several times, and still has what was there.</source>
+            <translation>Er hat die Änderung mehrmals angenommen und hat doch noch, was vorher da war.</translation>
+        </message>
+        <message>
             <source>It gave no reason (answer %1).</source>
             <translation>Eine Begründung hat er nicht genannt (Antwort %1).</translation>
         </message>

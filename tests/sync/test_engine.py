@@ -27,7 +27,7 @@ from ucc_client.contract.mapping import overlay
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.participant import Participant
 from ucc_client.domain.past_version import Why
-from ucc_client.domain.pending_change import UNDO_MS, ChangeState
+from ucc_client.domain.pending_change import NOT_KEPT, UNDO_MS, ChangeState
 from ucc_client.sync.engine import Engine
 from ucc_client.sync.result import SyncResult
 
@@ -565,10 +565,31 @@ def test_a_server_that_does_not_keep_a_change_ends_the_trying(table: Table) -> N
     number = table.their()
     table.desk.edit(f"c{number}", table.shown(number), RENAMED)
     table.machine.before = lambda asked: Said(204) if is_put(asked) else None
-    assert [table.sync().published for _ in range(3)] == [0, 0, 1]
-    assert table.desk.pending() == []
+    results = [table.sync() for _ in range(4)]
+    assert [(one.published, one.rejected) for one in results] == [(0, 0), (0, 0), (0, 1), (0, 0)]
+    assert len(table.machine.made("PUT")) == 3
+    (change,) = table.desk.pending()
+    assert (change.state, change.reason) == (ChangeState.REJECTED, NOT_KEPT)
+    assert table.desk.rows()[f"c{number}"].name == RENAMED.name
+    assert table.cache.decisions.undo(change.command_id)
+    assert table.desk.rows()[f"c{number}"].name == "Budget"
     (kept,) = table.cache.decisions.history()
-    assert (kept.why, kept.conference.name) == (Why.NOT_KEPT, RENAMED.name)
+    assert (kept.why, kept.conference.name) == (Why.DISCARDED, RENAMED.name)
+
+
+def test_a_server_that_keeps_a_change_in_its_own_words_is_for_the_user(table: Table) -> None:
+    number = table.their()
+    table.desk.edit(f"c{number}", table.shown(number), RENAMED)
+
+    def in_its_own_words(asked: Asked) -> Said | None:
+        if is_put(asked):
+            table.machine.conferences[number]["name"] = "BUDGET 2027!"
+            return Said(204)
+        return None
+
+    table.machine.before = in_its_own_words
+    assert [table.sync().conflicts for _ in range(3)] == [0, 1, 0]
+    assert table.states() == [ChangeState.CONFLICT]
 
 
 def test_what_an_edit_overwrote_is_kept_and_can_be_restored(table: Table) -> None:

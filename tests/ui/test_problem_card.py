@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.made_changes import change, found_twice
-from ucc_client.domain.pending_change import NEEDS_THE_USER, ChangeKind, ChangeState, PendingChange
+from ucc_client.domain.pending_change import (
+    NEEDS_THE_USER,
+    NOT_KEPT,
+    ChangeKind,
+    ChangeState,
+    PendingChange,
+)
 from ucc_client.ui.conferences.button_row import ButtonRow
 from ucc_client.ui.conferences.marks import Marks
 from ucc_client.ui.conferences.problem_card import ProblemCard
@@ -101,6 +107,7 @@ def test_a_card_needs_no_more_room_than_its_own_buttons(card: ProblemCard) -> No
     [
         ("refused with 403", "You have no right to do that (answer 403)."),
         ("refused with 422", "It gave no reason (answer 422)."),
+        (NOT_KEPT, "It accepted the change several times, and still has what was there."),
     ],
 )
 def test_a_refusal_without_words_is_said_in_ours(card: ProblemCard, reason: str, said: str) -> None:

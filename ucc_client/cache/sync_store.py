@@ -189,13 +189,6 @@ class SyncStore:
             if before is not None and after is not None and not same_content(before, after):
                 work.keep(change.key, Why.OVERWRITTEN, before)
 
-    def not_kept(self, change: PendingChange, conference_id: int, details: RawObject) -> None:
-        """Take out an edit that the server accepted but did not make; ours stays in the history."""
-        with self._transactions.work() as work:
-            work.keep(change.key, Why.NOT_KEPT, change.desired)
-            work.finish(change)
-            work.save(conference_id, details, fetched_at=work.now)
-
     def deleted(self, command_id: str, conference_id: int) -> None:
         """Take a deletion out of the outbox and forget its conference."""
         with self._transactions.work() as work:

@@ -24,7 +24,7 @@ class Why(enum.StrEnum):
     YIELDED = "yielded"
     """Ours, when the user let another's version hold in a conflict."""
     NOT_KEPT = "not kept"
-    """Ours, of which the server did not keep all though it accepted it."""
+    """Ours, of which the server did not keep all though it accepted it; no longer written."""
 
 
 class PastVersion(msgspec.Struct, frozen=True, kw_only=True):

@@ -39,6 +39,9 @@ NEEDS_THE_USER = frozenset(
 )
 """What is not sent by itself."""
 
+NOT_KEPT = "not kept"
+"""The reason of what a server accepts and does not make, in the place of its own words."""
+
 UNDO_MS = 5_000
 """How long changes and deletions stay at home, so that they can be taken back."""
 

@@ -133,9 +133,6 @@ class Store(Protocol):
     def edited(self, change: PendingChange, conference_id: int, details: RawObject) -> None:
         """Take an edit out of the outbox and keep what the server has now."""
 
-    def not_kept(self, change: PendingChange, conference_id: int, details: RawObject) -> None:
-        """Take out an edit that the server accepted but did not make."""
-
     def deleted(self, command_id: str, conference_id: int) -> None:
         """Take a deletion out of the outbox and forget its conference."""
 

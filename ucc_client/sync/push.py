@@ -28,6 +28,7 @@ from ucc_client.contract.mapping import RawObject, overlay
 from ucc_client.contract.server_record import Created, body_for_edit, read_conference
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.pending_change import (
+    NOT_KEPT,
     Attempt,
     ChangeKind,
     ChangeState,
@@ -211,8 +212,9 @@ class Push:
 
     def _try_again(self, change: PendingChange, conference_id: int, current: RawObject) -> bool:
         if change.attempts + 1 >= MOST_TRIES:
-            self._store.not_kept(change, conference_id, current)
-            self._result.published += 1
+            self._store.save_details([(conference_id, current)])
+            self._store.reject(change.command_id, NOT_KEPT)
+            self._result.rejected += 1
             return True
         self._store.not_sent(change.command_id)
         reason = "the server has not kept the change"

@@ -29,7 +29,7 @@ from ucc_client.contract.mapping import RawObject, overlay
 from ucc_client.contract.server_record import read_conference
 from ucc_client.domain.conference import Conference, as_new
 from ucc_client.domain.conference_check import check
-from ucc_client.domain.pending_change import ChangeState, PendingChange, key_of
+from ucc_client.domain.pending_change import NOT_KEPT, ChangeState, PendingChange, key_of
 from ucc_client.domain.recurrence import Occurrence
 from ucc_client.domain.series_of import known_zone
 
@@ -266,7 +266,8 @@ class _Clerk:
                 return Exit.UNDECIDED
         refused = [one.reason for one in pending if one.state is ChangeState.REJECTED]
         if refused:
-            self._notes.append(words.REFUSED.format(reason=refused[-1]))
+            said = words.REFUSED.format(reason=refused[-1])
+            self._notes.append(words.IGNORED if refused[-1] == NOT_KEPT else said)
             return Exit.REJECTED
         if not pending:
             return Exit.DONE

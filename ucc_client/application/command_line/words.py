@@ -53,6 +53,10 @@ UNCONFIRMED = (
     "the window whether to send it again."
 )
 REFUSED = "Refused: {reason}"
+IGNORED = (
+    "The server accepted the change several times, and still has what was there. The change is "
+    "kept here."
+)
 BUSY = TROUBLES[Trouble.IN_USE]
 _RESCUED = "The local data was damaged. Your changes that wait were carried over: {count}."
 _RESCUED_PARTLY = "The local data was damaged. Changes that could be carried over: {count}."

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ucc_client.contract.errors import status_in
 from ucc_client.domain.pending_change import (
     NEEDS_THE_USER,
+    NOT_KEPT,
     ChangeKind,
     ChangeState,
     PendingChange,
@@ -149,6 +150,8 @@ class ChangeWords(QObject):
         return self.tr("As soon as the server can be reached. Until then you can undo it.")
 
     def _reason(self, reason: str) -> str:
+        if reason == NOT_KEPT:
+            return self.tr("It accepted the change several times, and still has what was there.")
         status = status_in(reason)
         if status is None:
             return self.tr("Its reason: %1").replace("%1", reason)
