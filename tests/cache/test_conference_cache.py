@@ -201,6 +201,35 @@ def test_what_was_typed_survives_that_the_conference_was_deleted_elsewhere(desk:
     assert desk.rows()["c7"].state == "gone"
 
 
+@pytest.mark.parametrize("state", ["waiting", "rejected"])
+def test_what_was_typed_is_seen_also_between_the_news_of_a_deletion_and_the_next_sync(
+    desk: Desk, state: str
+) -> None:
+    desk.confirm(7)
+    command = desk.edit("c7", BUDGET, RENAMED)
+    if state == "rejected":
+        desk.store.reject(command, "no")
+    desk.store.remove([7])
+    desk.reopen()
+    row = desk.rows()["c7"]
+    assert (row.name, row.state) == ("Budget 2027", state)
+    # And it can be thrown away, or changed again.
+    desk.edit("c7", RENAMED, msgspec.structs.replace(RENAMED, email_body="Come all"))
+    assert "c7" in desk.rows()
+    for change in desk.pending():
+        assert desk.cache.decisions.undo(change.command_id)
+    assert desk.rows() == {}
+
+
+def test_what_was_typed_is_not_seen_behind_an_own_deletion(desk: Desk) -> None:
+    desk.confirm(7)
+    desk.edit("c7", BUDGET, RENAMED)
+    deletion = desk.delete("c7")
+    assert desk.rows() == {}
+    desk.store.deleted(deletion, 7)
+    assert desk.rows() == {}
+
+
 def test_what_is_typed_once_more_about_what_was_deleted_elsewhere_stays_there_too(
     desk: Desk,
 ) -> None:

@@ -36,7 +36,6 @@ from ucc_client.domain.merge import merge, pair
 from ucc_client.domain.pending_change import (
     NEEDS_THE_USER,
     ChangeKind,
-    ChangeState,
     PendingChange,
     id_in,
 )
@@ -136,7 +135,7 @@ def _applied(change: PendingChange, conference: Conference | None) -> Conference
         return conference
     if conference is None:
         # Deleted elsewhere: what the user typed is still theirs.
-        return change.desired if change.state is ChangeState.GONE else None
+        return change.desired
     return merge(change.base, change.desired, conference)
 
 
