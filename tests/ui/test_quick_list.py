@@ -74,6 +74,19 @@ def test_a_search_that_leaves_what_is_selected_does_not_ask_for_its_details_agai
     assert pane.list.currentIndex() == model.index_of("conference 7")
 
 
+def test_lines_shorten_their_words_in_a_narrow_window_and_scroll_one_way_only(
+    model: ConferenceListModel, qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    pane = ConferencesPane(model, theme, icons, words)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.resize(pane.minimumSizeHint().width(), 400)
+    lines = pane.list
+    qtbot.waitUntil(lambda: lines.verticalScrollBar().maximum() > 0)
+    assert lines.horizontalScrollBar().maximum() == 0
+    assert lines.visualRect(model.index(1)).width() <= lines.viewport().width()
+
+
 def test_a_date_of_another_conference_leaves_the_details_that_are_shown(
     qtbot: QtBot, theme: Theme, icons: Icons, words: Words
 ) -> None:

@@ -83,7 +83,8 @@ class ConferenceRowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return one height for all lines: then thousands are laid out without asking for each."""
-        return QSize(240, self._row_height)
+        # Wider than that a line is as wide as the list; what has no room ends in dots.
+        return QSize(120, self._row_height)
 
     def paint(
         self,
