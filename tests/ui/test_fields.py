@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ucc_client.domain.recurrence import Occurrence
@@ -141,6 +142,22 @@ def test_midnight_can_be_shown(qtbot: QtBot, words: Words) -> None:
     qtbot.addWidget(field)
     field.set_time(time(0))
     assert (field.time(), field.field.text()) == (time(0), "00:00")
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_an_icon_keeps_its_distance_from_the_words_after_it(
+    qtbot: QtBot, icons: Icons, scale: int
+) -> None:
+    button = QPushButton("HHH")
+    qtbot.addWidget(button)
+    icons.lead(button, "phone-off", QColor("red"))
+    icon = button.icon().pixmap(button.iconSize(), float(scale)).toImage()
+    columns = range(icon.width())
+    painted = [x for x in columns if any(icon.pixelColor(x, y).alpha() for y in columns[:16])]
+    assert icon.width() - 1 - painted[-1] >= 3 * scale
+    button.setText("")
+    icons.lead(button, "phone-off", QColor("red"))
+    assert button.iconSize() == QSize(16, 16)
 
 
 @pytest.mark.usefixtures("theme")

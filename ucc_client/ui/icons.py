@@ -5,9 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+_BEFORE_WORDS = 3
+"""Pixels more than a style leaves between an icon and a button's words."""
 
 
 class Icons:
@@ -19,11 +23,22 @@ class Icons:
 
     def icon(self, name: str, colour: QColor, *, disabled: QColor | None = None) -> QIcon:
         """Return an icon for buttons and menus, crisp at single and double resolution."""
+        return self._of(name, colour, disabled, 0)
+
+    def lead(
+        self, button: QAbstractButton, name: str, colour: QColor, *, disabled: QColor | None = None
+    ) -> None:
+        """Put an icon before a button's words; alone it stands in the middle."""
+        room = _BEFORE_WORDS if button.text() else 0
+        button.setIconSize(QSize(16 + room, 16))
+        button.setIcon(self._of(name, colour, disabled, room))
+
+    def _of(self, name: str, colour: QColor, disabled: QColor | None, room: int) -> QIcon:
         found = QIcon()
         for ratio in (1.0, 2.0):
-            found.addPixmap(self.pixmap(name, colour.name(), 16, ratio))
+            found.addPixmap(self.pixmap(name, colour.name(), 16, ratio, room))
             if disabled is not None:
-                faint = self.pixmap(name, disabled.name(), 16, ratio)
+                faint = self.pixmap(name, disabled.name(), 16, ratio, room)
                 found.addPixmap(faint, QIcon.Mode.Disabled)
         return found
 
@@ -34,8 +49,11 @@ class Icons:
         pixmap = self.pixmap(name, colour.name(), round(rect.width()), ratio)
         painter.drawPixmap(rect.topLeft(), pixmap)
 
-    def _pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
-        """Render `name`; a name that ends in `-filled` is the same outline, filled."""
+    def _pixmap(self, name: str, colour: str, size: int, ratio: float, room: int = 0) -> QPixmap:
+        """Render `name`; a name that ends in `-filled` is the same outline, filled.
+
+        Right of it there is so much `room` more.
+        """
         filled = name.endswith("-filled")
         source = (self._folder / f"{name.removesuffix('-filled')}.svg").read_text("utf-8")
         source = source.replace("currentColor", colour)
@@ -43,11 +61,12 @@ class Icons:
         source = source.replace('stroke-width="2"', f'stroke-width="{width}"')
         if filled:
             source = source.replace('fill="none"', f'fill="{colour}"')
-        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap = QPixmap(round((size + room) * ratio), round(size * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(QByteArray(source.encode())).render(painter)
+        place = QRectF(0, 0, round(size * ratio), round(size * ratio))
+        QSvgRenderer(QByteArray(source.encode())).render(painter, place)
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap

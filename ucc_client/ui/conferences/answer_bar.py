@@ -158,7 +158,7 @@ class AnswerBar(QFrame):
         for answer, button in self.buttons.items():
             icon, role = ICONS[answer]
             colour = self._theme.colour(role)
-            button.setIcon(self._icons.icon(icon, colour, disabled=self._theme.colour("border")))
+            self._icons.lead(button, icon, colour, disabled=self._theme.colour("border"))
 
 
 def _made_it(people: tuple[Participant, ...], user_id: int | None) -> bool:

@@ -145,4 +145,4 @@ class WayInButtons(QWidget):
 
     def _tint(self) -> None:
         colour, faint = self._theme.colour("text"), self._theme.colour("border")
-        self.call.setIcon(self._icons.icon("phone", colour, disabled=faint))
+        self._icons.lead(self.call, "phone", colour, disabled=faint)

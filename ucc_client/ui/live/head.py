@@ -161,7 +161,7 @@ class BoardHead(QWidget):
         colour, faint = self._theme.colour("text"), self._theme.colour("border")
         lock = {self.lock: "lock-open" if self._locked else "lock"}
         for button, icon in {**self._icons_of, **lock}.items():
-            button.setIcon(self._icons.icon(icon, colour, disabled=faint))
+            self._icons.lead(button, icon, colour, disabled=faint)
         sheet = f"QPushButton:enabled {{ color: {self._theme.colour('danger').name()}; }}"
         if self.end.styleSheet() != sheet:
             self.end.setStyleSheet(sheet)

@@ -62,7 +62,7 @@ KEYS = {
 _BUTTONS = 2
 NARROW = 620
 """Below this width there is one line for number and state, and buttons show icons only."""
-_AROUND = 50
+_AROUND = 53
 _TIME = "0:00:00"
 
 
@@ -81,7 +81,10 @@ class SeatButton(QPushButton):
 
     def show_words(self, text: str, name: str, *, wordless: bool) -> None:
         """Show words, or only the icon; `name` is for screen readers and as a tool tip."""
+        had_words = bool(self.text())
         self.setText("" if wordless else text)
+        if had_words != bool(self.text()):
+            self._tint()
         kind = "status" if wordless else ""
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
@@ -93,7 +96,7 @@ class SeatButton(QPushButton):
 
     def _tint(self) -> None:
         colour, faint = self._theme.colour("text"), self._theme.colour("border")
-        self.setIcon(self._icons.icon(ICONS[self.act], colour, disabled=faint))
+        self._icons.lead(self, ICONS[self.act], colour, disabled=faint)
 
 
 class SeatRow(QFrame):
