@@ -2672,6 +2672,17 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
     </context>
     <context>
+        <name>NewVersion</name>
+        <message>
+            <source>Opens the page of the new version in the browser.</source>
+            <translation>Öffnet die Seite der neuen Version im Browser.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there</source>
+            <translation>Version %1 ist da</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeWindow</name>
         <message>
             <source>Reminders</source>
@@ -4324,6 +4335,18 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>only what goes wrong</source>
             <translation>nur, was misslingt</translation>
+        </message>
+        <message>
+            <source>Look for &amp;new versions</source>
+            <translation>Nach ne&amp;uen Versionen sehen</translation>
+        </message>
+        <message>
+            <source>Once a day %1 is asked. Nothing is downloaded.</source>
+            <translation>Einmal am Tag wird %1 gefragt. Heruntergeladen wird nichts.</translation>
+        </message>
+        <message>
+            <source>update, upgrade, release</source>
+            <translation>Update, Aktualisierung, Neuerung</translation>
         </message>
     </context>
     <context>

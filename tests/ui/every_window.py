@@ -269,6 +269,9 @@ def _search_places(country: str, receive: PlacesReceiver) -> None:
     receive(found)
 
 
+_UPDATES = "https://updates.example.org/ucc-client.json"
+
+
 def preferences_dialog(of: Parts, locked: frozenset[str] = frozenset()) -> PreferencesDialog:
     """Return the preferences over the settings of `of`."""
     session = SessionStart(("ucc-client", "--hidden"))
@@ -276,7 +279,7 @@ def preferences_dialog(of: Parts, locked: frozenset[str] = frozenset()) -> Prefe
         of.theme,
         of.icons,
         of.words,
-        preferences=Preferences(of.settings, QLocale("de_DE"), session, locked),
+        preferences=Preferences(of.settings, QLocale("de_DE"), session, locked, updates=_UPDATES),
         search=_search_places,
     )
 

@@ -35,7 +35,7 @@ from ucc_client.application.queries import (
 from ucc_client.application.report_requests import ProblemReport
 from ucc_client.application.subscription_requests import CalendarAddress
 from ucc_client.application.wish import Wish
-from ucc_client.application.worker_settings import LocalData
+from ucc_client.application.worker_settings import LocalData, NewerVersion
 from ucc_client.cache.accounts import Account
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.contract.live import LiveConference
@@ -121,6 +121,7 @@ Result = (
     | Preflight
     | Drafts
     | LocalData
+    | NewerVersion
 )
 
 

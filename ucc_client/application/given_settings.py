@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from ucc_client.application.update_address import ADDRESS
+
 _log = logging.getLogger(__name__)
 
 
@@ -26,6 +28,7 @@ KEYS = {
     "window.close_to_tray": "window/close_to_tray",
     "sync.minutes": "sync/minutes",
     "log.detail": "privacy/log",
+    "updates.look": "updates/look",
     "holidays.country": "holidays/country",
     "holidays.region": "holidays/region",
 }
@@ -63,6 +66,11 @@ class _Log(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     detail: str | None = None
 
 
+class _Updates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    address: str | None = None
+    look: bool | None = None
+
+
 class _Holidays(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     country: str | None = None
     region: str | None = None
@@ -78,6 +86,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     window: _Window = _Window()
     sync: _Sync = _Sync()
     log: _Log = _Log()
+    updates: _Updates = _Updates()
     holidays: _Holidays = _Holidays()
 
     def __post_init__(self) -> None:
@@ -89,13 +98,16 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class GivenSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What the file says; `values` and `locked` are by the window's names.
 
-    `trouble` is why the file, as a whole, does not hold; empty where all is well.
+    `updates` is where new versions are told, the build's own address unless the file names one;
+    empty for nowhere. `trouble` is why the file, as a whole, does not hold; empty where all is
+    well.
     """
 
     server: str = ""
     login: str = ""
     values: Mapping[str, str] = {}
     locked: frozenset[str] = frozenset()
+    updates: str = ADDRESS
     trouble: str = ""
 
 
@@ -122,6 +134,7 @@ def read(file: Path) -> GivenSettings:
     return GivenSettings(
         server=said.server or "",
         login=said.login or "",
+        updates=ADDRESS if said.updates.address is None else said.updates.address,
         values=values,
         locked=frozenset(KEYS[one] for one in said.locked),
     )

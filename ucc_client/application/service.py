@@ -12,6 +12,7 @@ from ucc_client.application import (
     files,
     holiday_calendar,
     local_data,
+    newer_version,
     passwords,
 )
 from ucc_client.application.alarm_clock import AlarmClock
@@ -67,7 +68,7 @@ from ucc_client.application.queries import (
 from ucc_client.application.status_board import StatusBoard
 from ucc_client.application.sync_service import SyncService
 from ucc_client.application.troubles import failed, trouble_of
-from ucc_client.application.worker_settings import SetPace, WorkerSetting
+from ucc_client.application.worker_settings import LookForVersion, SetPace, WorkerSetting
 from ucc_client.cache.accounts import DEMO, Account, Accounts
 from ucc_client.cache.certificates import Certificates
 from ucc_client.cache.errors import CacheError, ClosedError, DamagedError
@@ -243,22 +244,24 @@ class Service:
         elif isinstance(request, DraftRequest):
             answer(self._desk.keep_draft(request))
         elif isinstance(request, WorkerSetting):
-            answer(self._of_worker(request))
+            self._of_worker(request, answer)
         else:
             answer(self._result(request))
 
-    def _of_worker(self, request: WorkerSetting) -> Result:
+    def _of_worker(self, request: WorkerSetting, answer: Callable[[Result], None]) -> None:
         match request:
             case GetAccounts():
-                return KnownAccounts(accounts=tuple(self._accounts.known()))
+                answer(KnownAccounts(accounts=tuple(self._accounts.known())))
             case WorkOffline():
-                return self._work_offline(offline=request.offline)
+                answer(self._work_offline(offline=request.offline))
             case SetPace():
                 self._sync.keep_pace(request.usual_s)
-                return Done()
+                answer(Done())
+            case LookForVersion():
+                newer_version.begin(request, answer, may_connect=not self._offline)
             case _:
                 opened = None if self._desk.current is None else self._desk.current.account
-                return local_data.take(request, self._accounts, opened)
+                answer(local_data.take(request, self._accounts, opened))
 
     def _result(self, request: DeskRequest) -> Result:
         match request:

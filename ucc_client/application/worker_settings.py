@@ -46,5 +46,26 @@ class ForgetAccount(Request, frozen=True, kw_only=True, tag=True):
     login: str
 
 
-WorkerSetting = SetPace | SetLogDetail | GetLocalData | ForgetAccount | GetAccounts | WorkOffline
+class LookForVersion(Request, frozen=True, kw_only=True, tag=True):
+    """Ask an address for a newer version of the program; see `NewerVersion`."""
+
+    address: str
+
+
+class NewerVersion(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """There is a newer version, and where people get it."""
+
+    version: str
+    page: str
+
+
+WorkerSetting = (
+    SetPace
+    | SetLogDetail
+    | GetLocalData
+    | ForgetAccount
+    | GetAccounts
+    | WorkOffline
+    | LookForVersion
+)
 """What is about the worker itself, or about accounts whether they are open or not."""

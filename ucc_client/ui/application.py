@@ -61,7 +61,6 @@ if TYPE_CHECKING:
     from ucc_client.ui.live.actions import LiveActions
     from ucc_client.ui.live.calls import CallRecords
     from ucc_client.ui.settings.actions import PreferencesActions
-    from ucc_client.ui.settings.told_worker import ToldWorker
     from ucc_client.ui.sign_in.actions import SignInActions
     from ucc_client.ui.subscription.actions import CalendarAddressActions
     from ucc_client.ui.template.actions import TemplateActions
@@ -142,7 +141,6 @@ class Program(QObject):
     template: TemplateActions
     calendar_address: CalendarAddressActions
     preferences: PreferencesActions
-    told_worker: ToldWorker
     diagnostics: DiagnosticsActions
     help: HelpActions
     dialogs: DialogsBehind

@@ -100,6 +100,7 @@ ACTIONS = (
     "ucc_client.ui.settings.preferences",
     "ucc_client.ui.sign_in.data_deletion",
     "ucc_client.ui.settings.actions",
+    "ucc_client.ui.help.new_version",
     "ucc_client.ui.subscription.actions",
     "ucc_client.ui.template.actions",
     "ucc_client.ui.wishes",
@@ -176,7 +177,8 @@ class Joining:
 
         session, locked = SessionStart(self._start.at_login), self._start.given.locked
         system, looks = QLocale.system(), self._appearance
-        return Preferences(self._settings, system, session, locked, looks)
+        updates = self._start.given.updates
+        return Preferences(self._settings, system, session, locked, looks, updates=updates)
 
     def _offer_sign_in(self) -> None:
         from ucc_client.ui.sign_in.actions import SignInActions
@@ -268,6 +270,7 @@ class Joining:
         program.live = LiveActions(window, bridge, words, compact)
 
     def _preferences(self) -> None:
+        from ucc_client.ui.help.new_version import NewVersion
         from ucc_client.ui.settings.actions import PreferencesActions
         from ucc_client.ui.settings.told_worker import ToldWorker
         from ucc_client.ui.subscription.actions import CalendarAddressActions
@@ -277,12 +280,13 @@ class Joining:
         window, bridge, words = program.window, program.bridge, program.words
         buttons = window.details.dial_in.buttons
         buttons.scheme, buttons.outside = preferences.calls.scheme, preferences.calls.outside
-        program.told_worker = ToldWorker(bridge, preferences)
+        ToldWorker(bridge, preferences)
         program.template = TemplateActions(window, bridge, words)
         program.calendar_address = CalendarAddressActions(window, bridge, words)
         program.preferences = PreferencesActions(
             window, bridge, self._theme, self._icons, words, preferences=preferences
         )
+        NewVersion(window, bridge, self._settings, preferences.updates)
         program.preferences.restart_wanted.connect(program.restart)
         program.preferences.deletion.left.connect(program.sign_in.has_left)
         program.sign_in.signed_in.connect(program.preferences.use_account)

@@ -65,7 +65,7 @@ class PreferencesDialog(QDialog):
         self.calls = CallSection(theme, icons, preferences.calls)
         self.holidays = HolidaySection(theme, icons, words, preferences.holidays, search)
         self.syncing = SyncSection(theme, icons, words, preferences.syncing)
-        self.privacy = PrivacySection(theme, icons, preferences.logging)
+        self.privacy = PrivacySection(theme, icons, preferences.logging, preferences.updates)
         self.sections: tuple[Section, ...] = (
             self.account,
             self.appearance,

@@ -13,6 +13,7 @@ from ucc_client.ui.settings.holiday_place import HolidayPreference
 from ucc_client.ui.settings.log_preference import LogPreference
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.settings.sync_preference import SyncPreference
+from ucc_client.ui.settings.update_preference import UpdatePreference
 
 AT_LOGIN = "session/start"
 """Stands for the start with the session, which is not kept with the window's settings."""
@@ -28,10 +29,13 @@ class Preferences:
         session: SessionStart,
         locked: frozenset[str] = frozenset(),
         appearance: AppearancePreference | None = None,
+        *,
+        updates: str = "",
     ) -> None:
         """Know the `system`'s locale, and which settings are `locked`, by the window's names.
 
-        `appearance` is the one that the window follows already.
+        `appearance` is the one that the window follows already; `updates` the address of new
+        versions, empty for none.
         """
         self._settings = settings
         self.locked = locked
@@ -42,6 +46,7 @@ class Preferences:
         self.reminding = ReminderPreference(settings)
         self.syncing = SyncPreference(settings)
         self.logging = LogPreference(settings)
+        self.updates = UpdatePreference(settings, updates)
 
     def reset(self, keys: Iterable[str]) -> Mapping[str, object]:
         """Let go of what the user chose under these names, and return it.
@@ -76,5 +81,6 @@ class Preferences:
             self.reminding,
             self.syncing,
             self.logging,
+            self.updates,
         ):
             one.changed.emit()

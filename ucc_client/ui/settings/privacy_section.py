@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QUrl, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from ucc_client.application.log_detail import LogDetail
@@ -13,8 +13,10 @@ from ucc_client.ui.furniture import hint
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.settings.log_preference import DETAIL, LogPreference
 from ucc_client.ui.settings.section import Section
+from ucc_client.ui.settings.update_preference import LOOK, UpdatePreference
 from ucc_client.ui.sign_in.account_words import called
 from ucc_client.ui.style import Theme
+from ucc_client.ui.wrapping_box import WrappingBox
 
 
 class PrivacySection(Section):
@@ -24,8 +26,11 @@ class PrivacySection(Section):
     deletion_wanted = Signal(object)
     """Delete what there is of an `Account`."""
 
-    def __init__(self, theme: Theme, icons: Icons, preference: LogPreference) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, preference: LogPreference, updates: UpdatePreference
+    ) -> None:
         super().__init__(theme, icons)
+        self._updates = updates
         self._preference = preference
         self._accounts: tuple[Account, ...] = ()
         self.detail = QComboBox()
@@ -56,9 +61,24 @@ class PrivacySection(Section):
             self.tr("The copy of the conferences, and what was typed. The server keeps its own.")
         )
         self._row.also = self.tr("local data, cache, copy, wipe, remove, clear")
+        self._add_updates()
         self.show_choices()
         self.show_accounts(())
         self.detail.currentIndexChanged.connect(self._choose)
+
+    def _add_updates(self) -> None:
+        """Offer the choice where there is one."""
+        self.updates = WrappingBox(self.tr("Look for &new versions"))
+        address = self._updates.address
+        if address:
+            row = self.add_below([self.updates], LOOK)
+            said = self.tr("Once a day %1 is asked. Nothing is downloaded.")
+            row.explain(said.replace("%1", QUrl(address).host()))
+            row.also = self.tr("update, upgrade, release")
+            self.updates.toggled.connect(self._choose)
+        else:
+            self.updates.setParent(self)
+            self.updates.hide()
 
     def title(self) -> str:
         """Return what stands above it."""
@@ -68,6 +88,8 @@ class PrivacySection(Section):
         """Show what holds."""
         with QSignalBlocker(self.detail):
             self.detail.setCurrentIndex(self.detail.findData(self._preference.detail().value))
+        with QSignalBlocker(self.updates):
+            self.updates.setChecked(self._updates.looks())
 
     def show_accounts(self, accounts: Sequence[Account]) -> None:
         """Offer these, the last used one first; the demo's is none that one could sign in to."""
@@ -80,6 +102,7 @@ class PrivacySection(Section):
 
     def _choose(self) -> None:
         self._preference.choose(LogDetail(self.detail.currentData()))
+        self._updates.choose(look=self.updates.isChecked())
         self.chosen.emit()
 
     def _want_deletion(self) -> None:
