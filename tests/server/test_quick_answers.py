@@ -6,11 +6,9 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, insert, select
 
 from tests.running_server import (
     Api,
@@ -19,24 +17,11 @@ from tests.running_server import (
     participant,
     unmailed_conference,
 )
-from tests.server.anna_alone import KEYS, anna_alone
 from tests.server.kinds import BEFORE_BOTH, ON_SQLITE
 from tests.server.raw_http import connect, head, read_all
 from tests.server_commands.console import console_of
 from tests.waiting import wait_until
-from ucc_client.server.api.extensions import Offer
-from ucc_client.server.database.engine import Database, inserted_id, sqlite_url
-from ucc_client.server.database.quick_reads import QuickReads
-from ucc_client.server.database.tables import conferences, tokens
-from ucc_client.server.operations.metrics import Metrics
-from ucc_client.server.operations.watch import Watch
-from ucc_client.server.quick.answers import QuickAnswers
 from ucc_client.server.quick.request import read
-from ucc_client.server.refusals import TooManyRequestsError
-from ucc_client.server.request_rate import RequestRate
-from ucc_client.server.services.accounts import Accounts, hash_of
-from ucc_client.server.services.conference_looks import ConferenceLooks
-from ucc_client.server.services.people_states import PeopleStates
 
 ON_SQLITE_ONLY = pytest.mark.parametrize("demo", ["bundled", "plain"], indirect=True)
 OWN_WAY = "X-Unknown: 1"
@@ -230,10 +215,11 @@ def test_whom_another_process_locks_out_is_out_at_once(
     company: RunningServer, boss: Api, david: Api
 ) -> None:
     path = f"{david.conferences}/{_with(boss, david)['conferenceId']}"
-    assert [david.call("GET", path).status_code for _ in range(3)] == [200] * 3
+    for asked in (path, "/users/me") * 2:
+        assert david.call("GET", asked).status_code == 200
     console_of(company).done("user", "disable", company.user("David")["login"])
-    assert david.call("GET", path).status_code == 401
-    assert david.call("GET", david.conferences).status_code == 401
+    for asked in (path, david.conferences, "/users/me"):
+        assert david.call("GET", asked).status_code == 401
 
 
 @ON_SQLITE
@@ -294,104 +280,3 @@ def test_answers_are_counted_and_logged_as_they_are_otherwise(
     assert [line[:3] + line[4:] for line in shown] == [
         ["GET", "/rest/users/{user_id}/managedConferences", "200", "ms", f"user={boss.user_id}"]
     ] * 2
-
-
-class _Desk:
-    """What answers at once, with a clock and a database of its own, and Anna signed in."""
-
-    def __init__(self, folder: Path) -> None:
-        self.now = 1_800_000_000_000
-        self.database = Database(sqlite_url(folder))
-        anna_alone(self.database)
-        with self.database.write() as connection:
-            row = {"token_hash": hash_of("t"), "user_id": 1, "expires_at": self.now + 1000}
-            connection.execute(insert(tokens).values(row))
-        self.reads = QuickReads(self.database)
-        self.rate = RequestRate(5, lambda: 0.0)
-        offer = Offer(frozenset())
-        self.answer = QuickAnswers(
-            self.reads,
-            Accounts(self.database, KEYS, lambda: self.now),
-            ConferenceLooks(
-                clock=lambda: self.now,
-                dial_ins=None,
-                states=PeopleStates(),
-                tells_schedule=False,
-                tells_calling=False,
-            ),
-            changes=None,
-            rate=self.rate,
-            offer=offer,
-            watch=Watch(_nobody, Metrics([], "sqlite"), tells_id=False),
-            clock=lambda: self.now,
-        )
-
-    def ask(self, path: str) -> bytes | None:
-        line = f"GET /rest/users/1/managedConferences{path} HTTP/1.1\r\nHost: a\r\n"
-        return self.answer(f"{line}authToken: t\r\n\r\n".encode(), [(b"date", b"now")])
-
-    def add(self, **values: Any) -> int:
-        row = {"owner_id": 1, "name": "Runde", "start_time": self.now, "occurrence": "ONCE"}
-        with self.database.write() as connection:
-            made = connection.execute(insert(conferences).values(row | {"email_body": ""} | values))
-            return inserted_id(made)
-
-
-async def _nobody(*_: Any) -> None:
-    raise AssertionError("nobody is asked")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[_Desk]:
-    made = _Desk(tmp_path)
-    yield made
-    made.answer.close()
-    made.database.close()
-
-
-def test_a_token_that_was_good_ends_at_its_time(desk: _Desk) -> None:
-    path = f"/{desk.add()}"
-    assert desk.ask(path)
-    assert desk.ask(path)
-    desk.now += 999
-    assert desk.ask(path)
-    desk.now += 1
-    assert desk.ask(path) is None
-
-
-def test_a_list_says_what_the_clock_has_changed(desk: _Desk) -> None:
-    desk.add(active_until=desk.now + 500, started_at=desk.now)
-    assert b'"isActive":true' in (desk.ask("") or b"")
-    desk.now += 500
-    assert b'"isActive":false,"isReadonly":false,"isTerminated":true' in (desk.ask("") or b"")
-
-
-def test_who_asks_too_often_is_left_to_the_usual_refusal_and_counted_once(desk: _Desk) -> None:
-    path = f"/{desk.add()}"
-    answers = [desk.ask(path) for _ in range(6)]
-    assert [answer is not None for answer in answers] == [True] * 5 + [False]
-    with pytest.raises(TooManyRequestsError):
-        desk.rate.admit(1)
-
-
-def test_what_is_kept_takes_no_room_for_ever(desk: _Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ucc_client.server.quick.answers._MOST_BYTES", 3000)
-    desk.rate = desk.answer._rate = RequestRate(1000)
-    places = [f"/{desk.add()}" for _ in range(100)]
-    for place in places:
-        assert desk.ask(place)
-    assert 0 < desk.answer._kept_bytes < 5000
-    assert len(desk.answer._kept) < 20
-
-
-def test_a_read_that_would_take_long_is_given_up_and_the_next_one_made(desk: _Desk) -> None:
-    for _ in range(40):
-        desk.add()
-    several = select(func.count().label("found")).select_from(
-        *(conferences.alias() for _ in range(4))
-    )
-    with pytest.raises(sqlite3.OperationalError, match="interrupted"), desk.reads.snapshot():
-        desk.reads.execute(several)
-    short = select(func.count().label("found")).select_from(conferences)
-    with desk.reads.snapshot():
-        assert desk.reads.execute(short).one().found == 40

@@ -13,7 +13,7 @@ from litestar.types import ControllerRouterHandler, Scope
 
 from ucc_client.contract.extensions import Extension, Extensions
 from ucc_client.server import limits
-from ucc_client.server.api.admission import account_of, admission
+from ucc_client.server.api.admission import Known, account_of, admission
 from ucc_client.server.api.answer import answer_route
 from ucc_client.server.api.answers import bug, refused, too_deep
 from ucc_client.server.api.conferences import conference_routes
@@ -73,6 +73,7 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
     live_orders: LiveOrders
     mail_previews: MailPreviews
     invitations: Invitations
+    known: Known | None
     notices: LocalNotices
     own_answers: OwnAnswers
     portal: Portal
@@ -155,7 +156,7 @@ def _rest(services: Services, offer: Offer) -> Router:
         "/rest",
         # First, or the framework makes its own.
         route_handlers=[*options_routes(handlers), *handlers],
-        guards=[admission(services.accounts, services.rate)],
+        guards=[admission(services.accounts, services.rate, services.known)],
         dependencies={"account": Provide(_account, sync_to_thread=False)},
     )
 

@@ -35,7 +35,7 @@ from ucc_client.server.operations.watch import Watch
 from ucc_client.server.portal.calendar_routes import Subscriptions
 from ucc_client.server.portal_composition import join_invitations, join_portal
 from ucc_client.server.quick.answers import QuickAnswers
-from ucc_client.server.quick_composition import join_quick
+from ucc_client.server.quick_composition import join_quick, join_sessions, quick_reads
 from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.resources import resources
 from ucc_client.server.services.accounts import Accounts, login_type
@@ -118,7 +118,7 @@ def join(
     log = ChangeLog(system_clock)
     once = Once(keys, system_clock)
     accounts = Accounts(database, keys, system_clock, _directory(settings, database))
-    rate = RequestRate(settings.requests_per_second)
+    rate, reads = RequestRate(settings.requests_per_second), quick_reads(database)
     shared = SharedNotices(database, ears) if database.is_shared else None
     states = PeopleStates(
         answers=Extension.ANSWERS in extensions, mails=Extension.MAIL_STATE in extensions
@@ -173,6 +173,7 @@ def join(
         mail_previews=mail_previews,
         notices=ears,
         own_answers=OwnAnswers(answers, system_clock),
+        known=join_sessions(reads, accounts),
         invitations=join_invitations(
             database,
             keys,
@@ -240,7 +241,7 @@ def join(
     )
     # A plain telephone system's answers have no such header.
     watch = Watch(application, metrics, tells_id=not settings.plain_starface)
-    return Joined(watch, workers, join_quick(database, services, Offer(extensions), watch))
+    return Joined(watch, workers, join_quick(reads, services, Offer(extensions), watch))
 
 
 def _directory(settings: Settings, database: Database) -> PasswordSource | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+import anyio.to_thread
 from litestar.connection import ASGIConnection
 from litestar.handlers.base import BaseRouteHandler
 
@@ -16,7 +17,9 @@ from ucc_client.server.request_rate import RequestRate
 from ucc_client.server.services.accounts import Account, Accounts
 
 Connection = ASGIConnection[Any, Any, Any, Any]
-Guard = Callable[[Connection, BaseRouteHandler], None]
+Guard = Callable[[Connection, BaseRouteHandler], Awaitable[None]]
+Known = Callable[[str], Account | None]
+"""Tells at once who is signed in with a token; None where that takes a look in a thread."""
 
 VERSIONS = ("1", VERSION)
 """What `X-Version` may say; it makes no difference for the paths that are served."""
@@ -24,18 +27,21 @@ VERSIONS = ("1", VERSION)
 _JSON = "application/json"
 
 
-def admission(accounts: Accounts, rate: RequestRate) -> Guard:
+def admission(accounts: Accounts, rate: RequestRate, known: Known | None) -> Guard:
     """Return the guard of all paths below `/rest`; a handler's `opt` may say that it is `open`.
 
     It raises UnsupportedVersionError, NotSignedInError, TooManyRequestsError, InvalidError or
     UnsupportedMediaTypeError, in this order, and leaves the account for `account_of`.
     """
 
-    def admit(connection: Connection, handler: BaseRouteHandler) -> None:
+    async def admit(connection: Connection, handler: BaseRouteHandler) -> None:
         if connection.headers.get(VERSION_HEADER, VERSION) not in VERSIONS:
             raise UnsupportedVersionError(VERSIONS)
         if not handler.opt.get("open"):
-            account = accounts.account_of(connection.headers.get(TOKEN_HEADER))
+            token = connection.headers.get(TOKEN_HEADER)
+            account = known(token) if known is not None and token else None
+            if account is None:
+                account = await anyio.to_thread.run_sync(accounts.account_of, token)
             rate.admit(account.user_id)
             connection.scope["user"] = account
             connection.state[USER_KEY] = account.user_id

@@ -25,7 +25,9 @@ class QuickReads(Direct):
     """
 
     def __init__(self, database: Database) -> None:
-        super().__init__(sqlite3.connect(database.engine.url.database or "", isolation_level=None))
+        file = database.engine.url.database or ""
+        # Opened by the thread that starts the loop, and closed after it has ended.
+        super().__init__(sqlite3.connect(file, isolation_level=None, check_same_thread=False))
         self._driver.execute("PRAGMA busy_timeout = 0")
         self._driver.execute("PRAGMA query_only = ON")
         self._driver.set_progress_handler(_give_up, _STEPS)
