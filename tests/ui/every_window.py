@@ -77,7 +77,7 @@ from ucc_client.ui.editor.mail_lines import MailPlan
 from ucc_client.ui.editor.mail_source import creating
 from ucc_client.ui.editor.mail_window import MailWindow
 from ucc_client.ui.editor.rule_dialog import RuleDialog
-from ucc_client.ui.help.guide import Guide, Place
+from ucc_client.ui.help.guide import Guide, Place, read_in
 from ucc_client.ui.help.window import HelpWindow
 from ucc_client.ui.history.dialog import HistoryDialog
 from ucc_client.ui.icons import Icons
@@ -437,8 +437,8 @@ def _shortcuts(of: Parts) -> QWidget:
 
 
 def _help(of: Parts, place: Place) -> QWidget:
-    language = of.words.locale.name().partition("_")[0]
-    window = HelpWindow(Guide(GUIDE / language), of.theme, of.icons)
+    folder = read_in(GUIDE, of.words.locale.name())
+    window = HelpWindow(Guide(folder), of.theme, of.icons)
     window.show_place(place)
     return window
 

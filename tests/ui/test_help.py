@@ -23,7 +23,7 @@ from ucc_client.ui.asking import answer_to
 from ucc_client.ui.conferences.deletion_question import DeletionQuestion
 from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.help.actions import HelpActions
-from ucc_client.ui.help.guide import Guide, Place
+from ucc_client.ui.help.guide import Guide, Place, read_in
 from ucc_client.ui.help.topics import known, place_for
 from ucc_client.ui.help.window import HelpWindow
 from ucc_client.ui.icons import Icons
@@ -296,3 +296,9 @@ def test_no_message_keeps_the_help_waiting() -> None:
     static = re.compile(r"QMessageBox\.(about|critical|information|question|warning)\(")
     # There is no window yet, and no help.
     assert {name for name, text in sources.items() if static.search(text)} == {"translating.py"}
+
+
+def test_who_speaks_a_language_without_a_guide_reads_it_in_english() -> None:
+    guide = Path("docs/user-guide")
+    read = {name: read_in(guide, name).name for name in ("de_AT", "en_US", "es_ES", "C")}
+    assert read == {"de_AT": "de", "en_US": "en", "es_ES": "en", "C": "en"}

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ucc_client import __version__
-from ucc_client.ui.help.guide import NEWS, Guide, Place
+from ucc_client.ui.help.guide import NEWS, Guide, Place, read_in
 from ucc_client.ui.help.topics import place_for
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.main_window import MainWindow
@@ -42,8 +42,7 @@ class HelpActions(QObject):
         """Begin; `folder` holds the guide, a folder for each language."""
         super().__init__(window)
         self._window, self._theme, self._icons = window, theme, icons
-        german = words.locale.name().startswith("de")
-        self._folder = folder / ("de" if german else "en")
+        self._folder = read_in(folder, words.locale.name())
         self.help: HelpWindow | None = None
         self.news: QPushButton | None = None
         window.guide.triggered.connect(self._open_here)

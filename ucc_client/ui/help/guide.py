@@ -12,6 +12,12 @@ NEWS = "whats-new.md"
 _LISTED = r"^- \[.+\]\((.+\.md)\)$"
 
 
+def read_in(folder: Path, locale: str) -> Path:
+    """Return the folder of the guide in the language of a locale (`de_AT`), else in English."""
+    own = folder / locale.partition("_")[0]
+    return own if own.is_dir() else folder / "en"
+
+
 class Place(msgspec.Struct, frozen=True):
     """A section of a page, counted from 1; 0 is the page's beginning."""
 
