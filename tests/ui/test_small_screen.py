@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.every_window import EVERY_WINDOW, let_close, parts
 from tests.ui.longest_texts import Longest
+from tests.ui.translated_texts import LANGUAGES
 from ucc_client import bootstrap
 from ucc_client.ui.conferences.answer_bar import AnswerBar
 from ucc_client.ui.editor.dialog import ConferenceDialog
@@ -35,7 +36,7 @@ WIDTH, HEIGHT = 624, 432
 """640 × 480 without edges and title bar."""
 
 
-@pytest.fixture(params=["en", "de", "longest"])
+@pytest.fixture
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     translator = Longest() if request.param == "longest" else QTranslator()
     if request.param != "longest":
@@ -45,6 +46,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     qapp.removeTranslator(translator)
 
 
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 @pytest.mark.parametrize("name", ["new", "edit a date", "new on a plain server"])
 def test_the_dialog_is_as_narrow_as_a_small_screen(
     name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
@@ -66,6 +68,7 @@ def test_the_dialog_is_as_narrow_as_a_small_screen(
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
 
 
+@pytest.mark.parametrize("language", ["en", "de", "longest"], indirect=True)
 @pytest.mark.parametrize("name", [name for name in EVERY_WINDOW if name.startswith("preferences")])
 def test_the_preferences_are_as_narrow_as_a_small_screen(
     name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
