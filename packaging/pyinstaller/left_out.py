@@ -1,0 +1,98 @@
+"""What is left out of the bundles: libraries of others that come along and are never asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PyInstaller.depend.bindepend import get_imports
+
+Entry = tuple[str, str, str]
+"""Where it goes, where it is from, what kind it is: PyInstaller's own form."""
+
+NOT_IN_THE_CLIENT = [
+    # The server has a bundle of its own.
+    *("ucc_client.server", "aiohttp", "alembic", "argon2", "babel", "jinja2", "ldap3", "litestar"),
+    *("prometheus_client", "psycopg", "psycopg_binary", "swagger_ui", "uvicorn"),
+    # SQLAlchemy's and others' optional parts.
+    *("MySQLdb", "asyncpg", "aiosqlite", "chardet", "psycopg2", "pysqlite2", "pytz", "rich", "yaml"),
+    # Where a number is from is never asked, only which kind it is.
+    *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
+    # Python's own tools.
+    *("_pytest", "doctest", "lib2to3", "pdb", "pydoc", "pydoc_data", "pytest", "tkinter", "unittest"),
+    *("setuptools", "pkg_resources", "pip", "wheel"),
+]
+
+NOT_IN_THE_SERVER = [
+    *("PySide6", "shiboken6", "keyring", "holidays", "segno", "vobject", "truststore"),
+    *("ucc_client.ui", "ucc_client.cache", "ucc_client.sync", "ucc_client.api"),
+    *("MySQLdb", "asyncpg", "aiosqlite", "chardet", "psycopg2", "pysqlite2", "pytz", "rich"),
+    *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
+    *("_pytest", "doctest", "lib2to3", "pdb", "pydoc", "pydoc_data", "pytest", "tkinter", "unittest"),
+    *("setuptools", "pkg_resources", "pip", "wheel"),
+]
+
+_PARTS = (
+    # Qt's libraries and plug-ins that nothing here loads.
+    *("libQt6Qml", "libQt6Quick", "libQt6Pdf", "libQt6VirtualKeyboard", "libQt6Test", "libQt6Designer"),
+    *("platformthemes/libqgtk3", "platforms/libqlinuxfb", "platforms/libqvnc", "platforms/libqminimalegl"),
+    *("platforms/libqeglfs", "egldeviceintegrations/", "imageformats/libqtga", "imageformats/libqtiff"),
+    *("imageformats/libqwbmp", "imageformats/libqicns", "imageformats/libqwebp", "imageformats/libqpdf"),
+    *("generic/", "networkinformation/", "tls/", "printsupport/", "qmltooling/", "sqldrivers/"),
+    *("libQt6EglFSDeviceIntegration", "libQt6EglFsKmsSupport", "libQt6Network.", "QtNetwork."),
+    # What only the GTK theme wanted.
+    *("libgtk-3", "libgdk-3", "libgdk_pixbuf", "libepoxy", "libatk", "libatspi", "libcairo", "libpango"),
+    *("libharfbuzz", "libgraphite2", "libfribidi", "libthai", "libdatrie", "libgio-2", "libgobject-2"),
+    *("libgmodule-2", "libpixman"),
+    # What is every desktop's own, and must fit its settings.
+    *("libfontconfig", "libfreetype", "libpng16", "libbrotli", "libglib-2", "libgthread-2", "libpcre2"),
+    *("libX11.", "libX11-xcb", "libXau", "libXdmcp", "libbsd", "libmd."),
+    *("libdbus-1", "libsystemd", "libgcrypt", "libgpg-error", "libcap.", "liblz4", "libzstd"),
+)
+_LANGUAGES = ("de", "es", "fr", "nl", "pl", "sk")
+"""Of Qt's own words: those of the window, beside English."""
+
+
+def without_unused_parts(
+    binaries: Sequence[Entry], data: Sequence[Entry]
+) -> tuple[list[Entry], list[Entry]]:
+    """Return what stays of libraries and files."""
+    wanted = _still_needed([entry for entry in binaries if not _is_unused(entry[0])])
+    return wanted, [entry for entry in data if not _is_unused(entry[0])]
+
+
+def _still_needed(binaries: list[Entry]) -> list[Entry]:
+    """Leave out the system's libraries that only something left out has asked for."""
+    own = [entry for entry in binaries if not _is_a_systems(entry)]
+    others = {Path(entry[0]).name: entry for entry in binaries if _is_a_systems(entry)}
+    kept: dict[str, Entry] = {}
+    to_ask = list(own)
+    while to_ask:
+        for library, _ in get_imports(to_ask.pop()[1]):
+            name = Path(library).name
+            if name in others and name not in kept:
+                kept[name] = others[name]
+                to_ask.append(others[name])
+    return [*own, *kept.values()]
+
+
+def _is_a_systems(entry: Entry) -> bool:
+    target = Path(entry[0])
+    if target.name.startswith("libpython"):
+        # Asked for by the program itself, which is not in the list.
+        return False
+    return entry[2] == "BINARY" and target.parent == Path() and target.name.startswith("lib")
+
+
+def _is_unused(target: str) -> bool:
+    path = target.replace("\\", "/")
+    name = path.rpartition("/")[2]
+    if "PySide6/Qt/translations/" in path or "PySide6/translations/" in path:
+        return not any(name == f"qtbase_{language}.qm" for language in _LANGUAGES)
+    if "holidays/locale/" in path:
+        language = path.partition("holidays/locale/")[2].partition("/")[0]
+        return language.partition("_")[0] not in ("en", *_LANGUAGES) or name.endswith(".po")
+    if "docs/screenshots/" in path:
+        # The guide shows these, nobody else.
+        return not name.endswith("-1.png") or "-dark-" in name
+    return any(part in path for part in _PARTS)
