@@ -3,15 +3,19 @@ PYTHON ?= python3
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
 BENCH_BIN := .venv-bench/Scripts
+DIST_BIN := .venv-dist/Scripts
 else
 BIN := .venv/bin
 BENCH_BIN := .venv-bench/bin
+DIST_BIN := .venv-dist/bin
 endif
+VERSION := $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' ucc_client/__init__.py)
+dist packages bundle wheel: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
 TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick growth soak lock clean
+.PHONY: wheel bundle packages dist run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick growth soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -64,6 +68,38 @@ build/man: .venv/ready
 build/completion: .venv/ready
 	$(BIN)/python packaging/command_line/write.py completion build/completion
 
+# What is given away, in dist/: wheel and sources, packages and archives of both programs with what they
+# need inside, notices, bills of materials, checksums. The same sources give the same bytes.
+dist: packages
+	for program in ucc-client ucc-server; do \
+	    $(DIST_BIN)/cyclonedx-py requirements --output-reproducible --of JSON \
+	        -o dist/$$program-$(VERSION).sbom.json build/notices/$$program.requirements && \
+	    cp build/notices/$$program.txt dist/$$program-$(VERSION).notices.txt || exit; \
+	done
+	cd dist && sha256sum --binary *$(VERSION)* > SHA256SUMS
+
+# Needs dpkg-deb, tar and xz.
+packages: bundle build/man build/completion
+	$(DIST_BIN)/python packaging/distribution/notices.py build
+	$(DIST_BIN)/python packaging/distribution/linux.py build dist
+
+# Needs binutils and, for 28 MB less, icu-devtools.
+bundle: wheel
+	$(DIST_BIN)/python -m pip install --quiet --no-deps --force-reinstall dist/ucc_client-$(VERSION)-py3-none-any.whl
+	for program in ucc-client ucc-server; do \
+	    PYTHONHASHSEED=0 $(DIST_BIN)/pyinstaller --noconfirm --clean --log-level ERROR \
+	        --distpath build/bundle --workpath build/pyinstaller packaging/pyinstaller/$$program.spec || exit; \
+	done
+
+wheel: .venv-dist/ready
+	rm -rf dist
+	$(DIST_BIN)/python -m hatchling build -d dist
+
+.venv-dist/ready: packaging/requirements.txt
+	$(PYTHON) -m venv .venv-dist
+	$(DIST_BIN)/python -m pip install --quiet --require-hashes -r packaging/requirements.txt
+	$(DIST_BIN)/python -c 'open(".venv-dist/ready", "w").close()'
+
 # Pictures of the window for docs/screenshots; needs Xvfb (see .ci/run).
 screenshots: .venv/ready .venv/translations
 	$(BIN)/python -m tests.desktop.screenshots
@@ -96,6 +132,7 @@ soak: .venv/ready
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-header pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header tests/benchmarks/requirements.in -o tests/benchmarks/requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --extra server --generate-hashes --no-header pyproject.toml packaging/requirements.in -o packaging/requirements.txt
 
 clean:
-	$(PYTHON) -c 'import shutil; [shutil.rmtree(d, ignore_errors=True) for d in (".venv", ".venv-bench", "build", "dist")]'
+	$(PYTHON) -c 'import shutil; [shutil.rmtree(d, ignore_errors=True) for d in (".venv", ".venv-bench", ".venv-dist", "build", "dist")]'

@@ -13,7 +13,7 @@ _LRELEASE = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
 
 
 class CustomBuildHook(BuildHookInterface):
-    """What hatchling asks before it collects the files; `resources/translations/*.qm` come along."""
+    """What hatchling asks before it collects files: `resources/translations/*.qm` come along."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile each text file that has no newer compiled one; an editable package has none."""

@@ -15,11 +15,31 @@ NOT_IN_THE_CLIENT = [
     *("ucc_client.server", "aiohttp", "alembic", "argon2", "babel", "jinja2", "ldap3", "litestar"),
     *("prometheus_client", "psycopg", "psycopg_binary", "swagger_ui", "uvicorn"),
     # SQLAlchemy's and others' optional parts.
-    *("MySQLdb", "asyncpg", "aiosqlite", "chardet", "psycopg2", "pysqlite2", "pytz", "rich", "yaml"),
+    *(
+        "MySQLdb",
+        "asyncpg",
+        "aiosqlite",
+        "chardet",
+        "psycopg2",
+        "pysqlite2",
+        "pytz",
+        "rich",
+        "yaml",
+    ),
     # Where a number is from is never asked, only which kind it is.
     *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
     # Python's own tools.
-    *("_pytest", "doctest", "lib2to3", "pdb", "pydoc", "pydoc_data", "pytest", "tkinter", "unittest"),
+    *(
+        "_pytest",
+        "doctest",
+        "lib2to3",
+        "pdb",
+        "pydoc",
+        "pydoc_data",
+        "pytest",
+        "tkinter",
+        "unittest",
+    ),
     *("setuptools", "pkg_resources", "pip", "wheel"),
 ]
 
@@ -28,24 +48,81 @@ NOT_IN_THE_SERVER = [
     *("ucc_client.ui", "ucc_client.cache", "ucc_client.sync", "ucc_client.api"),
     *("MySQLdb", "asyncpg", "aiosqlite", "chardet", "psycopg2", "pysqlite2", "pytz", "rich"),
     *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
-    *("_pytest", "doctest", "lib2to3", "pdb", "pydoc", "pydoc_data", "pytest", "tkinter", "unittest"),
+    *(
+        "_pytest",
+        "doctest",
+        "lib2to3",
+        "pdb",
+        "pydoc",
+        "pydoc_data",
+        "pytest",
+        "tkinter",
+        "unittest",
+    ),
     *("setuptools", "pkg_resources", "pip", "wheel"),
 ]
 
 _PARTS = (
     # Qt's libraries and plug-ins that nothing here loads.
-    *("libQt6Qml", "libQt6Quick", "libQt6Pdf", "libQt6VirtualKeyboard", "libQt6Test", "libQt6Designer"),
-    *("platformthemes/libqgtk3", "platforms/libqlinuxfb", "platforms/libqvnc", "platforms/libqminimalegl"),
-    *("platforms/libqeglfs", "egldeviceintegrations/", "imageformats/libqtga", "imageformats/libqtiff"),
-    *("imageformats/libqwbmp", "imageformats/libqicns", "imageformats/libqwebp", "imageformats/libqpdf"),
+    *(
+        "libQt6Qml",
+        "libQt6Quick",
+        "libQt6Pdf",
+        "libQt6VirtualKeyboard",
+        "libQt6Test",
+        "libQt6Designer",
+    ),
+    *(
+        "platformthemes/libqgtk3",
+        "platforms/libqlinuxfb",
+        "platforms/libqvnc",
+        "platforms/libqminimalegl",
+    ),
+    *(
+        "platforms/libqeglfs",
+        "egldeviceintegrations/",
+        "imageformats/libqtga",
+        "imageformats/libqtiff",
+    ),
+    *(
+        "imageformats/libqwbmp",
+        "imageformats/libqicns",
+        "imageformats/libqwebp",
+        "imageformats/libqpdf",
+    ),
     *("generic/", "networkinformation/", "tls/", "printsupport/", "qmltooling/", "sqldrivers/"),
     *("libQt6EglFSDeviceIntegration", "libQt6EglFsKmsSupport", "libQt6Network.", "QtNetwork."),
     # What only the GTK theme wanted.
-    *("libgtk-3", "libgdk-3", "libgdk_pixbuf", "libepoxy", "libatk", "libatspi", "libcairo", "libpango"),
-    *("libharfbuzz", "libgraphite2", "libfribidi", "libthai", "libdatrie", "libgio-2", "libgobject-2"),
+    *(
+        "libgtk-3",
+        "libgdk-3",
+        "libgdk_pixbuf",
+        "libepoxy",
+        "libatk",
+        "libatspi",
+        "libcairo",
+        "libpango",
+    ),
+    *(
+        "libharfbuzz",
+        "libgraphite2",
+        "libfribidi",
+        "libthai",
+        "libdatrie",
+        "libgio-2",
+        "libgobject-2",
+    ),
     *("libgmodule-2", "libpixman"),
     # What is every desktop's own, and must fit its settings.
-    *("libfontconfig", "libfreetype", "libpng16", "libbrotli", "libglib-2", "libgthread-2", "libpcre2"),
+    *(
+        "libfontconfig",
+        "libfreetype",
+        "libpng16",
+        "libbrotli",
+        "libglib-2",
+        "libgthread-2",
+        "libpcre2",
+    ),
     *("libX11.", "libX11-xcb", "libXau", "libXdmcp", "libbsd", "libmd."),
     *("libdbus-1", "libsystemd", "libgcrypt", "libgpg-error", "libcap.", "liblz4", "libzstd"),
 )
