@@ -17,6 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return bootstrap.run_command(given)
     if given and given[0] in bootstrap.WINDOW_COMMANDS:
         return bootstrap.run_window_command(given)
+    if given and bootstrap.is_to_open(given[0]):
+        # As a desktop starts it: with nothing, or with what was clicked on.
+        return bootstrap.run_window_command(["open", *given])
     parser = build_parser()
     options = parser.parse_args(given)
     data = options.data.expanduser().absolute() if options.data else bootstrap.default_data()

@@ -54,6 +54,13 @@ def languages() -> tuple[str, ...]:
     return window_languages(resources())
 
 
+def is_to_open(argument: str) -> bool:
+    """Tell whether an argument by itself is a link or a file for the window."""
+    from ucc_client.application.window_command import can_open
+
+    return not argument.startswith("-") and can_open(argument)
+
+
 def has_server() -> bool:
     """Tell whether the server that comes along is installed, as the demo needs it."""
     from ucc_client.application.programs import server_command

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucc_client.application.links import LONGEST, wish_of
+from ucc_client.application.window_command import can_open
 from ucc_client.application.wish import Wish, WishKind
 
 
@@ -65,3 +66,22 @@ def test_what_is_not_understood_to_the_last_letter_is_refused(link: str) -> None
 @given(st.text(max_size=60))
 def test_no_link_trips_the_reader_and_each_is_marked_as_a_strangers(rest: str) -> None:
     assert wish_of(f"ucc:{rest}").by_link
+
+
+@pytest.mark.parametrize(
+    ("argument", "opened"),
+    [
+        ("ucc:join/7", True),
+        ("UCC:new", True),
+        ("/home/anna/Invitation.ICS", True),
+        ("file:///home/anna/jour%20fixe.ics", True),
+        ("lsit", False),
+        ("https://conf.example.org/", False),
+        ("notes.txt", False),
+        ("", False),
+    ],
+)
+def test_what_a_desktop_hands_over_is_told_from_a_mistyped_command(
+    argument: str, *, opened: bool
+) -> None:
+    assert can_open(argument) is opened

@@ -43,11 +43,20 @@ def read(arguments: Sequence[str], languages: Sequence[str]) -> WindowCommand:
     return WindowCommand(wish, options.data, options.offline, options.lang)
 
 
+def can_open(what: str) -> bool:
+    """Tell whether `what` looks like a link of ours or a calendar file."""
+    return is_link(what) or _file(what).suffix.casefold() in _ENDINGS
+
+
+def _file(what: str) -> Path:
+    return Path(unquote(urlsplit(what).path) if what.startswith("file:") else what)
+
+
 def _opened(what: str) -> Wish:
     """Return what a link or a file asks for; raises OSError for a file that cannot be read."""
     if is_link(what):
         return wish_of(what)
-    path = Path(unquote(urlsplit(what).path) if what.startswith("file:") else what)
+    path = _file(what)
     # Whoever opens something of another kind has chosen the wrong program, or was made to.
     if not is_calendar_name(path.name) or (path.exists() and not path.is_file()):
         return Wish(kind=WishKind.REFUSE, name=path.name)
