@@ -15,7 +15,7 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: wheel bundle packages dist run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick growth soak lock clean
+.PHONY: wheel bundle packages dist release site test-packages run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick growth soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -99,6 +99,18 @@ wheel: .venv-dist/ready
 	$(PYTHON) -m venv .venv-dist
 	$(DIST_BIN)/python -m pip install --quiet --require-hashes -r packaging/requirements.txt
 	$(DIST_BIN)/python -c 'open(".venv-dist/ready", "w").close()'
+
+# All checks, then dist/; what is left by hand is in docs/release.md.
+release: check dist
+	@echo "$(VERSION) is in dist/. Now: make test-packages as root, tag v$(VERSION), and publish."
+
+# The documents as a site, in build/site.
+site: .venv-dist/ready
+	$(DIST_BIN)/mkdocs build --quiet --strict -f packaging/site/mkdocs.yml
+
+# The packages in bare Debian roots, as root; needs mmdebstrap, and `make dist` before.
+test-packages: .venv/ready
+	$(BIN)/python -m pytest -n 0 -s tests/packaging/in_bare_roots.py
 
 # Pictures of the window for docs/screenshots; needs Xvfb (see .ci/run).
 screenshots: .venv/ready .venv/translations

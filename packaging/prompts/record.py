@@ -69,7 +69,7 @@ def main() -> None:
         file.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor() as workers:
         list(workers.map(_record, *zip(*wanted, strict=True), chunksize=8))
-    print(f"{len(wanted)} sounds are in {folder}")  # noqa: T201 - the answer
+    print(f"{len(wanted)} sounds are in {folder}")
 
 
 def _times(said: dict[str, str | list[str]]) -> Iterator[tuple[str, str]]:
