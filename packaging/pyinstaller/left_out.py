@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -47,6 +48,8 @@ NOT_IN_THE_SERVER = [
     *("PySide6", "shiboken6", "keyring", "holidays", "segno", "vobject", "truststore"),
     *("ucc_client.ui", "ucc_client.cache", "ucc_client.sync", "ucc_client.api"),
     *("MySQLdb", "asyncpg", "aiosqlite", "chardet", "psycopg2", "pysqlite2", "pytz", "rich"),
+    # Examples in an OpenAPI document; ours is written by hand.
+    *("faker", "polyfactory"),
     *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
     *(
         "_pytest",
@@ -166,6 +169,10 @@ def _is_unused(target: str) -> bool:
     name = path.rpartition("/")[2]
     if "PySide6/Qt/translations/" in path or "PySide6/translations/" in path:
         return not any(name == f"qtbase_{language}.qm" for language in _LANGUAGES)
+    if "babel/locale-data/" in path:
+        return not re.match(rf"(root|en|{'|'.join(_LANGUAGES)})[._]", name)
+    if "swagger_ui/static/" in path:
+        return name.endswith(".map") or name.startswith("swagger-editor")
     if "holidays/locale/" in path:
         language = path.partition("holidays/locale/")[2].partition("/")[0]
         return language.partition("_")[0] not in ("en", *_LANGUAGES) or name.endswith(".po")
