@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ucc_client import bootstrap
 from ucc_client.__main__ import build_parser as client_parser
 from ucc_client.application import window_command
 from ucc_client.application.command_line import program
@@ -62,7 +63,7 @@ def commands(file: Path) -> list[str]:
     blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
     lines = [line for block in blocks for line in block.splitlines()]
     without = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
-    lines += re.findall(r"^    (\S.*(?:\\\n.*)*)$", without, re.MULTILINE)
+    lines += re.findall(r"^    (\S(?:.*\\\n)*.*)$", without, re.MULTILINE)
     return [line.replace("\\\n", " ").partition(" # ")[0].strip() for line in lines]
 
 
@@ -91,7 +92,7 @@ def understand(name: str, arguments: list[str]) -> None:
     else:
         parser = client_parser()
         verbs = parser.add_subparsers(required=False)
-        window_command.add_commands(verbs)
+        window_command.add_commands(verbs, bootstrap.languages())
         program.add_commands(verbs)
     try:
         parser.parse_args(arguments)

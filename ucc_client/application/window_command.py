@@ -45,7 +45,7 @@ def read(arguments: Sequence[str], languages: Sequence[str]) -> WindowCommand:
 
 def can_open(what: str) -> bool:
     """Tell whether `what` looks like a link of ours or a calendar file."""
-    return is_link(what) or _file(what).suffix.casefold() in _ENDINGS
+    return is_link(what) or is_calendar_name(_file(what).name)
 
 
 def _file(what: str) -> Path:
