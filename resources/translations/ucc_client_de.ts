@@ -1667,7 +1667,7 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         </message>
         <message>
             <source>Show what needs you</source>
-            <translation>Zeigen, was Sie braucht</translation>
+            <translation>Zeigen, was zu klären ist</translation>
         </message>
         <message>
             <source>Times are shown by this computer&apos;s clock. If it is wrong, set it right; otherwise tell your administrator.</source>
@@ -6333,8 +6333,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message numerus="yes">
             <source>%n need you</source>
             <translation>
-                <numerusform>%n braucht Sie</numerusform>
-                <numerusform>%n brauchen Sie</numerusform>
+                <numerusform>%n zu klären</numerusform>
+                <numerusform>%n zu klären</numerusform>
             </translation>
         </message>
         <message>
