@@ -34,7 +34,6 @@ NOT_IN_THE_CLIENT = [
         "_pytest",
         "doctest",
         "lib2to3",
-        "pdb",
         "pydoc",
         "pydoc_data",
         "pytest",
@@ -50,12 +49,11 @@ NOT_IN_THE_SERVER = [
     *("MySQLdb", "asyncpg", "aiosqlite", "chardet", "psycopg2", "pysqlite2", "pytz", "rich"),
     # Examples in an OpenAPI document; ours is written by hand.
     *("faker", "polyfactory"),
-    *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
+    *("phonenumbers.carrierdata", "phonenumbers.geodata"),
     *(
         "_pytest",
         "doctest",
         "lib2to3",
-        "pdb",
         "pydoc",
         "pydoc_data",
         "pytest",

@@ -92,6 +92,7 @@ def _imported(folder: Path) -> set[str]:
                 found |= {one.name.partition(".")[0] for one in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 found |= {node.module, node.module.partition(".")[0]}
+                found |= {f"{node.module}.{one.name}" for one in node.names}
     return found
 
 
