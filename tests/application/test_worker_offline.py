@@ -28,10 +28,13 @@ from ucc_client.application.commands import (
     SetModerator,
     SignIn,
 )
+from ucc_client.application.draft_requests import GetDrafts, KeepDraft
 from ucc_client.application.queries import ConferenceDetails, Defaults, GetDefaults, GetDetails
 from ucc_client.cache.accounts import Account, Accounts
+from ucc_client.cache.drafts import DraftFile
 from ucc_client.cache.snapshot import read_rows
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.draft import Draft
 from ucc_client.domain.participant import Participant
 
 ACCOUNT = Account(
@@ -125,6 +128,21 @@ def test_what_is_not_there_can_be_neither_shown_nor_changed(data: Path) -> None:
     with running_worker(data, "--offline") as worker:
         assert worker.ask(GetDetails(key="c7")) == NothingThere()
         assert worker.ask(DeleteConference(command_id=new_id(), key="c7")) == NothingThere()
+
+
+def test_a_draft_that_was_saved_just_before_a_kill_is_no_draft_any_more(data: Path) -> None:
+    saved, unsaved = new_id(), new_id()
+    with running_worker(data, "--offline") as worker:
+        for draft_id in (saved, unsaved):
+            worker.ask(KeepDraft(draft=Draft(draft_id=draft_id, wanted=BUDGET)))
+        assert worker.ask(CreateConference(command_id=saved, conference=BUDGET)) == Done()
+        worker.kill()
+    with running_worker(data, "--offline") as worker:
+        found = worker.ask(GetDrafts())
+        assert [one.draft_id for one in found.drafts] == [unsaved]
+        # Nor is it one for whoever comes later, when nobody remembers what was done.
+        file = DraftFile(Accounts(data).database_of(ACCOUNT))
+        assert [one.draft_id for one in file.kept()] == [unsaved]
 
 
 def test_without_an_account_nothing_can_be_kept(tmp_path: Path) -> None:

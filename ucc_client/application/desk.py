@@ -219,7 +219,8 @@ class Desk:
         current = self._current
         if current is None:
             return Failed(trouble=Trouble.NOT_SIGNED_IN)
-        return draft_answers.answer(self.accounts.database_of(current.account), request)
+        database = self.accounts.database_of(current.account)
+        return draft_answers.answer(database, request, current.cache.has_seen)
 
     def _set_aside(self, account: Account) -> None:
         rescue.rescue(

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from ucc_client.application.changes import Failed, Trouble
-from ucc_client.application.draft_requests import DraftRequest, Drafts, DropDraft, KeepDraft
+from ucc_client.application.draft_requests import (
+    DraftRequest,
+    Drafts,
+    DropDraft,
+    GetDrafts,
+    KeepDraft,
+)
 from ucc_client.cache.drafts import DraftFile
 
 _log = logging.getLogger(__name__)
 
 
-def answer(database: Path, request: DraftRequest) -> Drafts | Failed:
-    """Do what is asked with the drafts beside an account's `database`."""
+def answer(
+    database: Path, request: DraftRequest, is_saved: Callable[[str], bool]
+) -> Drafts | Failed:
+    """Do what is asked with the drafts beside an account's `database`.
+
+    A kill may come between saving and forgetting what was typed: `is_saved` tells by a draft's id
+    whether a command with this id was ever here. Raises `cache.errors.CacheError`.
+    """
     file = DraftFile(database)
     try:
         match request:
@@ -21,6 +34,10 @@ def answer(database: Path, request: DraftRequest) -> Drafts | Failed:
                 file.keep(request.draft)
             case DropDraft():
                 file.drop(request.draft_id)
+            case GetDrafts():
+                for draft in file.kept():
+                    if is_saved(draft.draft_id):
+                        file.drop(draft.draft_id)
         return Drafts(drafts=file.kept())
     except OSError as error:
         _log.warning("a draft cannot be kept: %s", error.strerror)

@@ -261,6 +261,11 @@ class ConferenceCache:
                 self._submit(work, change, shown)
             return True
 
+    def has_seen(self, command_id: str) -> bool:
+        """Tell whether a command is here or was, as long as that is remembered."""
+        with self._transactions.read() as (_, box):
+            return box.has_seen(command_id)
+
     def _resolved(
         self, work: Work, change: PendingChange
     ) -> tuple[PendingChange, Conference | None]:

@@ -8,7 +8,7 @@ from ucc_client.domain.conference import Conference
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What stood in the dialog.
+    """What stood in the dialog. Its id is that of the command which saves it, where it is one.
 
     `key` and `base` are the conference that was changed, and how it was before; without `base` it
     was to be a new one. `original` names the date of a series that was changed (epoch ms).

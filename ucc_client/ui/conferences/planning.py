@@ -69,7 +69,7 @@ class Planning(QObject):
     def plan(self, conference: Conference, draft: Draft | None = None) -> None:
         """Open the dialog for a new conference, going on with a draft if there is one."""
         dialog = self._dialog(conference)
-        command_id = str(uuid.uuid4())
+        command_id = draft.draft_id if draft else str(uuid.uuid4())
         dialog.save_wanted.connect(lambda wanted: self._create(dialog, command_id, wanted))
         dialog.show_mails_by(self._mails, creating)
         self._spontaneous.offer(dialog, command_id)
@@ -85,7 +85,7 @@ class Planning(QObject):
             self._edit_series(shown, original, draft)
             return
         dialog = self._dialog(shown.conference, key=shown.row.key)
-        command_id = str(uuid.uuid4())
+        command_id = draft.draft_id if draft else str(uuid.uuid4())
         dialog.show_mails_by(
             self._mails, lambda wanted: changing(shown.row.key, shown.conference, wanted)
         )
