@@ -9,6 +9,8 @@ from tests.cache.conftest import ANNA, BEN, BUDGET, Desk, line_of
 from ucc_client.cache.conference_cache import ConferenceCache
 from ucc_client.cache.errors import WrongAccountError
 from ucc_client.cache.snapshot import ConferenceRow
+from ucc_client.contract.mapping import overlay
+from ucc_client.domain.past_version import Why
 from ucc_client.domain.pending_change import Attempt, ChangeKind, ChangeState
 
 LATER = msgspec.structs.replace(BUDGET, start=BUDGET.start + 3_600_000)
@@ -228,6 +230,30 @@ def test_what_was_typed_is_not_seen_behind_an_own_deletion(desk: Desk) -> None:
     assert desk.rows() == {}
     desk.store.deleted(deletion, 7)
     assert desk.rows() == {}
+
+
+def test_what_was_typed_and_deleted_before_it_was_sent_can_be_restored(desk: Desk) -> None:
+    desk.confirm(7)
+    desk.edit("c7", BUDGET, RENAMED)
+    desk.store.deleted(desk.delete("c7"), 7)
+    (kept,) = desk.cache.decisions.history()
+    assert (kept.why, kept.conference.name) == (Why.DELETED, "Budget 2027")
+
+
+def test_what_was_typed_outlives_the_decision_to_delete_all_the_same(desk: Desk) -> None:
+    desk.confirm(7)
+    desk.edit("c7", BUDGET, RENAMED)
+    deletion = desk.delete("c7")
+    theirs = msgspec.structs.replace(BUDGET, email_body="Come all")
+    desk.store.conflict(deletion, 7, {**overlay(theirs), "conferenceId": 7})
+    assert desk.cache.decisions.resolve(deletion, theirs, (), keep_both=False)
+    (change,) = desk.pending()
+    assert change.base == theirs
+    assert desk.cache.decisions.undo(deletion)
+    assert desk.rows()["c7"].name == "Budget 2027"
+    shown = desk.cache.details("c7")
+    assert shown is not None
+    assert shown.conference.email_body == "Come all"
 
 
 def test_what_is_typed_once_more_about_what_was_deleted_elsewhere_stays_there_too(

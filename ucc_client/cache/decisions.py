@@ -74,7 +74,9 @@ class Decisions:
             if change is None or change.state is not ChangeState.CONFLICT or change.base is None:
                 return False
             if change.kind is ChangeKind.DELETE or change.desired is None:
-                work.update(change, base=theirs, desired=theirs, state=ChangeState.WAITING)
+                # Edits that the deletion has swallowed come back with it, should it be taken back.
+                shown = merge(change.base, change.desired or change.base, theirs)
+                work.update(change, base=theirs, desired=shown, state=ChangeState.WAITING)
                 return True
             if keep_both:
                 _make_anew(work, change)

@@ -194,7 +194,10 @@ class SyncStore:
         with self._transactions.work() as work:
             change = work.outbox.find(command_id)
             if change is not None:
-                work.keep(change.key, Why.DELETED, work.confirmed(change.key) or change.base)
+                known = work.confirmed(change.key) or change.base
+                # What was typed and deleted before it was sent is nowhere else.
+                typed = change.desired if change.desired != change.base else None
+                work.keep(change.key, Why.DELETED, typed or known)
                 work.finish(change)
             work.forget(conference_id)
 
