@@ -163,8 +163,8 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <translation>Dunkelmodus, Nacht, Design, Thema</translation>
         </message>
         <message>
-            <source>Ro&amp;om</source>
-            <translation>Plat&amp;z</translation>
+            <source>L&amp;ines</source>
+            <translation>Ze&amp;ilen</translation>
         </message>
         <message>
             <source>Room for each line</source>

@@ -40,7 +40,9 @@ class AppearanceSection(Section):
         row.also = self.tr("dark mode, night, theme, bright")
         row = self.add_field(self.tr("La&nguage"), self.tr("Language"), self.languages, LANGUAGE)
         row.add(self._restart())
-        row = self.add_field(self.tr("Ro&om"), self.tr("Room for each line"), self.density, DENSITY)
+        row = self.add_field(
+            self.tr("L&ines"), self.tr("Room for each line"), self.density, DENSITY
+        )
         row.also = self.tr("density, compact, spacing, size")
         row = self.add_field(
             self.tr("&Week begins with"), self.tr("Week begins with"), self.first_day, FIRST_DAY
