@@ -5553,6 +5553,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>Conference template</source>
             <translation>Konferenzvorlage</translation>
         </message>
+        <message>
+            <source>The conference template was not saved when the program ended.</source>
+            <translation>Die Konferenzvorlage war nicht gespeichert, als das Programm endete.</translation>
+        </message>
+        <message>
+            <source>What you typed is still kept.</source>
+            <translation>Ihre Eingaben bleiben aufgehoben.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateDialog</name>
@@ -5659,6 +5667,14 @@ Symbole: Lucide (ISC-Lizenz).</translation>
         <message>
             <source>The server cannot be reached. Try again when you are online.</source>
             <translation>Der Server ist nicht erreichbar. Versuchen Sie es noch einmal, wenn Sie online sind.</translation>
+        </message>
+        <message>
+            <source>This is what you typed and did not save.</source>
+            <translation>Das haben Sie eingegeben und nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>The template was changed meanwhile: saving puts yours in its place.</source>
+            <translation>Die Vorlage wurde inzwischen geändert: Speichern setzt Ihre an ihre Stelle.</translation>
         </message>
     </context>
     <context>
@@ -5854,16 +5870,19 @@ Symbole: Lucide (ISC-Lizenz).</translation>
     <context>
         <name>UnsavedDrafts</name>
         <message>
-            <source>Not saved yet</source>
-            <translation>Noch nicht gespeichert</translation>
-        </message>
-        <message>
             <source>“%1” was not saved when the program ended.</source>
             <translation>„%1“ war nicht gespeichert, als das Programm endete.</translation>
         </message>
         <message>
             <source>A conference without a name was not saved when the program ended.</source>
             <translation>Eine Konferenz ohne Namen war nicht gespeichert, als das Programm endete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedQuestion</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
         </message>
         <message>
             <source>What you typed is still here. Nothing of it was sent to anybody.</source>

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ucc_client.application.changes import Failed, Trouble
@@ -18,6 +19,7 @@ from ucc_client.contract.messages import (
     MailBodyVariable,
 )
 from ucc_client.domain.mail_template import PartMark, Variable
+from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.template.actions import choice_of
 from ucc_client.ui.template.dialog import NumberChoice, TemplateDialog
 from ucc_client.ui.words import Words
@@ -48,7 +50,7 @@ def opened(qtbot: QtBot, words: Words) -> Opened:
     def make(configuration: ConferenceConfiguration = CONFIGURATION) -> TemplateDialog:
         dialog = TemplateDialog(configuration, NUMBERS, words)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
+        qtbot.addWidget(dialog, before_close_func=lambda one: one.saved())
         with qtbot.waitActive(dialog):
             dialog.show()
             dialog.activateWindow()
@@ -310,3 +312,37 @@ def test_why_no_test_mail_was_sent_is_said(opened: Opened, failure: Failed, said
     assert said in dialog._message.text()
     assert "kept here" not in dialog._message.text()
     assert dialog.trial.isEnabled()
+
+
+def test_what_was_typed_is_thrown_away_only_when_asked(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    answers: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, DiscardQuestion)
+        answers.append(box.text())
+        box.reject()
+
+    qtbot.keyClicks(dialog.subject, "!")
+    QTimer.singleShot(0, answer)
+    dialog.reject()
+    assert answers
+    assert dialog.isVisible()
+    dialog.subject.setText(CONFIGURATION.e_mail_subject)
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_what_was_typed_over_another_template_says_so(opened: Opened) -> None:
+    dialog = opened()
+    wanted = msgspec.structs.replace(
+        CONFIGURATION, e_mail_body="Mine", internal_number_id=9, external_number_id=77
+    )
+    dialog.go_on(wanted, is_old=True)
+    assert dialog.text.toPlainText() == "Mine"
+    assert dialog.internal.currentData() == 9
+    # That number is somebody's by now.
+    assert dialog.external.currentData() is None
+    assert "changed meanwhile" in dialog._message.text()
+    assert dialog.unsaved() is not None

@@ -10,7 +10,7 @@ from ucc_client.application.connection_state import Connection as Connection  # 
 from ucc_client.application.connection_state import Message as Message  # noqa: PLC0414
 from ucc_client.application.connection_state import StateChanged as StateChanged  # noqa: PLC0414
 from ucc_client.application.connection_state import Trouble as Trouble  # noqa: PLC0414
-from ucc_client.application.draft_requests import Drafts
+from ucc_client.application.draft_requests import Drafts, KeptTemplate
 from ucc_client.application.people_requests import Groups, Judged, PeopleRead, Recognised
 from ucc_client.application.queries import (
     AnyRequest,
@@ -122,6 +122,7 @@ Result = (
     | Drafts
     | LocalData
     | NewerVersion
+    | KeptTemplate
 )
 
 

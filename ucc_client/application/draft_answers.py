@@ -14,7 +14,12 @@ from ucc_client.application.draft_requests import (
     GetDrafts,
     KeepDraft,
 )
+    DropTemplateDraft,
+    KeepTemplateDraft,
+    KeptTemplate,
+    TemplateDraftRequest,
 from ucc_client.cache.drafts import DraftFile
+from ucc_client.cache.template_draft import TemplateDraftFile
 
 _log = logging.getLogger(__name__)
 
@@ -27,8 +32,11 @@ def answer(
     A kill may come between saving and forgetting what was typed: `is_saved` tells by a draft's id
     whether a command with this id was ever here. Raises `cache.errors.CacheError`.
     """
-    file = DraftFile(database)
+def answer(database: Path, request: DraftRequest) -> Drafts | KeptTemplate | Failed:
     try:
+        if isinstance(request, TemplateDraftRequest):
+            return _of_template(TemplateDraftFile(database), request)
+        file = DraftFile(database)
         match request:
             case KeepDraft():
                 file.keep(request.draft)
@@ -42,3 +50,12 @@ def answer(
     except OSError as error:
         _log.warning("a draft cannot be kept: %s", error.strerror)
         return Failed(trouble=Trouble.NOT_STORED, detail=str(error))
+
+
+def _of_template(file: TemplateDraftFile, request: TemplateDraftRequest) -> KeptTemplate:
+    match request:
+        case KeepTemplateDraft():
+            file.keep(request.draft)
+        case DropTemplateDraft():
+            file.drop()
+    return KeptTemplate(draft=file.kept())

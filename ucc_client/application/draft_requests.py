@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from ucc_client.application.commands import Request
+from ucc_client.cache.template_draft import TemplateDraft
 from ucc_client.domain.draft import Draft
 
 
@@ -30,5 +31,26 @@ class Drafts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     drafts: tuple[Draft, ...] = ()
 
 
-DraftRequest = KeepDraft | DropDraft | GetDrafts
+class KeepTemplateDraft(Request, frozen=True, kw_only=True, tag=True):
+    """Keep what stands in the dialog of the template, over what stood there before."""
+
+    draft: TemplateDraft
+
+
+class DropTemplateDraft(Request, frozen=True, kw_only=True, tag=True):
+    """Forget what stood there: it is saved, or thrown away."""
+
+
+class GetTemplateDraft(Request, frozen=True, kw_only=True, tag=True):
+    """Ask what was typed there; answered with `KeptTemplate`, as are the two before it."""
+
+
+class KeptTemplate(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What was typed into the template and not saved, if anything."""
+
+    draft: TemplateDraft | None = None
+
+
+TemplateDraftRequest = KeepTemplateDraft | DropTemplateDraft | GetTemplateDraft
+DraftRequest = KeepDraft | DropDraft | GetDrafts | TemplateDraftRequest
 """What is about drafts of the account that is open."""

@@ -299,6 +299,7 @@ class Program(QObject):
         self.window.show_account(account, rows)
         self.actions.use_account(account)
         self.live.use_account(account)
+        self.template.use_account(account)
         self.wishes.use_account(account)
 
     def _signed_out(self) -> None:
@@ -306,6 +307,7 @@ class Program(QObject):
         self.window.show_account(None, ())
         self.actions.use_account(None)
         self.live.use_account(None)
+        self.template.use_account(None)
         self.wishes.use_account(None)
 
     def _state_changed(self, state: StateChanged) -> None:
@@ -342,6 +344,7 @@ class Program(QObject):
         self.complete()
         self.window.setEnabled(False)
         self.actions.drafts.keep_now()
+        self.template.keep_now()
         if self.desktop is not None:
             self.desktop.close()
             self.desktop = None

@@ -307,6 +307,7 @@ class Joining:
         program.actions.use_account(start.account)
         program.live.use_account(start.account)
         program.preferences.use_account(start.account)
+        program.template.use_account(start.account)
         if start.ask_sign_in:
             program.sign_in.ask()
         if start.given.trouble:

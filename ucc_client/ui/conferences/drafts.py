@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from ucc_client.application.changes import Result
@@ -15,6 +14,7 @@ from ucc_client.domain.conference import as_new
 from ucc_client.domain.draft import Draft
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.editor.draft_keeper import DraftKeeper
+from ucc_client.ui.editor.unsaved_question import UnsavedQuestion
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.words import Words
 
@@ -34,7 +34,7 @@ class UnsavedDrafts(QObject):
         self._keepers: list[DraftKeeper] = []
         self._asked: set[str] = set()
         self._waiting: list[Draft] = []
-        self._box: QMessageBox | None = None
+        self._box: UnsavedQuestion | None = None
 
     def look(self) -> None:
         """Ask about what the user of the account that is open did not save."""
@@ -66,35 +66,26 @@ class UnsavedDrafts(QObject):
         if self._box is not None or not self._waiting:
             return
         draft = self._waiting.pop(0)
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Not saved yet"))
-        # What is shown is what somebody typed.
-        box.setTextFormat(Qt.TextFormat.PlainText)
         name = draft.wanted.name.strip()
-        box.setText(
+        box = UnsavedQuestion(
             self.tr("“%1” was not saved when the program ended.").replace("%1", name)
             if name
-            else self.tr("A conference without a name was not saved when the program ended.")
+            else self.tr("A conference without a name was not saved when the program ended."),
+            self._window,
         )
-        box.setInformativeText(
-            self.tr("What you typed is still here. Nothing of it was sent to anybody.")
+        goes_on: list[Draft] = []
+        box.wanted.connect(lambda: goes_on.append(draft))
+        box.thrown_away.connect(
+            lambda: self._bridge.send(DropDraft(draft_id=draft.draft_id)),
         )
-        go_on = box.addButton(self.tr("&Go on typing"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(self.tr("&Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        later = box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(later)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def answered() -> None:
             self._box = None
-            if box.clickedButton() is go_on:
+            if goes_on:
+                # Its dialog asks on when it closes.
                 self.wanted.emit(draft)
-                return
-            if box.clickedButton() is drop:
-                self._bridge.send(DropDraft(draft_id=draft.draft_id))
-            self._ask_next()
+            else:
+                self._ask_next()
 
         box.finished.connect(answered)
         self._box = box

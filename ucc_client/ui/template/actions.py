@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from ucc_client.application.changes import Failed, Result
+from ucc_client.application.changes import Connection, Failed, Result, StateChanged
 from ucc_client.application.commands import SaveTemplate, SendTrial
+from ucc_client.application.draft_requests import (
+    DropTemplateDraft,
+    GetTemplateDraft,
+    KeptTemplate,
+)
 from ucc_client.application.queries import (
     DefaultTexts,
     GetDefaultTexts,
@@ -16,11 +21,15 @@ from ucc_client.application.queries import (
     Template,
     TrialSent,
 )
+from ucc_client.cache.accounts import Account
+from ucc_client.cache.template_draft import TemplateDraft
 from ucc_client.contract.directory import PhoneNumber
 from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConfigurationTexts
 from ucc_client.ui.bridge import Bridge
+from ucc_client.ui.editor.unsaved_question import UnsavedQuestion
 from ucc_client.ui.main_window import MainWindow
 from ucc_client.ui.telling import tell
+from ucc_client.ui.template.draft_keeper import TemplateDraftKeeper
 from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
@@ -33,14 +42,51 @@ class TemplateActions(QObject):
     def __init__(self, window: MainWindow, bridge: Bridge, words: Words) -> None:
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
+        self._keeper: TemplateDraftKeeper | None = None
+        self._whose: tuple[str, int] | None = None
+        self._is_asked = False
+        bridge.state_changed.connect(self._follow)
         window.template_wanted.connect(self._ask)
 
-    def _ask(self) -> None:
-        self._bridge.send(GetTemplate(), self._open)
+    def use_account(self, account: Account | None) -> None:
+        """Ask, once for each account, whether to go on with what was not saved there."""
+        whose = None if account is None else (account.server, account.user_id)
+        if whose != self._whose:
+            self._whose, self._is_asked = whose, False
 
-    def _open(self, result: Result) -> None:
+    def _follow(self, state: StateChanged) -> None:
+        # Nobody can go on without the server.
+        online = state.connection in (Connection.ONLINE, Connection.SYNCING)
+        if online and self._whose is not None and not self._is_asked:
+            self._is_asked = True
+            self._bridge.send(GetTemplateDraft(), self._found)
+
+    def keep_now(self) -> None:
+        """Keep what is typed this very moment: the program ends."""
+        if self._keeper is not None and isValid(self._keeper):
+            self._keeper.keep()
+
+    def _found(self, result: Result) -> None:
+        if not isinstance(result, KeptTemplate) or result.draft is None:
+            return
+        box = UnsavedQuestion(
+            self.tr("The conference template was not saved when the program ended."), self._window
+        )
+        box.wanted.connect(self._ask)
+        box.thrown_away.connect(lambda: self._bridge.send(DropTemplateDraft()))
+        box.open()
+
+    def _ask(self) -> None:
+        def found(result: Result) -> None:
+            draft = result.draft if isinstance(result, KeptTemplate) else None
+            self._bridge.send(GetTemplate(), lambda answer: self._open(answer, draft))
+
+        self._bridge.send(GetTemplateDraft(), found)
+
+    def _open(self, result: Result, draft: TemplateDraft | None) -> None:
         if isinstance(result, Failed):
-            self._say(self._words.trouble(result.trouble))
+            kept = self.tr("What you typed is still kept.") if draft is not None else ""
+            self._say(f"{self._words.trouble(result.trouble)} {kept}".strip())
         elif isinstance(result, Template) and not result.may_edit:
             self._say(
                 self.tr(
@@ -58,7 +104,15 @@ class TemplateActions(QObject):
             dialog.trial_wanted.connect(lambda draft: self._try(dialog, draft))
             if result.may_try:
                 dialog.offer_trial()
+            self._keep(dialog, result.configuration, draft)
             dialog.open()
+
+    def _keep(
+        self, dialog: TemplateDialog, server: ConferenceConfiguration, draft: TemplateDraft | None
+    ) -> None:
+        if draft is not None:
+            dialog.go_on(draft.wanted, is_old=draft.base != server)
+        self._keeper = TemplateDraftKeeper(dialog, server, self._bridge.send, kept=draft)
 
     def _save(self, dialog: TemplateDialog, wanted: ConferenceConfiguration) -> None:
         self._bridge.send(

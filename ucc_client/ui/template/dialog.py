@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,6 +27,7 @@ from ucc_client.domain.mail_template import PartMark
 from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProblem, check_template
 from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.furniture import furnish, hint, labelled, mark, primary_button
+from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.style import DIALOG_MARGIN, SPACE
 from ucc_client.ui.template.findings import TemplateFindings
 from ucc_client.ui.template.preview import TemplatePreview
@@ -53,6 +54,8 @@ class TemplateDialog(QDialog):
     """The `ConferenceConfiguration` to save; answer with `saved` or `failed`."""
     defaults_wanted = Signal(str)
     """The language whose texts are wanted; answer with `take_texts`."""
+    typed = Signal()
+    """Something else may stand here now."""
     trial_wanted = Signal(object)
     """The `ConferenceConfiguration` to try by a mail; answer with `tried` or `not_tried`."""
 
@@ -113,6 +116,7 @@ class TemplateDialog(QDialog):
         for field in (self.internal, self.external, self.language):
             field.currentIndexChanged.connect(self._show_preview)
         self._show_preview()
+        self._before = self.configuration()
         self.subject.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -130,6 +134,11 @@ class TemplateDialog(QDialog):
             internal_number_id=self.internal.currentData(),
             external_number_id=self.external.currentData(),
         )
+
+    def unsaved(self) -> ConferenceConfiguration | None:
+        """Return what stands here, None when nothing of it was typed."""
+        wanted = self.configuration()
+        return None if wanted == self._before else wanted
 
     def take_texts(self, texts: ConferenceConfigurationTexts) -> None:
         """Put the server's default texts in place; one Undo brings the typed text back."""
@@ -160,9 +169,41 @@ class TemplateDialog(QDialog):
             said.append(self._words.trouble(failure.trouble))
         self._say(" ".join([*said, failure.detail if refused else ""]).strip())
 
+    def go_on(self, wanted: ConferenceConfiguration, *, is_old: bool) -> None:
+        """Show what was typed once and not saved; `is_old`: the server's is another by now."""
+        for number, field in (
+            (wanted.internal_number_id, self.internal),
+            (wanted.external_number_id, self.external),
+        ):
+            field.setCurrentIndex(max(field.findData(number), 0))
+        self.language.setCurrentIndex(max(self.language.findData(wanted.language), 0))
+        self.address.setText(wanted.server_address or "")
+        self.take_texts(
+            ConferenceConfigurationTexts(
+                e_mail_subject=wanted.e_mail_subject, e_mail_body=wanted.e_mail_body
+            )
+        )
+        said = [self.tr("This is what you typed and did not save.")]
+        if is_old:
+            said.append(
+                self.tr("The template was changed meanwhile: saving puts yours in its place.")
+            )
+        self._say(" ".join(said), role="warn" if is_old else "live")
+
     def saved(self) -> None:
         """Close: the server has it."""
+        self._before = self.configuration()
         self.accept()
+
+    def reject(self) -> None:
+        """Close; what was typed is thrown away only when the user says so."""
+        if self.unsaved() is None or DiscardQuestion(self.windowTitle(), self).discards():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Treat the window's close button like Cancel."""
+        event.ignore()
+        self.reject()
 
     def failed(self, failure: Failed) -> None:
         """Say why it is not saved; everything typed is still there."""
@@ -220,6 +261,7 @@ class TemplateDialog(QDialog):
             for field in (self.internal, self.external)
         )
         self.preview.show_template(self.configuration(), *chosen)
+        self.typed.emit()
 
     def _say(self, text: str, role: str = "danger") -> None:
         self._message.setProperty("role", role)
