@@ -142,7 +142,7 @@ def _rest(services: Services, offer: Offer) -> Router:
     if Extension.SUBSCRIPTION in offer:
         news += subscription_routes(services.calendar_addresses, services.transactions, offer)
     if Extension.EVENTS in offer:
-        news.append(events_route(services.accounts, services.notices))
+        news.append(events_route(services.accounts, services.notices, services.known))
     handlers = [
         *login_routes(services.accounts),
         *user_routes(services.accounts),

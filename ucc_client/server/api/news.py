@@ -16,6 +16,7 @@ from litestar.response import Stream
 from ucc_client.contract.extensions import CHANGED_EVENT
 from ucc_client.contract.live import LIVE_EVENT
 from ucc_client.contract.login import TOKEN_HEADER
+from ucc_client.server.api.admission import Known
 from ucc_client.server.api.document.operations import described
 from ucc_client.server.api.extensions import AnyRequest, json_response
 from ucc_client.server.api.paths import CHANGES, EVENTS, own
@@ -50,7 +51,9 @@ def changes_route(changes: Changes) -> HTTPRouteHandler:
     return news
 
 
-def events_route(accounts: Accounts, notices: LocalNotices) -> HTTPRouteHandler:
+def events_route(
+    accounts: Accounts, notices: LocalNotices, known: Known | None
+) -> HTTPRouteHandler:
     """Return the handler of `events`."""
 
     @get(EVENTS, **described("listenToEvents"))
@@ -66,7 +69,11 @@ def events_route(accounts: Accounts, notices: LocalNotices) -> HTTPRouteHandler:
             except NotSignedInError:
                 return False
 
-        stream = event_stream(notices, user_id, signed_in)
+        def seen_at_once() -> bool:
+            account = known(token) if known is not None and token else None
+            return account is not None and account.user_id == user_id
+
+        stream = event_stream(notices, user_id, signed_in, seen_at_once=seen_at_once)
         return Stream(stream, media_type="text/event-stream", headers=_HEADERS)
 
     return listen
@@ -77,11 +84,14 @@ async def event_stream(
     user_id: int,
     signed_in: Callable[[], bool],
     heartbeat: float = HEARTBEAT_SECONDS,
+    *,
+    seen_at_once: Callable[[], bool] = lambda: False,
 ) -> AsyncIterator[bytes]:
     """Yield server-sent events until the listening ends, or the listener's token does.
 
     Whether `signed_in` is asked before each event, in a thread for that moment, but not for each
-    of those that come in quick succession; `heartbeat` is in seconds of silence.
+    of those that come in quick succession, nor where it is `seen_at_once`; `heartbeat` is in
+    seconds of silence.
     """
     asked_at = float("-inf")
     with notices.subscription(user_id) as ear:
@@ -91,7 +101,7 @@ async def event_stream(
             if ear.ended:
                 return
             if not news.live or news.changed or time.monotonic() - asked_at > _TRUST_SECONDS:
-                if not await asyncio.to_thread(signed_in):
+                if not seen_at_once() and not await asyncio.to_thread(signed_in):
                     return
                 asked_at = time.monotonic()
             for event in _events(news):
