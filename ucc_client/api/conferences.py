@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from ucc_client.api.parallel import in_parallel, patiently
 from ucc_client.api.session import Session
+from ucc_client.api.told_objects import ToldObjects
 from ucc_client.api.transport import CONNECTIONS, WHOLE_READ_TIMEOUT_S, WireAnswer
 from ucc_client.contract.answers import OwnAnswer
 from ucc_client.contract.errors import (
@@ -22,7 +23,6 @@ from ucc_client.contract.errors import (
 )
 from ucc_client.contract.extensions import (
     IDEMPOTENCY_HEADER,
-    Changes,
     Extensions,
     etag,
     revision_in,
@@ -40,6 +40,20 @@ MOST_UNREAD = 5
 """Where so many come at once and none can be read, the server is the trouble."""
 _OF_ONE = (RefusedError, ServerTroubleError, NotAServerError)
 """What one conference can be the cause of."""
+
+
+class _ToldChanges(msgspec.Struct, frozen=True):
+    """`contract.extensions.Changes`, whose objects are left as text at first."""
+
+    token: str
+    changed: list[msgspec.Raw]
+    removed: list[int]
+
+
+class _Feed(NamedTuple):
+    token: str
+    changed: Sequence[RawObject]
+    removed: Sequence[int]
 
 
 class Conferences:
@@ -72,7 +86,7 @@ class Conferences:
             lines = again
         return lines
 
-    def changes(self, since: str | None) -> Changes:
+    def changes(self, since: str | None) -> _Feed:
         """Return what changed since a token, everything without; raises OutdatedError.
 
         Source: contract, extension `changes`.
@@ -80,17 +94,17 @@ class Conferences:
         path = f"{self._path}/changes"
         try:
             if since is None:
-                body = self._session.read(path, silence_s=WHOLE_READ_TIMEOUT_S).body
+                answer = self._session.read(path, None, WHOLE_READ_TIMEOUT_S, _ToldChanges)
             else:
-                body = self._session.read(path, {"since": since}).body
+                answer = self._session.read(path, {"since": since}, kind=_ToldChanges)
         except RefusedError as error:
             if error.status == 410:
                 raise OutdatedError("what changed since then is not known any more") from error
             raise
-        try:
-            return msgspec.convert(body, Changes)
-        except msgspec.ValidationError as error:
-            raise NotAServerError(f"not a list of changes: {error}") from error
+        body = answer.body
+        if not isinstance(body, _ToldChanges):
+            raise NotAServerError("not a list of changes")
+        return _Feed(body.token, ToldObjects(body.changed), body.removed)
 
     def get(self, conference_id: int) -> RawObject | None:
         """Return one conference, None when the server says that it is gone."""

@@ -132,22 +132,24 @@ class Session:
         path: str,
         parameters: Mapping[str, str] | None = None,
         silence_s: float | None = None,
+        kind: Any = Any,
     ) -> WireAnswer:
         """GET `path` as `request` does; raises AbandonedError when nobody waits any more.
 
-        For `silence_s` see `Transport.request`.
+        For `silence_s` and `kind` see `Transport.request`.
         """
-        return patiently(lambda: self.get(path, parameters, silence_s), self.cancelled)
+        return patiently(lambda: self.get(path, parameters, silence_s, kind), self.cancelled)
 
     def get(
         self,
         path: str,
         parameters: Mapping[str, str] | None = None,
         silence_s: float | None = None,
+        kind: Any = Any,
     ) -> WireAnswer:
         """GET `path` as `request` does, on this thread."""
         nobody = threading.Event()
-        return self._ask("GET", path, nobody, parameters=parameters, silence_s=silence_s)
+        return self._ask("GET", path, nobody, parameters=parameters, silence_s=silence_s, kind=kind)
 
     def _ask(
         self,
@@ -159,6 +161,7 @@ class Session:
         parameters: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         silence_s: float | None = None,
+        kind: Any = Any,
     ) -> WireAnswer:
 
         def ask() -> WireAnswer:
@@ -169,6 +172,7 @@ class Session:
                 parameters=parameters,
                 headers=headers,
                 silence_s=silence_s,
+                kind=kind,
             )
 
         token = self._transport.token

@@ -103,10 +103,12 @@ class Transport:
         parameters: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         silence_s: float | None = None,
+        kind: Any = Any,
     ) -> WireAnswer:
         """Send one request to `path` below `/rest`; raises `contract.errors.ServerError`.
 
-        `silence_s` is for how long the server may say nothing, None for as long as is usual.
+        `silence_s` is for how long the server may say nothing, None for as long as is usual; the
+        body of a success is read as a `kind`, a type.
         """
         begun = time.monotonic()
         try:
@@ -118,7 +120,7 @@ class Transport:
         taken = round((time.monotonic() - begun) * 1000)
         # What was asked for, or sent, is nobody's business but the server's.
         _log.debug("%s %s: %d in %d ms", method, path, response.status_code, taken)
-        answer = _judged(response)
+        answer = _judged(response, kind)
         self._listen(response)
         return answer
 
@@ -194,7 +196,7 @@ class Transport:
         )
 
 
-def _judged(response: requests.Response) -> WireAnswer:
+def _judged(response: requests.Response, kind: Any = Any) -> WireAnswer:
     status = response.status_code
     if status == 401:
         raise UnauthorisedError("the token or the right is missing")
@@ -209,14 +211,16 @@ def _judged(response: requests.Response) -> WireAnswer:
     if not 200 <= status < 300:
         raise NotAServerError(f"answered with {status}")
     headers = response.headers
-    return WireAnswer(_json(response), headers.get("Location", ""), headers.get("ETag", ""))
+    return WireAnswer(_json(response, kind), headers.get("Location", ""), headers.get("ETag", ""))
 
 
-def _json(response: requests.Response) -> Any:
+def _json(response: requests.Response, kind: Any) -> Any:
     if not response.content.strip():
         return None
     try:
-        return msgspec.json.decode(response.content)
+        return msgspec.json.decode(response.content, type=kind)
+    except msgspec.ValidationError as error:
+        raise NotAServerError(f"answered with something else: {error}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         kind = response.headers.get("Content-Type", "no type")
         raise NotAServerError(f"answered with {kind}, not with JSON") from error

@@ -16,6 +16,9 @@ NUMBER_PLAN = "number_plan"
 LASTS_MS = 3_600_000
 """How long the address book is good before it is read again."""
 
+_AT_ONCE = 250
+"""So many conferences are held at once: room that was taken stays with the process."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -47,8 +50,10 @@ def is_due(cache: ConferenceCache, name: str, lasts_ms: int, now: int) -> bool:
 
 def own_number(cache: ConferenceCache, user_id: int) -> str:
     """Return the number with which somebody has entered this user, empty when nobody has."""
-    for record in cache.store.records().values():
-        for participant in record.conference().participants:
-            if participant.user_id == user_id and participant.phone_number:
-                return participant.phone_number
+    known = sorted(cache.store.confirmed_ids())
+    for start in range(0, len(known), _AT_ONCE):
+        for record in cache.store.records(known[start : start + _AT_ONCE]).values():
+            for participant in record.conference().participants:
+                if participant.user_id == user_id and participant.phone_number:
+                    return participant.phone_number
     return ""

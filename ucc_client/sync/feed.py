@@ -6,16 +6,15 @@ asked for again one by one, a few in each round.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from typing import Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from ucc_client.contract.errors import NotAServerError, OutdatedError, ServerError
-from ucc_client.contract.extensions import Changes
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import id_in, read_conference, read_summary
 from ucc_client.domain.pending_change import key_of
 from ucc_client.sync.plan import is_another, nearness
-from ucc_client.sync.ports import ConferenceServer, Step, Store
+from ucc_client.sync.ports import ConferenceServer, Feed, Step, Store
 from ucc_client.sync.result import SyncResult
 
 FEED_BATCH = 500
@@ -24,6 +23,13 @@ MOST_ASKED = 5
 MOST_UNREAD = 5
 """Where so many come at once and none can be read, the server is the trouble."""
 _TURN_MS = 60_000
+
+
+class _Place(NamedTuple):
+    """Which of what was told a conference is, and when it starts (epoch milliseconds)."""
+
+    told: int
+    start: int
 
 
 class FeedPull:
@@ -60,7 +66,7 @@ class FeedPull:
         known_before = before - changed.keys()
         self._unread |= known_before
         if changed or removed:
-            self._guard_feed(changed, removed, len(confirmed), is_first=cursor is None)
+            self._guard_feed(feed, changed, removed, len(confirmed), is_first=cursor is None)
             self._keep_feed(feed, changed, removed)
         elif feed.token != cursor or before != self._unread:
             self._finish((), (), feed.token)
@@ -68,11 +74,13 @@ class FeedPull:
         self._result.unread = len(self._unread) + self._nameless
         self._refresh_states()
 
-    def _readable(self, told: Collection[Any]) -> dict[int, RawObject]:
-        changed: dict[int, RawObject] = {}
-        for one in told:
+    def _readable(self, told: Sequence[Any]) -> dict[int, _Place]:
+        """Return where in what was told the conferences are, by id; not all are held at once."""
+        changed: dict[int, _Place] = {}
+        for place, one in enumerate(told):
             try:
-                changed[read_summary(one).conference_id] = one
+                line = read_summary(one)
+                changed[line.conference_id] = _Place(place, line.start_time)
             except NotAServerError as error:
                 number = id_in(one)
                 if number is None:
@@ -84,7 +92,7 @@ class FeedPull:
         return changed
 
     def _removed(
-        self, feed: Changes, changed: Collection[int], confirmed: set[int], *, is_first: bool
+        self, feed: Feed, changed: Collection[int], confirmed: set[int], *, is_first: bool
     ) -> set[int]:
         if not is_first:
             # What we deleted ourselves is told, too, and is no disappearance.
@@ -93,22 +101,32 @@ class FeedPull:
         return set() if self._nameless else confirmed - set(changed) - self._unread
 
     def _guard_feed(
-        self, changed: dict[int, RawObject], removed: set[int], confirmed: int, *, is_first: bool
+        self,
+        feed: Feed,
+        changed: Mapping[int, _Place],
+        removed: set[int],
+        confirmed: int,
+        *,
+        is_first: bool,
     ) -> None:
         known = self._store.records(changed.keys())
-        another = {n for n, record in known.items() if is_another(record, changed[n])}
+        another = {
+            number
+            for number, record in known.items()
+            if is_another(record, feed.changed[changed[number].told])
+        }
         # Somebody's own mass change is told since a token; without one it is another database.
         suspect = (another if is_first else set()) | removed
         self._guard(len(suspect), confirmed)
         self._result.count(changed.keys(), known)
 
-    def _keep_feed(self, feed: Changes, changed: dict[int, RawObject], removed: set[int]) -> None:
+    def _keep_feed(self, feed: Feed, changed: Mapping[int, _Place], removed: set[int]) -> None:
         now = self._clock()
-        starts = {number: read_summary(one).start_time for number, one in changed.items()}
-        ahead = sorted(changed, key=lambda number: nearness(starts[number], now, number))
+        ahead = sorted(changed, key=lambda number: nearness(changed[number].start, now, number))
         for start in range(0, max(len(ahead), 1), FEED_BATCH):
             self._step(start, len(ahead))
-            batch = [(number, changed[number]) for number in ahead[start : start + FEED_BATCH]]
+            numbers = ahead[start : start + FEED_BATCH]
+            batch = [(number, feed.changed[changed[number].told]) for number in numbers]
             if start + FEED_BATCH < len(ahead):
                 self._keep(batch, (), None)
             else:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from ucc_client.contract.errors import ServerError
-from ucc_client.contract.extensions import Changes, Extensions
+from ucc_client.contract.extensions import Extensions
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import Created, ServerRecord
 from ucc_client.domain.pending_change import Attempt, PendingChange
@@ -17,6 +17,22 @@ class Step(Protocol):
 
     def __call__(self, done: int = 0, total: int = 0) -> None:
         """Go on with `done` of `total`."""
+
+
+class Feed(Protocol):
+    """What `contract.extensions.Changes` says; an object may be read whenever it is asked for."""
+
+    @property
+    def token(self) -> str:
+        """What stands for the state after all that."""
+
+    @property
+    def changed(self) -> Sequence[RawObject]:
+        """Conferences that are new or another."""
+
+    @property
+    def removed(self) -> Sequence[int]:
+        """The ids of those that are gone."""
 
 
 class ConferenceServer(Protocol):
@@ -39,7 +55,7 @@ class ConferenceServer(Protocol):
         A list shifts while its pages are read: `certain` reads until two readings agree.
         """
 
-    def changes(self, since: str | None) -> Changes:
+    def changes(self, since: str | None) -> Feed:
         """Return what changed since a token; raises OutdatedError when it is too old."""
 
     def get(self, conference_id: int) -> RawObject | None:

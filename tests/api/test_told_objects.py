@@ -1,0 +1,29 @@
+"""Objects of a long answer are read when they are asked for."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ucc_client.api.told_objects import ToldObjects
+
+
+def _told(text: str) -> ToldObjects:
+    return ToldObjects(msgspec.json.decode(text, type=list[msgspec.Raw]))
+
+
+def test_each_object_is_as_it_came() -> None:
+    told = _told('[{"conferenceId": 1, "new": [null]}, 7, "x"]')
+    assert len(told) == 3
+    assert list(told) == [{"conferenceId": 1, "new": [None]}, 7, "x"]
+    assert list(told[1:]) == [7, "x"]
+
+
+def test_what_cannot_be_read_is_none_and_holds_up_no_other() -> None:
+    broken = msgspec.Raw(b'{"name": "\xff"}')
+    told = ToldObjects([broken, msgspec.Raw(b'{"name": "Budget"}')])
+    assert list(told) == [None, {"name": "Budget"}]
+
+
+def test_what_says_the_same_is_equal() -> None:
+    assert _told('[{"a": 1}]') == _told('[ {"a":1} ]')
+    assert _told("[]") != _told("[1]")
