@@ -7,7 +7,7 @@ from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -201,15 +201,13 @@ class ConferenceDialog(QDialog):
         self._say(why if isinstance(why, str) else self._words.trouble(why.trouble), error=True)
 
     def reject(self) -> None:
-        """Close; what was typed is thrown away only when the user says so."""
+        """Close; what was typed is thrown away only when the user says so.
+
+        Qt asks the same of who closes the window.
+        """
         unchanged = self._state() == self._before
         if unchanged or DiscardQuestion(self.windowTitle(), self).discards():
             super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Treat the window's close button like Cancel."""
-        event.ignore()
-        self.reject()
 
     def _save(self) -> None:
         if self._busy:
