@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
     <context>
+        <name>About</name>
+        <message>
+            <source>About UCC Client</source>
+            <translation>Acerca de UCC Client</translation>
+        </message>
+        <message>
+            <source>UCC Client %1
+
+Phone conferences from the desktop. Free software under the MIT licence, independent of any vendor.
+
+Icons: Lucide (ISC licence).</source>
+            <translation>UCC Client %1
+
+Conferencias telefónicas desde el escritorio. Software libre con licencia MIT, independiente de cualquier fabricante.
+
+Iconos: Lucide (licencia ISC).</translation>
+        </message>
+    </context>
+    <context>
         <name>AccountMenu</name>
         <message>
             <source>&amp;Account</source>
@@ -14,6 +33,37 @@
         <message>
             <source>&amp;Another account …</source>
             <translation>&amp;Otra cuenta …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountSection</name>
+        <message>
+            <source>&amp;Another account …</source>
+            <translation>&amp;Otra cuenta …</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in …</source>
+            <translation>&amp;Iniciar sesión …</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>Nadie ha iniciado sesión.</translation>
+        </message>
+        <message>
+            <source>Sign &amp;out …</source>
+            <translation>&amp;Cerrar sesión …</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>la demostración</translation>
+        </message>
+        <message>
+            <source>user, login, server, password, log out</source>
+            <translation>usuario, cuenta, servidor, contraseña, cerrar sesión</translation>
         </message>
     </context>
     <context>
@@ -329,16 +379,8 @@
             <translation>Guardar como archivo de calendario</translation>
         </message>
         <message>
-            <source>Calendar files (*.ics)</source>
-            <translation>Archivos de calendario (*.ics)</translation>
-        </message>
-        <message>
             <source>Conference</source>
             <translation>Conferencia</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Guardado: %1</translation>
         </message>
         <message>
             <source>The calendar file is in the clipboard.</source>
@@ -349,28 +391,23 @@
             <translation>La conferencia ya no existe o ya no tiene ninguna fecha.</translation>
         </message>
         <message>
-            <source>This folder does not exist.</source>
-            <translation>Esta carpeta no existe.</translation>
-        </message>
-        <message>
-            <source>You may not write there. Choose another folder.</source>
-            <translation>No tiene permiso para escribir ahí. Elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>There is no room left on this disk.</source>
-            <translation>No queda espacio en este disco.</translation>
-        </message>
-        <message>
-            <source>It cannot be written there. Choose another place.</source>
-            <translation>No se puede escribir ahí. Elija otro lugar.</translation>
-        </message>
-        <message>
             <source>Calendar file</source>
             <translation>Archivo de calendario</translation>
         </message>
         <message>
             <source>There is no calendar file.</source>
             <translation>No se ha creado ningún archivo de calendario.</translation>
+        </message>
+        <message>
+            <source>Calendar files</source>
+            <translation>Archivos de calendario</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarIntake</name>
+        <message>
+            <source>There is no calendar entry in the clipboard.</source>
+            <translation>No hay ninguna entrada de calendario en el portapapeles.</translation>
         </message>
     </context>
     <context>
@@ -1490,22 +1527,6 @@
             <translation>Eliminar conferencia</translation>
         </message>
         <message>
-            <source>Fetching your conferences</source>
-            <translation>Buscando sus conferencias</translation>
-        </message>
-        <message>
-            <source>They appear here as soon as the server has sent them.</source>
-            <translation>Aparecerán aquí en cuanto el servidor las haya enviado.</translation>
-        </message>
-        <message>
-            <source>No conferences yet</source>
-            <translation>Todavía no hay conferencias</translation>
-        </message>
-        <message>
-            <source>Plan one with + below. Those you are invited to appear after the first connection.</source>
-            <translation>Planifique una con + abajo. Aquellas a las que se le invita aparecen tras la primera conexión.</translation>
-        </message>
-        <message>
             <source>Show all conferences</source>
             <translation>Mostrar todas las conferencias</translation>
         </message>
@@ -1520,6 +1541,25 @@
         <message>
             <source>No conference fits “%1”.</source>
             <translation>Ninguna conferencia coincide con «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Fetching your conferences</source>
+            <translation>Buscando sus conferencias</translation>
+        </message>
+        <message>
+            <source>They appear here as soon as the server has sent them.</source>
+            <translation>Aparecerán aquí en cuanto el servidor las haya enviado.</translation>
+        </message>
+        <message>
+            <source>No conferences yet</source>
+            <translation>Todavía no hay conferencias</translation>
+        </message>
+        <message>
+            <source>Plan one with + below. Those you are invited to appear after the first connection.</source>
+            <translation>Planifique una con + abajo. Aquellas a las que se le invita aparecen tras la primera conexión.</translation>
         </message>
     </context>
     <context>
@@ -1863,6 +1903,51 @@
         </message>
     </context>
     <context>
+        <name>DataDeletion</name>
+        <message>
+            <source>Delete local data</source>
+            <translation>Eliminar los datos locales</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataDeletionQuestion</name>
+        <message numerus="yes">
+            <source>%n changes have not been sent yet. They are lost for good.</source>
+            <translation>
+                <numerusform>Un cambio aún no se ha enviado. Se pierde para siempre.</numerusform>
+                <numerusform>%n cambios aún no se han enviado. Se pierden para siempre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete local data</source>
+            <translation>Eliminar los datos locales</translation>
+        </message>
+        <message>
+            <source>Delete what this computer has of %1?</source>
+            <translation>¿Eliminar lo que este ordenador tiene de %1?</translation>
+        </message>
+        <message>
+            <source>Gone are the copy of the conferences and people, their earlier versions, what was typed and not saved, and the password where it is kept. On the server everything stays, and comes back with the next sign-in.</source>
+            <translation>Desaparecen la copia de las conferencias y personas, sus versiones anteriores, lo que escribió y no guardó, y la contraseña allí donde se guarda. En el servidor todo sigue ahí, y vuelve cuando inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>Whether changes wait that have not been sent yet cannot be told. They would be lost for good.</source>
+            <translation>No se puede decir si esperan cambios que aún no se han enviado. Se perderían para siempre.</translation>
+        </message>
+        <message>
+            <source>You are signed out.</source>
+            <translation>Se cierra su sesión.</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Date</source>
@@ -2080,7 +2165,7 @@
         </message>
         <message>
             <source>It has not been saved.</source>
-            <translation>No se ha guardado.</translation>
+            <translation>No se ha guardado nada de ello.</translation>
         </message>
         <message>
             <source>&amp;Throw away</source>
@@ -2213,6 +2298,100 @@
         <message>
             <source>Let it &amp;run</source>
             <translation>&amp;Dejar que siga</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportar</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>All conferences for &amp;yourself: with your PINs and pages …</source>
+            <translation>Todas las &amp;conferencias para usted: con sus PIN y páginas …</translation>
+        </message>
+        <message>
+            <source>&amp;All conferences for others: without your PINs and pages …</source>
+            <translation>&amp;Todas las conferencias para otros: sin sus PIN ni páginas …</translation>
+        </message>
+        <message>
+            <source>Address &amp;book …</source>
+            <translation>&amp;Libreta de direcciones …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Participants</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Dial in</source>
+            <translation>Llamar</translation>
+        </message>
+        <message>
+            <source>Inside the company</source>
+            <translation>Desde la empresa</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>your own, as in your invitation</source>
+            <translation>los suyos, como en su invitación</translation>
+        </message>
+        <message>
+            <source>The file is being written …</source>
+            <translation>Se está escribiendo el archivo …</translation>
+        </message>
+        <message>
+            <source>Dial in:</source>
+            <translation>Llamar a:</translation>
+        </message>
+        <message>
+            <source>There is no conference with a date.</source>
+            <translation>No hay ninguna conferencia con fecha.</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Conferencias</translation>
+        </message>
+        <message>
+            <source>Save all conferences</source>
+            <translation>Guardar todas las conferencias</translation>
+        </message>
+        <message>
+            <source>Calendar files</source>
+            <translation>Archivos de calendario</translation>
+        </message>
+        <message>
+            <source>Address book</source>
+            <translation>Libreta de direcciones</translation>
+        </message>
+        <message>
+            <source>Its participants are not known here yet.</source>
+            <translation>Aquí aún no se conocen sus participantes.</translation>
+        </message>
+        <message>
+            <source>There is nobody to be saved.</source>
+            <translation>No hay nadie que guardar.</translation>
+        </message>
+        <message>
+            <source>Save people</source>
+            <translation>Guardar personas</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>There is no file.</source>
+            <translation>No se ha creado ningún archivo.</translation>
         </message>
     </context>
     <context>
@@ -2646,6 +2825,76 @@
         </message>
     </context>
     <context>
+        <name>PeopleFiles</name>
+        <message>
+            <source>Add people from a &amp;file …</source>
+            <translation>&amp;Añadir personas de un archivo …</translation>
+        </message>
+        <message>
+            <source>&amp;Save the chosen people as a file …</source>
+            <translation>&amp;Guardar las personas elegidas en un archivo …</translation>
+        </message>
+        <message>
+            <source>&amp;Save these people as a file …</source>
+            <translation>Guardar &amp;estas personas en un archivo …</translation>
+        </message>
+        <message>
+            <source>Add people from a file</source>
+            <translation>Añadir personas de un archivo</translation>
+        </message>
+        <message>
+            <source>Contacts and tables (*.vcf *.vcard *.csv *.txt)</source>
+            <translation>Contactos y tablas (*.vcf *.vcard *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <source>Save people</source>
+            <translation>Guardar personas</translation>
+        </message>
+        <message>
+            <source>There is nobody to be saved.</source>
+            <translation>No hay nadie que guardar.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>No se ha podido escribir el archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleKinds</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderador</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePanel</name>
         <message>
             <source>Send the invitation again …</source>
@@ -2674,6 +2923,10 @@
         <message>
             <source>Send invitations again</source>
             <translation>Enviar de nuevo las invitaciones</translation>
+        </message>
+        <message>
+            <source>Save as a file …</source>
+            <translation>Guardar en un archivo …</translation>
         </message>
     </context>
     <context>
@@ -2865,7 +3118,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation>Lo mío</translation>
+            <translation>Mías</translation>
         </message>
         <message>
             <source>Conferences that you may change</source>
@@ -3366,7 +3619,7 @@
         </message>
         <message>
             <source>Sign &amp;out …</source>
-            <translation>Cerrar sesió&amp;n …</translation>
+            <translation>Cerr&amp;ar sesión …</translation>
         </message>
         <message>
             <source>Conference &amp;template …</source>
@@ -3414,7 +3667,7 @@
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Atajos de teclado</translation>
+            <translation>Ata&amp;jos de teclado</translation>
         </message>
         <message>
             <source>&amp;About UCC Client</source>
@@ -3427,22 +3680,6 @@
         <message>
             <source>Earlier &amp;versions …</source>
             <translation>&amp;Versiones anteriores …</translation>
-        </message>
-        <message>
-            <source>About UCC Client</source>
-            <translation>Acerca de UCC Client</translation>
-        </message>
-        <message>
-            <source>UCC Client %1
-
-Phone conferences from the desktop. Free software under the MIT licence, independent of any vendor.
-
-Icons: Lucide (ISC licence).</source>
-            <translation>UCC Client %1
-
-Conferencias telefónicas desde el escritorio. Software libre con licencia MIT, independiente de cualquier fabricante.
-
-Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;Preferences …</source>
@@ -3479,6 +3716,14 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>&amp;User guide</source>
             <translation>&amp;Guía de uso</translation>
+        </message>
+        <message>
+            <source>New from the cli&amp;pboard</source>
+            <translation>Nueva desde el por&amp;tapapeles</translation>
+        </message>
+        <message>
+            <source>S&amp;ave its participants …</source>
+            <translation>&amp;Guardar sus participantes …</translation>
         </message>
     </context>
     <context>
@@ -3843,8 +4088,8 @@ Iconos: Lucide (licencia ISC).</translation>
             <translation>Intro toma %1; Esc deja lo que escribió</translation>
         </message>
         <message>
-            <source>Groups of people</source>
-            <translation>Grupos de personas</translation>
+            <source>Groups and files of people</source>
+            <translation>Grupos y archivos de personas</translation>
         </message>
     </context>
     <context>
@@ -4004,6 +4249,77 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>Everything is ready.</source>
             <translation>Todo está listo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacySection</name>
+        <message>
+            <source>&amp;Data of</source>
+            <translation>&amp;Datos de</translation>
+        </message>
+        <message>
+            <source>&amp;Write a log</source>
+            <translation>&amp;Escribir un registro</translation>
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation>Datos de</translation>
+        </message>
+        <message>
+            <source>De&amp;lete from this computer …</source>
+            <translation>Eliminar de este &amp;ordenador …</translation>
+        </message>
+        <message>
+            <source>It stays on this computer, and has no names, numbers, PINs or passwords.</source>
+            <translation>Se queda en este ordenador y no contiene nombres, números, PIN ni contraseñas.</translation>
+        </message>
+        <message>
+            <source>Nothing of an account is kept here.</source>
+            <translation>Aquí no se conserva nada de ninguna cuenta.</translation>
+        </message>
+        <message>
+            <source>Open the log&apos;s &amp;folder</source>
+            <translation>&amp;Abrir la carpeta del registro</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
+            <source>The copy of the conferences, and what was typed. The server keeps its own.</source>
+            <translation>La copia de las conferencias y lo que escribió. El servidor conserva lo suyo.</translation>
+        </message>
+        <message>
+            <source>Write a log</source>
+            <translation>Escribir un registro</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>como siempre</translation>
+        </message>
+        <message>
+            <source>each step, to find a problem</source>
+            <translation>cada paso, para encontrar un problema</translation>
+        </message>
+        <message>
+            <source>level, protocol, logging, debug</source>
+            <translation>nivel, protocolo, registro, depuración</translation>
+        </message>
+        <message>
+            <source>local data, cache, copy</source>
+            <translation>datos locales, caché, copia</translation>
+        </message>
+        <message>
+            <source>local data, cache, copy, wipe, remove, clear</source>
+            <translation>datos locales, caché, copia, borrar, quitar, vaciar</translation>
+        </message>
+        <message>
+            <source>log files, protocol</source>
+            <translation>archivos de registro, protocolo</translation>
+        </message>
+        <message>
+            <source>only what goes wrong</source>
+            <translation>solo lo que sale mal</translation>
         </message>
     </context>
     <context>
@@ -4622,6 +4938,29 @@ Iconos: Lucide (licencia ISC).</translation>
                 <numerusform>y %n más</numerusform>
                 <numerusform>y %n más</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedWords</name>
+        <message>
+            <source>This folder does not exist.</source>
+            <translation>Esta carpeta no existe.</translation>
+        </message>
+        <message>
+            <source>You may not write there. Choose another folder.</source>
+            <translation>No tiene permiso para escribir ahí. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>There is no room left on this disk.</source>
+            <translation>No queda espacio en este disco.</translation>
+        </message>
+        <message>
+            <source>It cannot be written there. Choose another place.</source>
+            <translation>No se puede escribir ahí. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Guardado: %1</translation>
         </message>
     </context>
     <context>
@@ -5868,6 +6207,13 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>The file cannot be read.</source>
             <translation>No se puede leer el archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more files were left out.</source>
+            <translation>
+                <numerusform>Se ha omitido %n archivo más.</numerusform>
+                <numerusform>Se han omitido %n archivos más.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
