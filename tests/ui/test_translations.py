@@ -22,6 +22,12 @@ def test_english_and_german_are_always_there() -> None:
     assert LANGUAGES[:2] == ("en", "de")
 
 
+def test_what_is_compiled_by_hand_is_all_that_is_there() -> None:
+    """On Windows no shell knows `*.ts`."""
+    named = set(re.findall(r"ucc_client_(\w+)\.ts", Path("README.md").read_text("utf-8")))
+    assert set(LANGUAGES) - named == set()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
     unfinished = [
