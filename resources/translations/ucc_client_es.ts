@@ -105,7 +105,7 @@ Iconos: Lucide (licencia ISC).</translation>
         <name>Answering</name>
         <message>
             <source>Not answered</source>
-            <translation>No enviada</translation>
+            <translation>Sin enviar</translation>
         </message>
         <message>
             <source>Your answer did not reach the server.</source>
@@ -318,15 +318,15 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>locked: nobody else gets in</source>
-            <translation>cerrada: no entra nadie más</translation>
+            <translation>bloqueada: no entra nadie más</translation>
         </message>
         <message>
             <source>Un&amp;lock</source>
-            <translation>A&amp;brir</translation>
+            <translation>Desbl&amp;oquear</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation>Ce&amp;rrar</translation>
+            <translation>&amp;Bloquear</translation>
         </message>
         <message>
             <source>Lets people in again</source>
@@ -349,7 +349,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Something went wrong that should not have.</source>
-            <translation>Algo ha salido mal que no debería haber salido mal.</translation>
+            <translation>Ha ocurrido un error que no debería ocurrir.</translation>
         </message>
         <message>
             <source>What you saved is safe, and what waits is still sent. If the window does not do what you expect, start it again; what you are typing is offered again then.</source>
@@ -744,7 +744,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation>se le quitó</translation>
+            <translation>retirado</translation>
         </message>
         <message>
             <source>stopped</source>
@@ -998,6 +998,10 @@ Iconos: Lucide (licencia ISC).</translation>
             <translation>No tiene permiso para hacer eso (respuesta %1).</translation>
         </message>
         <message>
+            <source>It accepted the change several times, and still has what was there.</source>
+            <translation>Ha aceptado el cambio varias veces, y aún tiene lo que había.</translation>
+        </message>
+        <message>
             <source>It gave no reason (answer %1).</source>
             <translation>No ha dado ningún motivo (respuesta %1).</translation>
         </message>
@@ -1145,7 +1149,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation>Cerrar</translation>
+            <translation>Bloquear</translation>
         </message>
         <message>
             <source>Show the large window</source>
@@ -1161,7 +1165,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation>Abrir</translation>
+            <translation>Desbloquear</translation>
         </message>
     </context>
     <context>
@@ -1465,11 +1469,11 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>%1 is left out</source>
-            <translation>%1 se suprime</translation>
+            <translation>No se celebra el %1</translation>
         </message>
         <message>
             <source>%1 takes place again</source>
-            <translation>%1 vuelve a celebrarse</translation>
+            <translation>Vuelve a celebrarse el %1</translation>
         </message>
         <message>
             <source>On %1: %2</source>
@@ -1663,7 +1667,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Show what needs you</source>
-            <translation>Mostrar lo que le necesita</translation>
+            <translation>Mostrar lo que hay por atender</translation>
         </message>
         <message>
             <source>Times are shown by this computer&apos;s clock. If it is wrong, set it right; otherwise tell your administrator.</source>
@@ -1978,7 +1982,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Not on %1.</source>
-            <translation>No el %1.</translation>
+            <translation>Excepto el %1.</translation>
         </message>
         <message>
             <source>d</source>
@@ -2535,7 +2539,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Removed at %1, after %2</source>
-            <translation>Quitado a las %1, tras %2</translation>
+            <translation>Retirado a las %1, tras %2</translation>
         </message>
         <message>
             <source>Left at %1, after %2</source>
@@ -2665,6 +2669,17 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>Set by your administrator</source>
             <translation>Fijado por su administrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewVersion</name>
+        <message>
+            <source>Opens the page of the new version in the browser.</source>
+            <translation>Abre la página de la nueva versión en el navegador.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there</source>
+            <translation>Ya está la versión %1</translation>
         </message>
     </context>
     <context>
@@ -3911,7 +3926,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>known as %1</source>
-            <translation>se conoce como %1</translation>
+            <translation>conocido como %1</translation>
         </message>
         <message>
             <source>%1 in this list has the same number.</source>
@@ -4321,6 +4336,18 @@ Iconos: Lucide (licencia ISC).</translation>
             <source>only what goes wrong</source>
             <translation>solo lo que sale mal</translation>
         </message>
+        <message>
+            <source>Look for &amp;new versions</source>
+            <translation>&amp;Buscar nuevas versiones</translation>
+        </message>
+        <message>
+            <source>Once a day %1 is asked. Nothing is downloaded.</source>
+            <translation>Una vez al día se pregunta a %1. No se descarga nada.</translation>
+        </message>
+        <message>
+            <source>update, upgrade, release</source>
+            <translation>actualización, actualizar, versión</translation>
+        </message>
     </context>
     <context>
         <name>ProblemCard</name>
@@ -4445,7 +4472,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Who is called</source>
-            <translation>Quien recibe llamada</translation>
+            <translation>Quien recibe la llamada</translation>
         </message>
         <message>
             <source>Who dials in</source>
@@ -4745,7 +4772,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;On</source>
-            <translation>&amp;El</translation>
+            <translation>Cuán&amp;do</translation>
         </message>
         <message>
             <source>&amp;Every</source>
@@ -6306,8 +6333,8 @@ Iconos: Lucide (licencia ISC).</translation>
         <message numerus="yes">
             <source>%n need you</source>
             <translation>
-                <numerusform>%n le necesita</numerusform>
-                <numerusform>%n le necesitan</numerusform>
+                <numerusform>%n por atender</numerusform>
+                <numerusform>%n por atender</numerusform>
             </translation>
         </message>
         <message>
@@ -6413,7 +6440,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Something went wrong that should not have. What you typed is still here. The log file says more; please try again.</source>
-            <translation>Algo ha salido mal que no debería haber salido mal. Lo que escribió sigue aquí. El archivo de registro dice más; inténtelo de nuevo, por favor.</translation>
+            <translation>Ha ocurrido un error que no debería ocurrir. Lo que escribió sigue aquí. El archivo de registro dice más; inténtelo de nuevo, por favor.</translation>
         </message>
         <message>
             <source>%1 %2 (%3 here)</source>
