@@ -145,7 +145,8 @@ def run_window(
     )
 
     # PySide6 comes last: its import hook slows every import after it.
-    from ucc_client.ui.application import RESTART, Start, run
+    from ucc_client.ui.application import RESTART, run
+    from ucc_client.ui.start import Start
 
     code = run(
         Start(

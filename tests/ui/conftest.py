@@ -18,8 +18,9 @@ from ucc_client.application.commands import OpenOffline, SignIn
 from ucc_client.cache.accounts import Accounts
 from ucc_client.cache.first_rows import read_first_rows
 from ucc_client.cache.snapshot import rows_in_pieces
-from ucc_client.ui.application import Program, Start
+from ucc_client.ui.application import Program
 from ucc_client.ui.icons import Icons
+from ucc_client.ui.start import Start
 from ucc_client.ui.style import Theme
 from ucc_client.ui.words import Words
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from ucc_client import bootstrap
 from ucc_client.application.commands import SignIn
-from ucc_client.ui.application import Program, Start
+from ucc_client.ui.application import Program
+from ucc_client.ui.start import Start
 from ucc_client.ui.template.dialog import TemplateDialog
 
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from ucc_client import bootstrap
 from ucc_client.cache.accounts import Accounts
 from ucc_client.cache.snapshot import rows_in_pieces
-from ucc_client.ui.application import Program, Start
+from ucc_client.ui.application import Program
 from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.start import Start
 
 
 def main(data: Path, name: str) -> None:

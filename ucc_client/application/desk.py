@@ -19,8 +19,8 @@ from ucc_client.application.changes import (
     RowsChanged,
     Trouble,
 )
-from ucc_client.application.kept_first_rows import keep_first_rows
 from ucc_client.application.draft_requests import DraftRequest, Drafts, KeptTemplate
+from ucc_client.application.kept_first_rows import keep_first_rows
 from ucc_client.application.own_zone import own_zone
 from ucc_client.application.status_board import StatusBoard
 from ucc_client.cache import rescue

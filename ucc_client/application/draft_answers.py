@@ -11,13 +11,13 @@ from ucc_client.application.draft_requests import (
     DraftRequest,
     Drafts,
     DropDraft,
+    DropTemplateDraft,
     GetDrafts,
     KeepDraft,
-)
-    DropTemplateDraft,
     KeepTemplateDraft,
     KeptTemplate,
     TemplateDraftRequest,
+)
 from ucc_client.cache.drafts import DraftFile
 from ucc_client.cache.template_draft import TemplateDraftFile
 
@@ -26,13 +26,12 @@ _log = logging.getLogger(__name__)
 
 def answer(
     database: Path, request: DraftRequest, is_saved: Callable[[str], bool]
-) -> Drafts | Failed:
+) -> Drafts | KeptTemplate | Failed:
     """Do what is asked with the drafts beside an account's `database`.
 
     A kill may come between saving and forgetting what was typed: `is_saved` tells by a draft's id
     whether a command with this id was ever here. Raises `cache.errors.CacheError`.
     """
-def answer(database: Path, request: DraftRequest) -> Drafts | KeptTemplate | Failed:
     try:
         if isinstance(request, TemplateDraftRequest):
             return _of_template(TemplateDraftFile(database), request)

@@ -392,8 +392,7 @@ class Push:
         self._result.errors.append(Difficulty(key=key, reason=reason))
 
     def _due(self, moment: int) -> None:
-        due = self._result.due_at
-        self._result.due_at = moment if due is None else min(due, moment)
+        self._result.due_at = min(self._result.due_at or moment, moment)
 
 
 def _as_sent(desired: Conference | None, conference_id: int) -> RawObject:

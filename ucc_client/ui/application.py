@@ -7,22 +7,17 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ucc_client.application.connection_state import Connection, StateChanged
 from ucc_client.application.first_page import first_page
-from ucc_client.application.given_settings import GivenSettings
 from ucc_client.application.window_languages import window_languages
-from ucc_client.application.wish import Wish
 from ucc_client.cache.accounts import Account
-from ucc_client.cache.first_rows import FirstRows
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.view_choice import View
 from ucc_client.ui.diagnostics.bug_watch import BugWatch
@@ -32,6 +27,7 @@ from ucc_client.ui.main_window import MainWindow, now_ms
 from ucc_client.ui.settings.appearance_preference import AppearancePreference
 from ucc_client.ui.settings.applied_looks import AppliedLooks
 from ucc_client.ui.settings.given_over import SettingsOverGiven
+from ucc_client.ui.start import Start
 from ucc_client.ui.style import Theme
 from ucc_client.ui.telling import tell
 from ucc_client.ui.translating import translate
@@ -39,7 +35,6 @@ from ucc_client.ui.words import Words
 
 if TYPE_CHECKING:
     from ucc_client.application.changes import Learned, Opened, Rescued, Result
-    from ucc_client.application.commands import OpenOffline, SignIn
     from ucc_client.ui.bridge import Bridge
     from ucc_client.ui.calendar_intake import CalendarIntake
     from ucc_client.ui.changes.actions import ChangeActions
@@ -83,36 +78,6 @@ _ACTING = frozenset(
     }
 )
 """By these somebody does something with the window."""
-
-
-class Start(msgspec.Struct, frozen=True, kw_only=True):
-    """What the window begins with, put together by the bootstrap."""
-
-    data: Path
-    resources: Path
-    worker: tuple[str, ...]
-    account: Account | None
-    rows: Callable[[], Iterable[Sequence[ConferenceRow]]]
-    """Reads what the cache knows, piece by piece."""
-    opening: Callable[[], SignIn | OpenOffline] | None
-    """Makes the request that opens an account; None when the worker opens one by itself."""
-    first: FirstRows | None = None
-    """Those of them that come first; None where that is not known."""
-    ask_sign_in: bool = False
-    """Nothing is known yet: begin with the sign-in dialog."""
-    server: str = ""
-    login: str = ""
-    language: str = ""
-    crashed: bool = False
-    """The last start ended by a crash."""
-    wish: Wish | None = None
-    """What is to be done first, as soon as an account is open."""
-    at_login: tuple[str, ...] = ()
-    """The command that starts the program with the session."""
-    given: GivenSettings = GivenSettings()
-    """What an administrator sets."""
-    hidden: bool = False
-    """Begin in the tray, if there is one and an account is known."""
 
 
 class Program(QObject):

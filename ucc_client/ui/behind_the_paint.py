@@ -18,10 +18,11 @@ from ucc_client.application.session_start import SessionStart
 
 if TYPE_CHECKING:
     from ucc_client.application.commands import OpenOffline, SignIn
-    from ucc_client.ui.application import Program, Start
+    from ucc_client.ui.application import Program
     from ucc_client.ui.icons import Icons
     from ucc_client.ui.settings.appearance_preference import AppearancePreference
     from ucc_client.ui.settings.preferences import Preferences
+    from ucc_client.ui.start import Start
     from ucc_client.ui.style import Theme
 
 BRIDGE = (

@@ -25,9 +25,9 @@ from ucc_client.contract.messages import ConferenceConfiguration, ConferenceConf
 from ucc_client.domain.languages import NAMES
 from ucc_client.domain.mail_template import PartMark
 from ucc_client.domain.mail_template_check import TemplateFinding, TemplateProblem, check_template
+from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.folding_row import FoldingRow
 from ucc_client.ui.furniture import furnish, hint, labelled, mark, primary_button
-from ucc_client.ui.editor.discard_question import DiscardQuestion
 from ucc_client.ui.style import DIALOG_MARGIN, SPACE
 from ucc_client.ui.template.findings import TemplateFindings
 from ucc_client.ui.template.preview import TemplatePreview
