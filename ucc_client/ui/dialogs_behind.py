@@ -17,6 +17,7 @@ DIALOGS = (
     "ucc_client.ui.editor.preview",
     "ucc_client.ui.editor.form",
     "ucc_client.ui.editor.dialog",
+    "ucc_client.ui.editor.unsaved_question",
     "ucc_client.ui.sign_in.dialog",
     "ucc_client.ui.changes.waiting_dialog",
     "ucc_client.ui.changes.candidates_dialog",
