@@ -93,6 +93,13 @@ def test_of_a_line_that_cannot_be_read_there_is_the_id_unless_that_is_all_there_
         conferences.list_all()
 
 
+@pytest.mark.parametrize("number", [2**63, 10**30, -(2**70)])
+def test_an_id_beyond_all_numbers_is_none(number: int) -> None:
+    made = Said(201, {"conferenceId": number}, {"Location": f"/managedConferences/{number}"})
+    with conferences_at(ForeignServer(lambda _: made)) as conferences:
+        assert conferences.create({}, key=None).conference_id is None
+
+
 def test_a_conference_keeps_what_we_do_not_know() -> None:
     body = {"name": "x", "occurrence": "EVERYYEAR", "colour": "green"}
     with conferences_at(ForeignServer(lambda _: Said(200, body))) as conferences:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 import stat
@@ -225,6 +226,18 @@ def test_what_was_adopted_finished_and_overwritten_is_carried_too(tmp_path: Path
         assert cache.groups() == [group]
     finally:
         cache.close()
+
+
+@pytest.mark.parametrize("column", ["attempt", "together"])
+def test_a_journal_that_cannot_be_read_costs_no_change(
+    column: str, path: Path, changes: list[PendingChange]
+) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute(f"UPDATE outbox SET {column} = '[' WHERE sequence = 3")
+    assert is_damaged(path)
+    told = rescue(path)
+    assert (told.changes, told.whole) == (len(changes), False)
+    assert [one.desired for one in pending(path)] == [one.desired for one in changes]
 
 
 def test_a_file_of_a_newer_version_is_not_touched(path: Path) -> None:

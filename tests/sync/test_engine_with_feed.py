@@ -131,6 +131,21 @@ def test_what_only_the_feed_spoils_is_had_when_it_is_asked_for(table: Table) -> 
     assert (row.name, row.is_active) == ("Anew", False)
 
 
+@pytest.mark.parametrize("revision", ["7", [7], True, 10**30, 1.5, {}])
+def test_a_revision_that_is_none_spoils_no_change_that_waits(
+    revision: object, table: Table
+) -> None:
+    (number,) = table.known(1)
+    table.server.spoilt[number] = with_field("revision", revision)
+    theirs = msgspec.structs.replace(BUDGET, name="No 0", email_body="Come all")
+    table.server.update(number, overlay(theirs), key=None, revision=None)
+    table.sync()
+    table.desk.edit(f"c{number}", theirs, msgspec.structs.replace(theirs, name="Mine"))
+    assert table.sync().published == 1
+    assert table.server.conferences[number]["name"] == "Mine"
+    assert table.desk.pending() == []
+
+
 def test_what_cannot_be_read_at_the_first_reading_is_no_disappearance(table: Table) -> None:
     numbers = table.known(12)
     table.desk.store.forget_cursor()

@@ -128,9 +128,9 @@ class Conferences:
         """Create a conference; `key` is the `Idempotency-Key`."""
         answer = self._session.request("POST", self._path, body=body, headers=_headers(key))
         made = answer.body if isinstance(answer.body, dict) else {}
-        location = re.search(r"/(\d+)/?$", answer.location)
-        conference_id = int(location.group(1)) if location else made.get("conferenceId")
-        if not isinstance(conference_id, int):
+        location = re.search(r"/(\d{1,18})/?$", answer.location)
+        conference_id = id_in({"conferenceId": int(location.group(1))} if location else made)
+        if conference_id is None:
             return Created(None)
         if made.get("conferenceId") == conference_id and "participants" in made:
             return Created(conference_id, _with_revision(made, answer))

@@ -117,6 +117,11 @@ TABLES: dict[str, type[_Change | _Finished | _Adopted | _Version | _Clock | _Gro
 """What is nowhere else."""
 
 
+_JOURNALS: tuple[set[str], ...] = (set(), {"attempt"}, {"together"}, {"attempt", "together"})
+"""What a change is left without, one after the other, before it is given up: who made it can do
+without what was noted of sending it."""
+
+
 class Salvaged(msgspec.Struct, kw_only=True):
     """Rows as they were in tables of `version`; `whole` when nothing was lost."""
 
@@ -266,12 +271,17 @@ class _Walk:
     def _checked(self, values: tuple[Any, ...]) -> dict[str, Any] | None:
         try:
             texts = [v.decode() if isinstance(v, bytes) else v for v in values]
-            row = dict(zip(self._columns, texts, strict=True))
-            msgspec.convert(row, TABLES[self._table]).check()
         except ValueError:
             self.whole = False
             return None
-        return row
+        row = dict(zip(self._columns, texts, strict=True))
+        for without in _JOURNALS:
+            found = {**row, **dict.fromkeys(row.keys() & without)}
+            with contextlib.suppress(ValueError):
+                msgspec.convert(found, TABLES[self._table]).check()
+                return found
+            self.whole = False
+        return None
 
     def _last_sequence(self) -> int:
         query = "SELECT seq FROM sqlite_sequence WHERE name = ?"

@@ -61,8 +61,7 @@ class ServerRecord(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def revision(self) -> int | None:
         """The server's count of changes, where it has one (extension `revision`)."""
-        found = (self.details or {}).get("revision")
-        return found if isinstance(found, int) else None
+        return revision_of(self.details)
 
     def dial_in(self) -> DialIn:
         """Return how the user gets in, as far as the server says (extension `pin`)."""
@@ -158,7 +157,16 @@ def _read_incomplete_line(raw: RawObject) -> ManagedConferenceSummary:
 
 def id_in(raw: Any) -> int | None:
     """Return the id in a JSON value of which nothing else may be readable, None without one."""
-    found = raw.get("conferenceId") if isinstance(raw, dict) else None
+    return _number(raw, "conferenceId")
+
+
+def revision_of(raw: Any) -> int | None:
+    """Return the revision in a JSON value, None without one that could be sent back."""
+    return _number(raw, "revision")
+
+
+def _number(raw: Any, name: str) -> int | None:
+    found = raw.get(name) if isinstance(raw, dict) else None
     if not isinstance(found, int) or isinstance(found, bool):
         return None
     return found if _is_storable(found) else None

@@ -25,7 +25,7 @@ from ucc_client.contract.errors import (
 )
 from ucc_client.contract.extensions import Extension
 from ucc_client.contract.mapping import RawObject, overlay
-from ucc_client.contract.server_record import Created, body_for_edit, read_conference
+from ucc_client.contract.server_record import Created, body_for_edit, read_conference, revision_of
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.pending_change import (
     NOT_KEPT,
@@ -245,12 +245,11 @@ class Push:
 
     def _journal(self, body: RawObject | None, current: RawObject | None) -> Attempt:
         extensions = self._server.extensions
-        revision = (current or {}).get("revision") if Extension.REVISION in extensions else None
         return Attempt(
             sent_at=self._clock(),
             key=str(uuid.uuid4()) if Extension.IDEMPOTENCY in extensions else "",
             body=body,
-            revision=revision,
+            revision=revision_of(current) if Extension.REVISION in extensions else None,
         )
 
     # Creations.
