@@ -5542,6 +5542,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>interval, poll, how often, sync, data volume</source>
             <translation>Abstand, wie oft, Abgleich, Datenvolumen</translation>
         </message>
+        <message>
+            <source>Possible once somebody is signed in.</source>
+            <translation>Möglich, sobald jemand angemeldet ist.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateActions</name>

@@ -163,8 +163,8 @@ Iconos: Lucide (licencia ISC).</translation>
             <translation>modo oscuro, noche, tema, claro</translation>
         </message>
         <message>
-            <source>Ro&amp;om</source>
-            <translation>&amp;Espacio</translation>
+            <source>L&amp;ines</source>
+            <translation>Lí&amp;neas</translation>
         </message>
         <message>
             <source>Room for each line</source>
@@ -5541,6 +5541,10 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>interval, poll, how often, sync, data volume</source>
             <translation>intervalo, frecuencia, sincronizar, volumen de datos</translation>
+        </message>
+        <message>
+            <source>Possible once somebody is signed in.</source>
+            <translation>Posible en cuanto alguien haya iniciado sesión.</translation>
         </message>
     </context>
     <context>

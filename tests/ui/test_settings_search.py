@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +19,7 @@ from ucc_client.ui.settings.appearance_preference import AppearancePreference, S
 from ucc_client.ui.settings.dialog import PreferencesDialog
 from ucc_client.ui.settings.finding import has_words
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
+from ucc_client.ui.settings.section import SectionPage
 from ucc_client.ui.settings.setting_row import SettingRow
 from ucc_client.ui.style import Theme
 
@@ -184,6 +185,32 @@ def test_what_is_chosen_after_a_reset_is_not_taken_back_with_it(shown: Shown) ->
     assert dialog.undo.isVisible()
     dialog.appearance.colours.setCurrentIndex(1)
     assert not dialog.undo.isVisible()
+
+
+def _turn_wheel(field: QWidget) -> None:
+    window = field.window()
+    place = field.mapTo(window, field.rect().center())
+    assert window.childAt(place) is field
+    QTest.wheelEvent(window.windowHandle(), QPointF(place), QPoint(0, -120))
+
+
+def test_the_wheel_scrolls_and_chooses_nothing_where_the_keyboard_is_not(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    dialog = shown()
+    dialog.resize(600, 280)
+    page = dialog.pages.currentWidget()
+    assert isinstance(page, SectionPage)
+    down = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: down.maximum() > 0)
+    colours = dialog.appearance.colours
+    _turn_wheel(colours)
+    assert colours.currentIndex() == 0
+    assert down.value() > 0
+    down.setValue(0)
+    colours.setFocus()
+    _turn_wheel(colours)
+    assert colours.currentIndex() == 1
 
 
 def test_where_nothing_was_chosen_a_reset_says_so(shown: Shown) -> None:

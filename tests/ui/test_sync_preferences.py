@@ -64,6 +64,16 @@ def test_why_there_is_no_connection_is_said(dialog: PreferencesDialog) -> None:
     assert dialog.syncing.state.text().startswith("Something answers at this address")
 
 
+def test_who_is_not_signed_in_reads_why_they_cannot_work_offline(dialog: PreferencesDialog) -> None:
+    section = dialog.syncing
+    assert not section.offline.isEnabled()
+    assert section.offline.accessibleDescription() == "Possible once somebody is signed in."
+    section.show_offline(offline=True, possible=True)
+    assert section.offline.isEnabled()
+    assert section.offline.isChecked()
+    assert section.offline.accessibleDescription().startswith("No connection is made.")
+
+
 def test_another_pace_and_working_offline_hold_at_once(
     program: Opened, machine: PlainMachine, qtbot: QtBot
 ) -> None:

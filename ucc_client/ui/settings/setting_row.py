@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QVBoxLayout,
@@ -40,6 +41,11 @@ class SettingRow(QWidget):
         """More words by which it is found."""
         self.is_hit = False
         """Whether it is what was looked for."""
+        for field in self.fields:
+            if isinstance(field, QComboBox):
+                # The wheel alone gives no focus.
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                field.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE + _BAR, SPACE - 2, SPACE, SPACE - 2)
         self._column.setSpacing(SPACE)
@@ -93,6 +99,17 @@ class SettingRow(QWidget):
         line = IconLine(self._theme, self._icons, "lock", "text2")
         line.words.setText(why)
         self._column.addWidget(line)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page: it chooses only where the keyboard is."""
+        if event.type() == QEvent.Type.Wheel and not self._has_keyboard():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _has_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def words(self) -> str:
         """Return all words by which it is found, in the language of the window."""

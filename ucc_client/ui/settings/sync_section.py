@@ -62,9 +62,10 @@ class SyncSection(Section):
         row.also = self.tr("interval, poll, how often, sync, data volume")
         self.offline = WrappingBox(self.tr("Wor&k offline"))
         row = self.add_below([self.offline])
-        row.explain(self.tr("No connection is made. What you change waits until you go on."))
+        self._about_offline = row.explain("")
         self.show_choices()
         self.show_state(self._state)
+        self.show_offline(offline=False, possible=False)
         self.interval.currentIndexChanged.connect(self._choose)
         self.offline.toggled.connect(self.offline_wanted)
 
@@ -93,6 +94,13 @@ class SyncSection(Section):
         with QSignalBlocker(self.offline):
             self.offline.setChecked(offline)
         self.offline.setEnabled(possible)
+        said = (
+            self.tr("No connection is made. What you change waits until you go on.")
+            if possible
+            else self.tr("Possible once somebody is signed in.")
+        )
+        self._about_offline.setText(said)
+        self.offline.setAccessibleDescription(said)
 
     def _connection(self) -> str:
         match self._state.connection:
