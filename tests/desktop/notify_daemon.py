@@ -58,6 +58,10 @@ class NotifyDaemon:
         """Return how many it shows just now."""
         return int(self._control("count", "displayed") or 0)
 
+    def waiting(self) -> int:
+        """Return how many it was given and does not show."""
+        return int(self._control("count", "waiting") or 0)
+
     def wait_for(self, count: int) -> None:
         """Wait until it shows so many."""
         wait_until(lambda: self.shown() == count, timeout=40, what=f"{count} notices")

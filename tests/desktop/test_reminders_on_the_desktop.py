@@ -104,6 +104,28 @@ def test_the_daemon_shows_each_reminder_once_and_its_buttons_are_heeded(
     assert daemon.titles()[0].startswith("Review")
 
 
+def test_while_the_daemon_is_paused_nothing_pops_up_and_afterwards_it_does(
+    screen: Screen, data: Path, tmp_path: Path
+) -> None:
+    daemon = NotifyDaemon(screen, tmp_path / "dunst")
+    daemon.pause(on=True)
+    know(data, 7, "Budget", 4)
+    program = _start(screen, data)
+    wait_until(lambda: _windows(screen, "UCC Client"), what="the window", timeout=40)
+    screen.accessible(program.pid).wait_for("Budget*", timeout=20)
+    # Whatever is due is said by then.
+    screen.key("ctrl+n")
+    screen.accessible(program.pid).wait_for("New conference", timeout=20)
+    assert daemon.waiting() == 0
+    assert not _windows(screen, "Reminders")
+    assert not _notes(data)
+    daemon.pause(on=False)
+    daemon.wait_for(1)
+    wait_until(lambda: set(_notes(data)) == {"c7"}, what="kept as shown")
+    daemon.close_all()
+    assert daemon.titles()[0].startswith("Budget")
+
+
 def test_a_click_on_the_notice_opens_its_date(screen: Screen, data: Path, tmp_path: Path) -> None:
     daemon = NotifyDaemon(screen, tmp_path / "dunst")
     know(data, 6, "Another", 200)

@@ -12,21 +12,23 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ucc_client.ui.reminders.notice import Notice, Press
+from ucc_client.ui.reminders.quiet import DAEMON, Peer, UnansweredError, is_quiet
 
 if TYPE_CHECKING:
     from jeepney import Message
     from jeepney.io.threading import DBusConnection
 
-_NAME = "org.freedesktop.Notifications"
+_NAME = DAEMON
 _PATH = "/org/freedesktop/Notifications"
-_PROPERTIES = "org.freedesktop.DBus.Properties"
 _REPLY_S = 5.0
-_NORMAL, _LOW = 1, 0
+_NORMAL = 1
+_LOOK_S = 5.0
+"""How often it is asked whether what is held back may be shown."""
 _AS_THE_DAEMON_LIKES, _NEVER = -1, 0
 _DISMISSED = 2
 """NotificationClosed: somebody closed it by hand."""
@@ -34,28 +36,20 @@ _DISMISSED = 2
 _log = logging.getLogger(__name__)
 
 
-class _Peer(NamedTuple):
-    """Whom to ask on the bus."""
-
-    path: str
-    name: str
-    interface: str
-
-
-_DAEMON = _Peer(_PATH, _NAME, _NAME)
-_DAEMONS_STATE = _Peer(_PATH, _NAME, _PROPERTIES)
-_BUS = _Peer("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-_SESSION = _Peer(
-    "/org/gnome/SessionManager", "org.gnome.SessionManager", "org.gnome.SessionManager"
-)
-_MUST_NOT_GO_IDLE = 8
+_DAEMON = Peer(_PATH, _NAME, _NAME)
+_BUS = Peer("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 
 
 class BusNotices(QObject):
-    """Hands notices to the daemon, and says what was pressed in them."""
+    """Hands notices to the daemon, and says what was pressed in them.
+
+    While somebody presents, or does not want to be disturbed, they are held back.
+    """
 
     shown = Signal(object, bool)
     """The `Notice`, and whether the daemon has it; False: somebody else has to show it."""
+    freed = Signal(str)
+    """The notice with this tag was held back, and may be shown now: show it anew."""
     pressed = Signal(str, str)
     """The notice's tag and the `Press`."""
     dismissed = Signal(str)
@@ -69,6 +63,7 @@ class BusNotices(QObject):
         self._abilities: frozenset[str] | None = None
         self._numbers: dict[str, int] = {}
         self._tags: dict[int, str] = {}
+        self._held: set[str] = set()
         self._thread: threading.Thread | None = None
         self._is_closed = False
 
@@ -143,7 +138,9 @@ class BusNotices(QObject):
         if connection is None:
             return
         try:
-            self._hear(connection.receive())
+            self._hear(connection.receive(timeout=_LOOK_S if self._held else None))
+        except TimeoutError:
+            self._look_again()
         except ReceiveStopped:
             connection.reset_interrupt()
         except (OSError, ValueError) as error:
@@ -151,6 +148,10 @@ class BusNotices(QObject):
             self._connection = None
 
     def _show(self, notice: Notice) -> None:
+        if self._connection is not None and is_quiet(self._call):
+            self._held.add(notice.tag)
+            return
+        self._held.discard(notice.tag)
         try:
             done = self._connection is not None and self._notify(notice)
         except Exception as error:  # noqa: BLE001 - somebody else shows it
@@ -166,14 +167,11 @@ class BusNotices(QObject):
         if "actions" not in self._abilities:
             return False
         text = html.escape(notice.text) if "body-markup" in self._abilities else notice.text
-        quiet = self._is_quiet()
         hints: dict[str, tuple[str, Any]] = {
-            "urgency": ("y", _LOW if quiet else _NORMAL),
+            "urgency": ("y", _NORMAL),
             "desktop-entry": ("s", "ucc-client"),
             "category": ("s", "x-ucc.reminder"),
         }
-        if quiet:
-            hints["suppress-sound"] = ("b", True)
         buttons = [
             part for press, name in notice.buttons for part in (press.value, name.replace("&", ""))
         ]
@@ -192,45 +190,43 @@ class BusNotices(QObject):
         self._numbers[notice.tag], self._tags[number] = number, notice.tag
         return True
 
-    def _is_quiet(self) -> bool:
-        """Tell whether the user does not want to be disturbed, or presents something.
-
-        The daemon says the one (`Inhibited`), GNOME's session the other.
-        """
-        try:
-            ((_kind, inhibited),) = self._call(_DAEMONS_STATE, "Get", "ss", _NAME, "Inhibited")
-            if inhibited is True:
-                return True
-        except _RefusedError:
-            _log.debug("the daemon does not say whether it is inhibited")
-        try:
-            (presents,) = self._call(_SESSION, "IsInhibited", "u", _MUST_NOT_GO_IDLE)
-        except _RefusedError:
-            return False
-        return presents is True
+    def _look_again(self) -> None:
+        """Free what is held back, once nobody wants quiet any more."""
+        if not is_quiet(self._call):
+            held, self._held = self._held, set()
+            for tag in held:
+                self.freed.emit(tag)
 
     def _withdraw(self, tag: str) -> None:
+        self._held.discard(tag)
         number = self._numbers.pop(tag, None)
         if number is not None and self._connection is not None:
             try:
                 self._ask("CloseNotification", "u", number)
-            except (_RefusedError, OSError) as error:
+            except (UnansweredError, OSError) as error:
                 _log.info("a notice could not be withdrawn: %s", error)
 
     def _ask(self, method: str, signature: str, *arguments: object) -> tuple[Any, ...]:
         return self._call(_DAEMON, method, signature, *arguments)
 
-    def _call(
-        self, peer: _Peer, method: str, signature: str, *arguments: object
-    ) -> tuple[Any, ...]:
-        """Call a method and return its answer; raises _RefusedError, and OSError without a bus."""
-        from jeepney import DBusAddress, HeaderFields, MessageType, new_method_call  # noqa: PLC0415
+    def _call(self, peer: Peer, method: str, signature: str, *arguments: object) -> tuple[Any, ...]:
+        """Call a method and return its answer; raises UnansweredError, or OSError without a bus."""
+        from jeepney import (  # noqa: PLC0415
+            DBusAddress,
+            HeaderFields,
+            MessageFlag,
+            MessageType,
+            new_method_call,
+        )
 
         connection = self._connection
         if connection is None:
             raise ConnectionError("there is no bus")
         address = DBusAddress(peer.path, bus_name=peer.name, interface=peer.interface)
         message = new_method_call(address, method, signature or None, arguments)
+        if peer.name != _NAME:
+            # Whoever does not run has nothing to say.
+            message.header.flags |= MessageFlag.no_auto_start
         serial = next(connection.outgoing_serial)
         connection.send(message, serial=serial)
         while True:
@@ -238,7 +234,7 @@ class BusNotices(QObject):
             if reply.header.fields.get(HeaderFields.reply_serial) != serial:
                 self._hear(reply)
             elif reply.header.message_type is MessageType.error:
-                raise _RefusedError(str(reply.header.fields.get(HeaderFields.error_name)))
+                raise UnansweredError(str(reply.header.fields.get(HeaderFields.error_name)))
             else:
                 return tuple(reply.body)
 
@@ -272,7 +268,3 @@ class BusNotices(QObject):
             self._numbers.pop(tag, None)
             if what == _DISMISSED:
                 self.dismissed.emit(tag)
-
-
-class _RefusedError(Exception):
-    """Whoever was asked does not exist or does not want to."""

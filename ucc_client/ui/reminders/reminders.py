@@ -62,6 +62,7 @@ class Reminders(QObject):
                 one.dismissed.connect(self._dismissed)
         if bus is not None:
             bus.shown.connect(self._shown, Qt.ConnectionType.QueuedConnection)
+            bus.freed.connect(self._freed, Qt.ConnectionType.QueuedConnection)
         bridge.alarms_due.connect(self._due)
         bridge.rows_changed.connect(self._rows_changed)
 
@@ -109,6 +110,8 @@ class Reminders(QObject):
 
     def _show_missed(self, missed: tuple[Alarm, ...]) -> None:
         self._alarms[_MISSED] = (*self._alarms.get(_MISSED, ()), *missed)
+        if not self._alarms[_MISSED]:
+            return
         occasions = [one.due.occasion for one in self._alarms[_MISSED]]
         self._present(
             Notice(
@@ -145,6 +148,17 @@ class Reminders(QObject):
             self._bus.show(notice)
         else:
             self._shown(notice, False)
+
+    def _freed(self, tag: str) -> None:
+        """Show what was held back, in the words that are true by now."""
+        alarms = self._alarms.get(tag, ())
+        if tag == _MISSED:
+            self._show_missed(())
+        elif alarms and alarms[-1].due.occasion.end <= now_ms():
+            del self._alarms[tag]
+            self._show_missed(alarms)
+        elif alarms:
+            self._show(alarms[-1])
 
     def _shown(self, notice: Notice, by_daemon: bool) -> None:
         if not by_daemon:
