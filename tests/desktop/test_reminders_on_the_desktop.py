@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.application.test_worker_alarms import ACCOUNT, know
+from tests.desktop.notifier_host import NotifierHost
 from tests.desktop.notify_daemon import NotifyDaemon
 from tests.desktop.screen import Screen
 from tests.required import require
@@ -197,6 +198,35 @@ def test_begun_hidden_it_is_in_the_tray_and_opens_from_there(
     wait_until(lambda: not _windows(screen, "UCC Client"), what="the window to go")
     running.terminate()
     running.wait(10)
+    wait_until(lambda: _windows(screen, "UCC Client"), what="a face", timeout=30)
+    assert program.poll() is None
+
+
+def test_a_panel_with_a_notifier_host_has_the_icon_and_its_menu(screen: Screen, data: Path) -> None:
+    """As Plasma, Xfce, LXQt and GNOME's extension have it: over D-Bus, with no X window."""
+    _to_tray(data)
+    know(data, 7, "Budget", 200)
+    host = NotifierHost(screen, data.parent)
+    program = _start(screen, data, "--hidden")
+    wait_until(host.shows_icon, what="the icon", timeout=40)
+    assert not _windows(screen, "UCC Client")
+    screen.click(*host.FIRST)
+    wait_until(lambda: _windows(screen, "UCC Client"), what="the window")
+    screen.accessible(program.pid).wait_for("Conferences", timeout=20)
+    screen.key("alt+F4")
+    wait_until(lambda: not _windows(screen, "UCC Client"), what="the window to go")
+    before = screen.windows()
+    _x(screen, "mousemove", *map(str, host.FIRST), "click", "3")
+    wait_until(lambda: screen.windows() - before, what="the menu")
+    # What comes next is the first line.
+    screen.key("Down", "Down", "Return")
+    screen.accessible(program.pid).wait_for("New conference", timeout=20)
+    screen.key("Escape")
+    wait_until(lambda: _windows(screen, "UCC Client"), what="the window behind it")
+    wait_until(lambda: not _windows(screen, "New conference"), what="the dialog to go")
+    screen.key("alt+F4")
+    wait_until(lambda: not _windows(screen, "UCC Client"), what="the window to go")
+    host.end()
     wait_until(lambda: _windows(screen, "UCC Client"), what="a face", timeout=30)
     assert program.poll() is None
 
