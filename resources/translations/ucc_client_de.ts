@@ -6497,6 +6497,10 @@ Symbole: Lucide (ISC-Lizenz).</translation>
             <source>This address begins with http://: what goes there and back can be read and changed on the way, with names, numbers and PINs. Nothing was sent. Use an address that begins with https://, or ask your administrator.</source>
             <translation>Diese Adresse beginnt mit http://: Was hin und zurück geht, kann unterwegs gelesen und verändert werden, samt Namen, Nummern und PINs. Es wurde nichts gesendet. Nehmen Sie eine Adresse, die mit https:// beginnt, oder fragen Sie Ihren Administrator.</translation>
         </message>
+        <message>
+            <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
+            <translation>Der Server ist nicht erreichbar. Ihr System findet seinen Proxy durch ein Skript (PAC), das dieses Programm nicht liest. Brauchen Sie einen Proxy, wählen Sie ihn von Hand in den Netzwerkeinstellungen des Systems, oder fragen Sie Ihren Administrator.</translation>
+        </message>
     </context>
     <context>
         <name>ZoneField</name>

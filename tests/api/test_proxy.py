@@ -9,9 +9,11 @@ import pytest
 from tests.api.connecting_proxy import running_proxy
 from tests.api.foreign_server import ForeignServer, Said, self_signed_certificate
 from tests.api.test_certificates import fingerprint_of, shown
-from ucc_client.api.system_proxy import gnome_proxies, kde_proxies, proxies_for
+from ucc_client.api.system_proxy import finds_by_script, gnome_proxies, kde_proxies, proxies_for
 from ucc_client.api.transport import Transport
-from ucc_client.contract.errors import UnreachableError, UntrustedError
+from ucc_client.application.connection_state import Trouble
+from ucc_client.application.troubles import trouble_of
+from ucc_client.contract.errors import ProxyScriptError, UnreachableError, UntrustedError
 from ucc_client.contract.shown_certificate import Doubt
 
 _NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "ftp_proxy")
@@ -152,3 +154,31 @@ def test_gnomes_settings_are_read() -> None:
     }
     assert gnome_proxies(said.replace("'manual'", "'none'")) == {}
     assert gnome_proxies("") == {}
+
+
+@pytest.mark.parametrize("kind", ["2", "3"])
+def test_a_script_that_is_not_read_is_named_when_nothing_answers(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config" / "kioslaverc"
+    file.parent.mkdir()
+    file.write_text(f"[Proxy Settings]\nProxyType={kind}\n")
+    transport = Transport("https://conf.invalid")
+    with pytest.raises(ProxyScriptError) as caught:
+        transport.request("GET", "/x")
+    assert trouble_of(caught.value) is Trouble.PROXY_SCRIPT
+    assert not finds_by_script("https://127.0.0.1:8443")
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:1")
+    assert not finds_by_script("https://conf.invalid")
+    transport.close()
+
+
+def test_gnomes_script_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "bin" / "gsettings"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho \"org.gnome.system.proxy mode 'auto'\"\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    monkeypatch.setenv("PATH", f"{program.parent}:/bin:/usr/bin")
+    assert finds_by_script("https://conf.invalid")
+    assert proxies_for("https://conf.invalid") == {}

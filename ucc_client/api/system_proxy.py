@@ -1,7 +1,7 @@
 """By which proxy a server is reached: the environment's, the system's, or the desktop's.
 
 On Windows and macOS the system's settings are read by Python itself. On Linux GNOME and KDE keep
-them where only their own programs look. An automatic configuration (PAC) is not followed.
+them where only their own programs look. An automatic configuration (PAC) is not followed, but said.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from requests.utils import get_environ_proxies, should_bypass_proxies
@@ -44,17 +45,36 @@ def proxies_for(server: str) -> dict[str, str]:
     return kept
 
 
+def finds_by_script(server: str) -> bool:
+    """Tell whether the desktop finds the proxy for a server by a script (PAC).
+
+    It takes up to three seconds to find out: ask when a server cannot be reached.
+    """
+    if is_loopback(server) or _is_named() or sys.platform in ("win32", "darwin"):
+        return False
+    if _is_kde():
+        return _kde_section(_kde_said()).get("ProxyType") in ("2", "3")
+    return _gnome_values(_gnome_said()).get(("", "mode")) == "auto"
+
+
+def _is_named() -> bool:
+    return any(os.environ.get(one) or os.environ.get(one.upper()) for one in _VARIABLES)
+
+
 def _desktops() -> dict[str, str]:
-    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").casefold()
-    return _kde() if "kde" in desktop else _gnome()
+    return _kde() if _is_kde() else gnome_proxies(_gnome_said())
 
 
-def _gnome() -> dict[str, str]:
+def _is_kde() -> bool:
+    return "kde" in os.environ.get("XDG_CURRENT_DESKTOP", "").casefold()
+
+
+def _gnome_said() -> str:
     program = shutil.which("gsettings")
     if program is None:
-        return {}
+        return ""
     try:
-        said = subprocess.run(
+        return subprocess.run(
             [program, "list-recursively", "org.gnome.system.proxy"],
             capture_output=True,
             text=True,
@@ -62,17 +82,21 @@ def _gnome() -> dict[str, str]:
             check=True,
         ).stdout
     except (OSError, subprocess.SubprocessError):
-        return {}
-    return gnome_proxies(said)
+        return ""
 
 
-def gnome_proxies(said: str) -> dict[str, str]:
-    """Read what `gsettings list-recursively org.gnome.system.proxy` says."""
+def _gnome_values(said: str) -> dict[tuple[str, str], str]:
     values: dict[tuple[str, str], str] = {}
     for line in said.splitlines():
         schema, _, rest = line.partition(" ")
         key, _, value = rest.partition(" ")
         values[schema.removeprefix("org.gnome.system.proxy").strip("."), key] = value.strip("'")
+    return values
+
+
+def gnome_proxies(said: str) -> dict[str, str]:
+    """Read what `gsettings list-recursively org.gnome.system.proxy` says."""
+    values = _gnome_values(said)
     mode = values.get(("", "mode"))
     if mode == "auto":
         _log.warning("the desktop wants an automatic proxy, which is not followed")
@@ -89,23 +113,29 @@ def gnome_proxies(said: str) -> dict[str, str]:
 
 
 def _kde() -> dict[str, str]:
+    return kde_proxies(_kde_said())
+
+
+def _kde_said() -> str:
     folder = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
     try:
-        return kde_proxies((folder / "kioslaverc").read_text(encoding="utf-8"))
+        return (folder / "kioslaverc").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        return {}
+        return ""
 
 
-def kde_proxies(said: str) -> dict[str, str]:
-    """Read the contents of KDE's `kioslaverc`; a proxy stands there as `http://host port`."""
+def _kde_section(said: str) -> Mapping[str, str]:
     parser = configparser.RawConfigParser(strict=False)
     try:
         parser.read_string(said)
     except configparser.Error:
         return {}
-    if not parser.has_section("Proxy Settings"):
-        return {}
-    section = parser["Proxy Settings"]
+    return parser["Proxy Settings"] if parser.has_section("Proxy Settings") else {}
+
+
+def kde_proxies(said: str) -> dict[str, str]:
+    """Read the contents of KDE's `kioslaverc`; a proxy stands there as `http://host port`."""
+    section = _kde_section(said)
     kind = section.get("ProxyType", "0")
     if kind in ("2", "3"):
         _log.warning("the desktop wants an automatic proxy, which is not followed")

@@ -19,11 +19,12 @@ import requests
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 
-from ucc_client.api.system_proxy import proxies_for
+from ucc_client.api.system_proxy import finds_by_script, proxies_for
 from ucc_client.api.trust import causes, is_untrusted, trust, untrusted
 from ucc_client.contract.errors import (
     ClashError,
     NotAServerError,
+    ProxyScriptError,
     RefusedError,
     ServerTroubleError,
     TooManyError,
@@ -116,13 +117,19 @@ class Transport:
         except requests.RequestException as error:
             if is_untrusted(error):
                 raise untrusted(self.server, self._fingerprint, self._proxies) from error
-            raise _explained(error) from error
+            raise self._explained(error) from error
         taken = round((time.monotonic() - begun) * 1000)
         # What was asked for, or sent, is nobody's business but the server's.
         _log.debug("%s %s: %d in %d ms", method, path, response.status_code, taken)
         answer = _judged(response, kind)
         self._listen(response)
         return answer
+
+    def _explained(self, error: requests.RequestException) -> Exception:
+        explained = _explained(error)
+        if type(explained) is UnreachableError and finds_by_script(self.server):
+            return ProxyScriptError(str(explained), never_sent=explained.never_sent)
+        return explained
 
     def stream(self, path: str, *, silence_s: float) -> Iterator[str]:
         """GET `path` and yield the lines of its endless answer as they come.

@@ -14,6 +14,8 @@ class Trouble(enum.StrEnum):
 
     OFFLINE = "offline"
     """The server cannot be reached."""
+    PROXY_SCRIPT = "proxy script"
+    """The server cannot be reached, perhaps for want of the proxy that a script would name."""
     NOT_A_SERVER = "not a server"
     """Something answers there, but it does not speak the contract."""
     UNTRUSTED = "untrusted"

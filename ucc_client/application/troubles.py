@@ -16,6 +16,7 @@ from ucc_client.contract.errors import (
     ClearTextError,
     NotAServerError,
     PasswordWantedError,
+    ProxyScriptError,
     RefusedError,
     ServerTroubleError,
     TooManyError,
@@ -27,6 +28,7 @@ from ucc_client.contract.errors import (
 
 _TROUBLES: dict[type[Exception], Trouble] = {
     UnreachableError: Trouble.OFFLINE,
+    ProxyScriptError: Trouble.PROXY_SCRIPT,
     AbandonedError: Trouble.OFFLINE,
     ServerTroubleError: Trouble.OFFLINE,
     NotAServerError: Trouble.NOT_A_SERVER,

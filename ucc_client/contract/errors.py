@@ -24,6 +24,10 @@ class UnreachableError(ServerError):
         self.never_sent = never_sent
 
 
+class ProxyScriptError(UnreachableError):
+    """Nothing answered, and the system finds its proxy by a script (PAC), which is not read."""
+
+
 class NotAServerError(ServerError):
     """Something answered that does not speak the contract: HTML, no JSON, a wrong shape."""
 

@@ -299,6 +299,11 @@ class Words(QObject):
                 "The server cannot be reached. What you do is kept here and sent once it answers. "
                 "Check the network connection and the server's address."
             ),
+            Trouble.PROXY_SCRIPT: self.tr(
+                "The server cannot be reached. Your system finds its proxy by a script (PAC), "
+                "which this program does not read. If you need a proxy, choose it by hand in the "
+                "system's network settings, or ask your administrator."
+            ),
             Trouble.NOT_A_SERVER: self.tr(
                 "Something answers at this address, but it is no conference server. "
                 "Check the address; on a guest network, sign in to the network first."

@@ -8,6 +8,8 @@ from ucc_client.domain.conference_check import Finding, Problem
 
 TROUBLES = {
     Trouble.OFFLINE: "The server cannot be reached.",
+    Trouble.PROXY_SCRIPT: "The server cannot be reached. Your system finds its proxy by a script "
+    "(PAC), which is not read: name the proxy by HTTPS_PROXY.",
     Trouble.NOT_A_SERVER: "Something answers at this address, but it is no conference server.",
     Trouble.UNTRUSTED: "The server's certificate cannot be verified.",
     Trouble.PASSWORD_WANTED: "The server wants the password itself now: sign in by a window.",
