@@ -10,6 +10,7 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from types import FrameType
 
 import uvicorn
@@ -24,6 +25,9 @@ _STANDARD_INPUT = 0
 # For the slowest request in hand; then it is cut.
 _PATIENCE_SECONDS = 30
 _GOOD_BYE_SECONDS = 1.0
+_AT_ONCE = 16
+"""Threads for requests. Python's own number, six on two cores, leaves connections to PostgreSQL
+unused, and makes the groups small that changes on SQLite are committed in."""
 _log = logging.getLogger(__name__)
 
 
@@ -89,6 +93,8 @@ class _Server(uvicorn.Server):
         self._told_to_end = False
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="request"))
         await super().startup(sockets)
         if hasattr(signal, "SIGHUP"):
             # Before it says that it answers: the signal's own doing would be to end it.
