@@ -7,9 +7,8 @@ icon in a tray that is really there.
 from __future__ import annotations
 
 import sys
-import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 
 from ucc_client.application.alarm_requests import SetAlarmWishes
@@ -23,7 +22,7 @@ from ucc_client.ui.words import Words
 
 FACE_MS = 2_000
 """How often it is looked whether a hidden window has lost its tray."""
-SELDOM_S = 30
+SELDOM_MS = 30_000
 """How often a tray is looked for beside a window that is seen: the window waits for the answer."""
 TRAY_PATIENCE_MS = 10_000
 """A session that begins may start the program before its tray."""
@@ -53,11 +52,10 @@ class DesktopLife(QObject):
         self.tray.quit_wanted.connect(window.quit_wanted)
         preference.changed.connect(self._wish)
         window.stays_hidden = self.may_hide
-        self._asked_at = time.monotonic()
         self._face = QTimer(self)
-        self._face.setInterval(FACE_MS)
         self._face.timeout.connect(self._keep_a_face)
-        self._face.start()
+        self._look_out()
+        window.installEventFilter(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(TRAY_PATIENCE_MS)
@@ -67,12 +65,19 @@ class DesktopLife(QObject):
         """Tell whether the window may go while the program stays."""
         return self._preference.to_tray() and self.tray.is_there()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the window comes or goes."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            QTimer.singleShot(0, self, self._look_out)
+        return super().eventFilter(watched, event)
+
     def begin_hidden(self) -> None:
         """Wait for a tray; without one the window shows after a while."""
         self._patience.start()
 
     def close(self) -> None:
         """Take away icon and notices."""
+        self._window.removeEventFilter(self)
         self._face.stop()
         self.reminders.close()
         self.tray.close()
@@ -81,20 +86,25 @@ class DesktopLife(QObject):
         self._bridge.keep_told(SetAlarmWishes(wishes=self._preference.wishes()))
 
     def _keep_a_face(self) -> None:
-        if self._window.isVisible():
-            self._look_for_a_tray()
-            return
         self.tray.appear()
-        if self.tray.is_there():
+        if self._window.isVisible():
+            self._look_out()
+        elif self.tray.is_there():
             self._patience.stop()
         elif self._window.isEnabled() and not self._patience.isActive():
             self._window.come_forward()
 
-    def _look_for_a_tray(self) -> None:
-        """Look now and then until there is one; from then on Qt follows it."""
-        if not self.tray.is_shown and time.monotonic() - self._asked_at >= SELDOM_S:
-            self._asked_at = time.monotonic()
-            self.tray.appear()
+    def _look_out(self) -> None:
+        """Look for a tray as often as it matters; beside a window that is seen, until there is one.
+
+        From then on Qt follows it, and nothing ticks.
+        """
+        if not self._window.isVisible():
+            self._face.start(FACE_MS)
+        elif self.tray.is_shown:
+            self._face.stop()
+        elif not self._face.isActive() or self._face.interval() != SELDOM_MS:
+            self._face.start(SELDOM_MS)
 
     def _new(self) -> None:
         self._window.come_forward()

@@ -46,7 +46,6 @@ class TrayIcon(QObject):
         self.menu.aboutToShow.connect(self.refresh)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
-        self._timer.start(_TICK_MS)
         for signal in (window.model.modelReset, window.model.layoutChanged):
             signal.connect(self._model_changed)
         self.refresh()
@@ -61,6 +60,7 @@ class TrayIcon(QObject):
         self._icon.activated.connect(self._activated)
         self.refresh()
         self._icon.show()
+        self._timer.start(_TICK_MS)
 
     @property
     def is_shown(self) -> bool:
