@@ -164,7 +164,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>L&amp;ines</source>
-            <translation>Lí&amp;neas</translation>
+            <translation>&amp;Líneas</translation>
         </message>
         <message>
             <source>Room for each line</source>
@@ -184,7 +184,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;Week begins with</source>
-            <translation>&amp;La semana empieza en</translation>
+            <translation>La &amp;semana empieza en</translation>
         </message>
         <message>
             <source>Week begins with</source>
@@ -2559,7 +2559,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Busy, called again in %1 s</source>
-            <translation>Comunica, nueva llamada en %1 s</translation>
+            <translation>Comunica, otra vez en %1 s</translation>
         </message>
         <message>
             <source>Busy at %1</source>
@@ -3157,7 +3157,7 @@ Iconos: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation>En curso</translation>
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>Conferences that run now</source>
@@ -5542,10 +5542,6 @@ Iconos: Lucide (licencia ISC).</translation>
             <source>interval, poll, how often, sync, data volume</source>
             <translation>intervalo, frecuencia, sincronizar, volumen de datos</translation>
         </message>
-        <message>
-            <source>Possible once somebody is signed in.</source>
-            <translation>Posible en cuanto alguien haya iniciado sesión.</translation>
-        </message>
     </context>
     <context>
         <name>TemplateActions</name>
@@ -5556,6 +5552,14 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>Conference template</source>
             <translation>Plantilla de conferencia</translation>
+        </message>
+        <message>
+            <source>The conference template was not saved when the program ended.</source>
+            <translation>La plantilla de conferencia no estaba guardada cuando terminó el programa.</translation>
+        </message>
+        <message>
+            <source>What you typed is still kept.</source>
+            <translation>Lo que escribió se conserva.</translation>
         </message>
     </context>
     <context>
@@ -5663,6 +5667,14 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>The server cannot be reached. Try again when you are online.</source>
             <translation>No hay conexión con el servidor. Inténtelo otra vez cuando la haya.</translation>
+        </message>
+        <message>
+            <source>This is what you typed and did not save.</source>
+            <translation>Esto es lo que escribió y no guardó.</translation>
+        </message>
+        <message>
+            <source>The template was changed meanwhile: saving puts yours in its place.</source>
+            <translation>Mientras tanto ha cambiado la plantilla: al guardar, la suya ocupa su lugar.</translation>
         </message>
     </context>
     <context>
@@ -5858,16 +5870,19 @@ Iconos: Lucide (licencia ISC).</translation>
     <context>
         <name>UnsavedDrafts</name>
         <message>
-            <source>Not saved yet</source>
-            <translation>Aún sin guardar</translation>
-        </message>
-        <message>
             <source>“%1” was not saved when the program ended.</source>
             <translation>«%1» no estaba guardada cuando terminó el programa.</translation>
         </message>
         <message>
             <source>A conference without a name was not saved when the program ended.</source>
             <translation>Una conferencia sin nombre no estaba guardada cuando terminó el programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedQuestion</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Aún sin guardar</translation>
         </message>
         <message>
             <source>What you typed is still here. Nothing of it was sent to anybody.</source>
