@@ -151,7 +151,8 @@ def _sizes(widget: QWidget) -> tuple[tuple[int, int], tuple[int, int]]:
             word = max((metrics.horizontalAdvance(w) for w in words), default=0) + around
             return (word, widget.heightForWidth(widget.width())), given
         case QLabel() if widget.text():
-            return (widget.sizeHint().width(), widget.sizeHint().height()), given
+            hint = widget.sizeHint()
+            return (max(hint.width(), _underlined(widget)), hint.height()), given
         case QToolButton() if not widget.icon().isNull():
             return (widget.iconSize().width(), widget.iconSize().height()), given
         case QAbstractButton() if widget.text():
@@ -175,6 +176,18 @@ def _sizes(widget: QWidget) -> tuple[tuple[int, int], tuple[int, int]]:
             ends = [widget.actionGeometry(a).right() for a in widget.actions()]
             return (max(ends), 0), given
     return (0, 0), given
+
+
+def _underlined(label: QLabel) -> int:
+    """Return how wide a label is painted with its mnemonic, which Qt kerns with no neighbour.
+
+    A pixel less, as the last letter does not fill its place.
+    """
+    before, found, after = label.text().partition("&")
+    if not found or not label.buddy() or "<" in label.text():
+        return 0
+    advance = label.fontMetrics().horizontalAdvance
+    return advance(before) + advance(after[:1]) + advance(after[1:]) - 1
 
 
 def _header_sizes(header: QHeaderView) -> tuple[tuple[int, int], tuple[int, int]]:

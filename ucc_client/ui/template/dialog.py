@@ -322,8 +322,7 @@ class TemplateDialog(QDialog):
         above = QHBoxLayout()
         title = QLabel(self.tr("&Text"))
         title.setBuddy(self.text)
-        above.addWidget(title)
-        above.addStretch(1)
+        above.addWidget(title, 1)  # Qt paints its underlined T wider than it says
         above.addWidget(self.insert)
         above.addWidget(self.restore)
         typed = QVBoxLayout()
