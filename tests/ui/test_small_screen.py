@@ -86,12 +86,12 @@ def test_the_preferences_are_as_narrow_as_a_small_screen(
         assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
 
 
+@pytest.mark.parametrize("language", ["en", "de"], indirect=True)
 @pytest.mark.parametrize("name", EVERY_WINDOW)
 def test_every_window_fits_a_small_screen(
     name: str, language: str, qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path
 ) -> None:
-    of = parts(theme, icons, tmp_path, "de_DE" if language == "de" else "en_GB")
-    window = EVERY_WINDOW[name](of)
+    window = EVERY_WINDOW[name](parts(theme, icons, tmp_path, language))
     qtbot.addWidget(window, before_close_func=let_close)
     window.show()
     qtbot.waitExposed(window)
