@@ -5542,6 +5542,10 @@ Iconos: Lucide (licencia ISC).</translation>
             <source>interval, poll, how often, sync, data volume</source>
             <translation>intervalo, frecuencia, sincronizar, volumen de datos</translation>
         </message>
+        <message>
+            <source>Possible once somebody is signed in.</source>
+            <translation>Posible en cuanto alguien haya iniciado sesión.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateActions</name>
