@@ -5565,6 +5565,14 @@ Iconos: Lucide (licencia ISC).</translation>
             <source>What you typed is still kept.</source>
             <translation>Lo que escribió se conserva.</translation>
         </message>
+        <message>
+            <source>The conference template was not saved when the program ended.</source>
+            <translation>La plantilla de conferencias no estaba guardada cuando terminó el programa.</translation>
+        </message>
+        <message>
+            <source>What you typed is still kept.</source>
+            <translation>Lo que escribió sigue conservado.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateDialog</name>
@@ -5679,6 +5687,14 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>The template was changed meanwhile: saving puts yours in its place.</source>
             <translation>Mientras tanto ha cambiado la plantilla: al guardar, la suya ocupa su lugar.</translation>
+        </message>
+        <message>
+            <source>This is what you typed and did not save.</source>
+            <translation>Esto es lo que escribió y no guardó.</translation>
+        </message>
+        <message>
+            <source>The template was changed meanwhile: saving puts yours in its place.</source>
+            <translation>Entretanto se ha cambiado la plantilla: al guardar, la suya ocupa su lugar.</translation>
         </message>
     </context>
     <context>
@@ -6496,6 +6512,10 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>This address begins with http://: what goes there and back can be read and changed on the way, with names, numbers and PINs. Nothing was sent. Use an address that begins with https://, or ask your administrator.</source>
             <translation>Esta dirección empieza por http: lo que va y viene se puede leer y cambiar por el camino, con nombres, números y PIN. No se ha enviado nada. Use una dirección que empiece por https://, o pregunte a su administrador.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
+            <translation>No se puede llegar al servidor. Su sistema encuentra el proxy mediante un script (PAC), que este programa no lee. Si necesita un proxy, elíjalo a mano en los ajustes de red del sistema, o pregunte a su administrador.</translation>
         </message>
     </context>
     <context>
