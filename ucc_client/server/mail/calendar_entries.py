@@ -21,7 +21,8 @@ _OWNER = select(users.c.first_name, users.c.family_name, users.c.email).where(
 )
 _ANSWERS = (
     select(answers.c.participant_id, answers.c.date, answers.c.answer)
-    .where(answers.c.participant_id.in_(bindparam("ids", expanding=True)))
+    .join(participants, participants.c.id == answers.c.participant_id)
+    .where(participants.c.conference_id == bindparam("conference_id"))
     .order_by(answers.c.participant_id, answers.c.date)
 )
 Answers = tuple[tuple[int, str], ...]
@@ -92,10 +93,13 @@ def own_entry(
 
 
 def answers_of(connection: Connection, people: Sequence[Row[Any]]) -> dict[int, Answers]:
-    """Return what these participants answered, by their ids; what no longer holds is not there."""
+    """Return what the participants of a conference answered, by their ids.
+
+    `people` are some of them; what no longer holds is not there.
+    """
     found: dict[int, Answers] = {}
-    ids = [person.id for person in people]
-    for row in connection.execute(_ANSWERS, {"ids": ids}) if ids else ():
+    whose = {"conference_id": people[0].conference_id} if people else None
+    for row in direct(connection).execute(_ANSWERS, whose) if whose else ():
         found[row.participant_id] = (*found.get(row.participant_id, ()), (row.date, row.answer))
     return found
 
