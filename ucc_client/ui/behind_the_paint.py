@@ -143,6 +143,7 @@ class Joining:
         self._offer_sign_in()
         yield from self._rest_of_the_list()
         yield from read(DETAILS)
+        yield from self._program.window.beside.furnishing()
         self._furnish()
         yield
         yield from read(ACTIONS)

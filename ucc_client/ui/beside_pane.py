@@ -6,6 +6,7 @@ there is only their ground, and the code for them is read behind it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -42,6 +43,7 @@ class BesidePane(QStackedWidget):
         self._state: StateChanged | None = None
         self._may_plan, self._is_compact = True, False
         self._there: Furniture | None = None
+        self._steps = self._furnish()
         self._ground = QWidget()
         self._ground.setProperty("kind", "base")
         self.addWidget(self._ground)
@@ -52,10 +54,17 @@ class BesidePane(QStackedWidget):
 
     def furniture(self) -> Furniture:
         """Return what stands here, put in its place for who asks first."""
-        if self._there is None:
-            self._there = self._furnish()
-            self.furnished.emit(self._there)
-        return self._there
+        there = self._there
+        while there is None:
+            next(self._steps)
+            there = self._there
+        return there
+
+    def furnishing(self) -> Iterator[None]:
+        """Put it there in the steps of this iterator."""
+        while self._there is None:
+            next(self._steps)
+            yield
 
     def show_state(self, state: StateChanged) -> None:
         """Show or hide the lines."""
@@ -76,13 +85,24 @@ class BesidePane(QStackedWidget):
         if self._there is not None:
             self._there.details.page.use_room(compact=compact)
 
-    def _furnish(self) -> Furniture:
-        from ucc_client.ui.conferences.details import DetailsView
+    def _furnish(self) -> Iterator[None]:
+        from ucc_client.ui.conferences.details import DetailsParts, DetailsView
+        from ucc_client.ui.conferences.details_page import DetailsPage
+        from ucc_client.ui.live.board import Board
         from ucc_client.ui.offline_banner import OfflineBanner
+        from ucc_client.ui.participants.state_words import StateWords
+        from ucc_client.ui.participants.table_model import ParticipantsModel
         from ucc_client.ui.vanished_banner import VanishedBanner
 
         theme, icons, words = self._theme, self._icons, self._words
-        details, vanished = DetailsView(theme, icons, words), VanishedBanner(theme, icons)
+        people = ParticipantsModel(StateWords(words))
+        page = DetailsPage(people, theme, icons, words)
+        yield
+        board = Board(theme, icons, words)
+        yield
+        details = DetailsView(theme, icons, words, DetailsParts(people, page, board))
+        yield
+        vanished = VanishedBanner(theme, icons)
         made = Furniture(details, OfflineBanner(theme, icons, words, details, vanished), vanished)
         details.allow_new(self._may_plan)
         details.page.use_room(compact=self._is_compact)
@@ -91,4 +111,6 @@ class BesidePane(QStackedWidget):
             made.vanished.show_state(self._state)
         self.addWidget(made.banner)
         self.setCurrentWidget(made.banner)
-        return made
+        self._there = made
+        self.furnished.emit(made)
+        yield

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple, Self
+
 import msgspec
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -37,6 +39,21 @@ from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
 from ucc_client.ui.words import Words
 
 
+class DetailsParts(NamedTuple):
+    """What takes a while to make, so that it can be made one by one."""
+
+    people: ParticipantsModel
+    page: DetailsPage
+    board: Board
+
+    @classmethod
+    def made(cls, theme: Theme, icons: Icons, words: Words) -> Self:
+        """Make all of it."""
+        people = ParticipantsModel(StateWords(words))
+        page = DetailsPage(people, theme, icons, words)
+        return cls(people, page, Board(theme, icons, words))
+
+
 class DetailsView(QWidget):
     """Shows the selected conference, or what one could begin with."""
 
@@ -51,8 +68,12 @@ class DetailsView(QWidget):
     moderator_wanted = Signal(object, bool)
     """The `Participant`, and whether they are to moderate."""
 
-    def __init__(self, theme: Theme, icons: Icons, words: Words) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, words: Words, parts: DetailsParts | None = None
+    ) -> None:
+        """Put the `parts` in their places, which are made unless they are there."""
         super().__init__()
+        parts = parts or DetailsParts.made(theme, icons, words)
         self.setProperty("kind", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._icons, self._words = theme, icons, words
@@ -65,15 +86,16 @@ class DetailsView(QWidget):
         self._contents: tuple[Conference, int, bool] | None = None
         self._conference_words, self._calling_words = ConferenceWords(words), CallingWords()
 
-        self.participants = ParticipantsModel(StateWords(words), self)
+        self.participants = parts.people
+        self.participants.setParent(self)
         self.participants.moderator_wanted.connect(self.moderator_wanted)
         self._pages = QStackedWidget()
         self.welcome = Welcome(theme, icons)
         self.welcome.new_wanted.connect(self.new_wanted)
         self._pages.addWidget(self.welcome)
-        self.page = DetailsPage(self.participants, theme, icons, words)
+        self.page = parts.page
         self._pages.addWidget(self.page)
-        self._make_board(theme, icons, words)
+        self._take_board(parts.board)
         self.start, self.edit, self.delete = self.page.start, self.page.edit, self.page.delete
         self.duplicate, self.invitation = self.page.duplicate, self.page.invitation
         self.problem, self.clock = self.page.problem, self.page.clock
@@ -100,10 +122,10 @@ class DetailsView(QWidget):
         column.addWidget(self.board.foot)
         self.board.foot.hide()
 
-    def _make_board(self, theme: Theme, icons: Icons, words: Words) -> None:
+    def _take_board(self, board: Board) -> None:
         self.live = LiveBook(self)
         self.live.changed.connect(self._show_live)
-        self.board = Board(theme, icons, words)
+        self.board = board
         self.board.details_wanted.connect(lambda: self._prefer(board=False))
         self.page.who.clicked.connect(self.show_board)
         self._pages.addWidget(self.board)
