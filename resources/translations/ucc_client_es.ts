@@ -5546,6 +5546,10 @@ Iconos: Lucide (licencia ISC).</translation>
             <source>Possible once somebody is signed in.</source>
             <translation>Posible en cuanto alguien haya iniciado sesión.</translation>
         </message>
+        <message>
+            <source>Possible once somebody is signed in.</source>
+            <translation>Será posible cuando alguien haya iniciado sesión.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateActions</name>
@@ -6516,6 +6520,10 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
             <translation>No se puede llegar al servidor. Su sistema encuentra el proxy mediante un script (PAC), que este programa no lee. Si necesita un proxy, elíjalo a mano en los ajustes de red del sistema, o pregunte a su administrador.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
+            <translation>No hay conexión con el servidor. Su sistema busca el proxy mediante un script (PAC), que este programa no lee. Si necesita un proxy, elíjalo a mano en los ajustes de red del sistema o pregunte a su administrador.</translation>
         </message>
     </context>
     <context>
