@@ -5546,10 +5546,6 @@ Iconos: Lucide (licencia ISC).</translation>
             <source>Possible once somebody is signed in.</source>
             <translation>Posible en cuanto alguien haya iniciado sesión.</translation>
         </message>
-        <message>
-            <source>Possible once somebody is signed in.</source>
-            <translation>Será posible cuando alguien haya iniciado sesión.</translation>
-        </message>
     </context>
     <context>
         <name>TemplateActions</name>
@@ -5568,14 +5564,6 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>What you typed is still kept.</source>
             <translation>Lo que escribió se conserva.</translation>
-        </message>
-        <message>
-            <source>The conference template was not saved when the program ended.</source>
-            <translation>La plantilla de conferencias no estaba guardada cuando terminó el programa.</translation>
-        </message>
-        <message>
-            <source>What you typed is still kept.</source>
-            <translation>Lo que escribió sigue conservado.</translation>
         </message>
     </context>
     <context>
@@ -5691,14 +5679,6 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>The template was changed meanwhile: saving puts yours in its place.</source>
             <translation>Mientras tanto ha cambiado la plantilla: al guardar, la suya ocupa su lugar.</translation>
-        </message>
-        <message>
-            <source>This is what you typed and did not save.</source>
-            <translation>Esto es lo que escribió y no guardó.</translation>
-        </message>
-        <message>
-            <source>The template was changed meanwhile: saving puts yours in its place.</source>
-            <translation>Entretanto se ha cambiado la plantilla: al guardar, la suya ocupa su lugar.</translation>
         </message>
     </context>
     <context>
@@ -6520,10 +6500,6 @@ Iconos: Lucide (licencia ISC).</translation>
         <message>
             <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
             <translation>No se puede llegar al servidor. Su sistema encuentra el proxy mediante un script (PAC), que este programa no lee. Si necesita un proxy, elíjalo a mano en los ajustes de red del sistema, o pregunte a su administrador.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
-            <translation>No hay conexión con el servidor. Su sistema busca el proxy mediante un script (PAC), que este programa no lee. Si necesita un proxy, elíjalo a mano en los ajustes de red del sistema o pregunte a su administrador.</translation>
         </message>
     </context>
     <context>
