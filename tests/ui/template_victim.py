@@ -27,7 +27,7 @@ def main(data: Path, asked: SignIn, text: str) -> None:
             resources=bootstrap.resources(),
             worker=tuple(worker),
             account=None,
-            rows=(),
+            rows=lambda: (),
             opening=lambda: asked,
             language="en",
         ),
