@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from tests.benchmarks.memory import pss_mb
 
 INTERVAL_S = 0.005
+_LOOK_MS = 20
 AFTERGLOW_MS = 1000
 """After the sync the rows have still to be painted."""
 
@@ -64,13 +65,20 @@ class Watcher(QObject):
         super().__init__(application)
         self._application, self._clock = application, clock
         self._was_syncing = False
-        QTimer.singleShot(0, self, self._find)
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._find)
+        self._looking.start()
 
     def _find(self) -> None:
+        """Listen to the worker, as soon as the program does: who asks sooner makes it read code."""
         from ucc_client.ui.application import Program
 
         program = self._application.findChild(Program)
         assert program is not None
+        if "bridge" not in vars(program):
+            return
+        self._looking.stop()
         self._program = program
         self._program.bridge.state_changed.connect(self._state_changed)
 
