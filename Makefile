@@ -15,7 +15,7 @@ TS := $(wildcard resources/translations/*.ts)
 TESTS ?= tests
 WORKERS ?= auto
 
-.PHONY: wheel bundle packages dist release site test-packages run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick growth soak lock clean
+.PHONY: wheel bundle packages dist release site test-packages run test test-telephony load-telephony check lint translations prompts build/man build/completion screenshots bench bench-quick bench-bundle growth soak lock clean
 
 run: .venv/ready .venv/translations
 	$(BIN)/ucc-client --demo
@@ -128,6 +128,10 @@ bench-quick: .venv/ready .venv/translations
 # How it grows from 100 to 100,000 conferences: build/growth.json, and the picture docs/growth.svg.
 growth: .venv/ready .venv/translations
 	$(BIN)/python -m tests.benchmarks.growth $(GROWTH)
+
+# Whether the bundle (`make bundle`) starts as fast as the sources.
+bench-bundle: .venv/ready .venv/translations
+	$(BIN)/python -m tests.benchmarks.bundled build/bundle/ucc-client/ucc-client
 
 .venv-bench/ready: tests/benchmarks/requirements.txt
 	$(PYTHON) -m venv .venv-bench
