@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,8 @@ from ucc_client.server.resources import resources
 from ucc_client.server.services.notices import LocalNotices
 from ucc_client.server.settings.settings import settings_of
 from ucc_client.server.settings.sources import gather
+
+_VALUE = re.compile(r"'(?:[^']|'')*'|\b\d+(?:\.\d+)?\b")
 
 
 class Application:
@@ -56,17 +59,23 @@ class Application:
 
     @contextmanager
     def statements(self) -> Iterator[list[str]]:
-        """Collect the statements that the database is asked meanwhile."""
+        """Collect what SQLite is asked meanwhile, by whichever way; values are `?`."""
         asked: list[str] = []
 
-        def note(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-            asked.append(statement)
+        def trace(connection: Any, *_: Any) -> None:
+            connection.set_trace_callback(lambda text: asked.append(_VALUE.sub("?", text)))
 
-        event.listen(self._database.engine, "before_cursor_execute", note)
+        def leave(connection: Any, *_: Any) -> None:
+            connection.set_trace_callback(None)
+
+        engine = self._database.engine
+        event.listen(engine, "checkout", trace)
+        event.listen(engine, "checkin", leave)
         try:
             yield asked
         finally:
-            event.remove(self._database.engine, "before_cursor_execute", note)
+            event.remove(engine, "checkout", trace)
+            event.remove(engine, "checkin", leave)
 
     def close(self) -> None:
         self._database.close()
