@@ -21,12 +21,12 @@ FLOOR = "floor"
 PYTHON = (3, 11)
 """Other versions need other shares of what their floor does."""
 LIMITS = {
-    "next_occurrence": 0.53,
-    "merge": 0.28,
-    "search": 1.55,
-    "mail_list": 0.20,
-    "numbers": 0.31,
-    "sync_plan": 0.36,
+    "next_occurrence": 0.60,
+    "merge": 0.31,
+    "search": 1.85,
+    "mail_list": 0.22,
+    "numbers": 0.37,
+    "sync_plan": 0.60,
 }
 """How many times the floor's instructions each job may need.
 

@@ -35,6 +35,7 @@ _SUMMARY_DEFAULTS = {
     "isTerminated": False,
 }
 _LARGEST = 2**63 - 1
+_SMALLEST = -_LARGEST - 1
 FLAGS = ("isActive", "isReadonly", "isTerminated")
 """What a line of the list says and a conference does not."""
 
@@ -193,7 +194,7 @@ def body_for_edit(conference: Conference, current: RawObject) -> RawObject:
 
 def _is_storable(number: int) -> bool:
     """Tell whether a database takes it: JSON has numbers of any size."""
-    return -_LARGEST - 1 <= number <= _LARGEST
+    return _SMALLEST <= number <= _LARGEST
 
 
 def _filled(raw: RawObject, defaults: RawObject) -> RawObject:

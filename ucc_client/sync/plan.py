@@ -13,6 +13,8 @@ from ucc_client.domain.pending_change import ChangeKind, ChangeState, PendingCha
 from ucc_client.domain.recurrence import Occurrence, next_start
 
 _UTC = ZoneInfo("UTC")
+_REPETITIONS = tuple(Occurrence)
+"""No set: what a server says may be a list, which none has."""
 _MINUTE_MS = 60_000
 _DAY_MS = 24 * 60 * _MINUTE_MS
 DETAILS_LAST_MS = _DAY_MS
@@ -73,7 +75,7 @@ def _is_old(record: ServerRecord, start: int, now: int) -> bool:
 
 def _starts_soon(record: ServerRecord, start: int, now: int) -> bool:
     occurrence = (record.details or {}).get("occurrence")
-    repeats = Occurrence(occurrence) if occurrence in tuple(Occurrence) else Occurrence.ONCE
+    repeats = Occurrence(occurrence) if occurrence in _REPETITIONS else Occurrence.ONCE
     # An hour more or less for a clock change is no harm here.
     following = next_start(start, repeats, _UTC, now)
     return following is not None and following - now < NEAR_MS
@@ -81,7 +83,7 @@ def _starts_soon(record: ServerRecord, start: int, now: int) -> bool:
 
 def is_bare(line: RawObject) -> bool:
     """Tell whether nothing but the id of a line could be read; the conference may say more."""
-    return line.keys() == {"conferenceId"}
+    return len(line) == 1 and "conferenceId" in line
 
 
 def nearness(start: int, now: int, number: int) -> tuple[int, int]:
