@@ -464,7 +464,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Until one is in, the others wait with music</source>
-            <translation>Jusqu’à son arrivée, les autres attendent en musique</translation>
+            <translation>Jusqu’à son arrivée, les autres patientent en musique</translation>
         </message>
         <message>
             <source>Say who &amp;enters</source>
@@ -487,7 +487,7 @@ Icônes : Lucide (licence ISC).</translation>
         <name>CallingWords</name>
         <message>
             <source>The others wait with music until a moderator is in.</source>
-            <translation>Les autres attendent en musique l’arrivée d’un modérateur.</translation>
+            <translation>Les autres patientent en musique jusqu’à l’arrivée d’un modérateur.</translation>
         </message>
         <message>
             <source>Whoever enters says a name, which all hear.</source>
@@ -592,7 +592,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Nobody with a number is found. Type a number to call it.</source>
-            <translation>Personne trouvé avec un numéro. Saisissez un numéro pour l’appeler.</translation>
+            <translation>Aucune personne trouvée avec un numéro. Saisissez un numéro pour l’appeler.</translation>
         </message>
         <message>
             <source>Whoever picks up is in the conference.</source>
@@ -808,13 +808,13 @@ Icônes : Lucide (licence ISC).</translation>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n de plus</numerusform>
-                <numerusform>%n de plus</numerusform>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation>personne</translation>
+            <translation>aucun participant</translation>
         </message>
     </context>
     <context>
@@ -1038,11 +1038,11 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Make it a&amp;new</source>
-            <translation>Recr&amp;éer</translation>
+            <translation>Créer à nou&amp;veau</translation>
         </message>
         <message>
             <source>Send a&amp;gain</source>
-            <translation>Ren&amp;voyer</translation>
+            <translation>Renvo&amp;yer</translation>
         </message>
         <message>
             <source>De&amp;cide …</source>
@@ -1110,7 +1110,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>&amp;Put back to %1</source>
-            <translation>Remettre &amp;à %1</translation>
+            <translation>Re&amp;venir à %1</translation>
         </message>
         <message>
             <source>%1 is &amp;right</source>
@@ -1214,7 +1214,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Press the button again to keep it so.</source>
-            <translation>Appuyez de nouveau sur le bouton pour garder ainsi.</translation>
+            <translation>Appuyez de nouveau sur le bouton pour laisser tel quel.</translation>
         </message>
         <message>
             <source>S&amp;tart now</source>
@@ -1234,7 +1234,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Nobody is called: everyone dials in.</source>
-            <translation>Personne n’est appelé : tous appellent.</translation>
+            <translation>Personne n’est appelé : chacun appelle avec son PIN.</translation>
         </message>
         <message>
             <source>Ca&amp;ll everyone and start</source>
@@ -1409,7 +1409,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>the server&apos;s</source>
-            <translation>ceux du serveur</translation>
+            <translation>celui du serveur</translation>
         </message>
         <message>
             <source>outside person</source>
@@ -1642,8 +1642,8 @@ Icônes : Lucide (licence ISC).</translation>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -1974,7 +1974,7 @@ Icônes : Lucide (licence ISC).</translation>
         <name>DateLines</name>
         <message>
             <source>Next: %1 …</source>
-            <translation>Prochaines : %1…</translation>
+            <translation>Prochaines : %1 …</translation>
         </message>
         <message>
             <source>Next: %1.</source>
@@ -2001,7 +2001,7 @@ Icônes : Lucide (licence ISC).</translation>
         <name>DateNotes</name>
         <message>
             <source>On a weekend: %1.</source>
-            <translation>Le week-end : %1.</translation>
+            <translation>Tombe le week-end : %1.</translation>
         </message>
         <message>
             <source>%1 does not exist on %2, when the clocks change: it is %3 then.</source>
@@ -2335,11 +2335,11 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Dial in</source>
-            <translation>Appeler</translation>
+            <translation>De l’extérieur</translation>
         </message>
         <message>
             <source>Inside the company</source>
-            <translation>Dans l’entreprise</translation>
+            <translation>En interne</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2737,7 +2737,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Snoo&amp;ze 5 min</source>
-            <translation>&amp;Dans 5 min</translation>
+            <translation>Rappel dans &amp;5 min</translation>
         </message>
         <message>
             <source>&amp;Without me</source>
@@ -2825,7 +2825,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>&amp;Give them a way in …</source>
-            <translation>Donner &amp;un accès…</translation>
+            <translation>&amp;Donner un accès…</translation>
         </message>
         <message>
             <source>Enter your &amp;number …</source>
@@ -3006,7 +3006,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Dial in</source>
-            <translation>Appeler</translation>
+            <translation>De l’extérieur</translation>
         </message>
         <message>
             <source>Copy the external number</source>
@@ -3133,7 +3133,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation>Les miennes</translation>
+            <translation>À moi</translation>
         </message>
         <message>
             <source>Conferences that you may change</source>
@@ -3357,8 +3357,8 @@ Icônes : Lucide (licence ISC).</translation>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -3487,8 +3487,8 @@ Icônes : Lucide (licence ISC).</translation>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -3686,7 +3686,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>&amp;About UCC Client</source>
-            <translation>&amp;À propos d’UCC Client</translation>
+            <translation>À propos &amp;d’UCC Client</translation>
         </message>
         <message>
             <source>Und&amp;o</source>
@@ -3874,15 +3874,15 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Too short for a number in %2.</source>
-            <translation>Trop court pour un numéro : %2.</translation>
+            <translation>Trop court pour un numéro (%2).</translation>
         </message>
         <message>
             <source>Too long for a number in %2.</source>
-            <translation>Trop long pour un numéro : %2.</translation>
+            <translation>Trop long pour un numéro (%2).</translation>
         </message>
         <message>
             <source>There are no such numbers in %2.</source>
-            <translation>De tels numéros n’existent pas : %2.</translation>
+            <translation>De tels numéros n’existent pas (%2).</translation>
         </message>
         <message>
             <source>%1 is an emergency number.</source>
@@ -3890,7 +3890,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Calling %1 costs extra.</source>
-            <translation>Appeler le %1 est surtaxé.</translation>
+            <translation>Les appels au %1 sont surtaxés.</translation>
         </message>
         <message>
             <source>No such number exists.</source>
@@ -3902,11 +3902,11 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Number without area code: %1 is dialled</source>
-            <translation>Numéro sans indicatif régional : %1 est composé</translation>
+            <translation>Numéro sans indicatif régional : %1 sera composé</translation>
         </message>
         <message>
             <source>National number: %1 is dialled</source>
-            <translation>Numéro national : %1 est composé</translation>
+            <translation>Numéro national : %1 sera composé</translation>
         </message>
         <message>
             <source>National number</source>
@@ -3914,7 +3914,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>%2: %1 is dialled</source>
-            <translation>%2 : %1 est composé</translation>
+            <translation>%2 : %1 sera composé</translation>
         </message>
         <message>
             <source>International number</source>
@@ -4069,7 +4069,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Dials in</source>
-            <translation>Appelle</translation>
+            <translation>Appelle avec PIN</translation>
         </message>
         <message>
             <source>No way in!</source>
@@ -4225,7 +4225,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>All settings are as at first.</source>
-            <translation>Tous les réglages sont comme au premier jour.</translation>
+            <translation>Tous les réglages ont retrouvé leur valeur d’origine.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4233,11 +4233,11 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Nothing was changed: everything is as at first.</source>
-            <translation>Rien n’a été changé : tout est comme au premier jour.</translation>
+            <translation>Rien n’avait été changé : tous les réglages ont leur valeur d’origine.</translation>
         </message>
         <message>
             <source>“%1” is as at first.</source>
-            <translation>« %1 » est comme au premier jour.</translation>
+            <translation>« %1 » : tout a retrouvé sa valeur d’origine.</translation>
         </message>
     </context>
     <context>
@@ -4353,7 +4353,7 @@ Icônes : Lucide (licence ISC).</translation>
         <name>ProblemCard</name>
         <message>
             <source>&amp;Decide …</source>
-            <translation>D&amp;écider…</translation>
+            <translation>Déc&amp;ider…</translation>
         </message>
         <message>
             <source>It is this o&amp;ne …</source>
@@ -4437,7 +4437,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Point your phone's camera here</source>
-            <translation>Visez ceci avec l’appareil photo</translation>
+            <translation>Visez ce code avec votre téléphone</translation>
         </message>
         <message>
             <source>It opens your page of the conference.</source>
@@ -4491,7 +4491,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation>à personne</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>by e-mail, a day before</source>
@@ -4772,11 +4772,11 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>&amp;On</source>
-            <translation>&amp;Le</translation>
+            <translation>&amp;Quand</translation>
         </message>
         <message>
             <source>&amp;Every</source>
-            <translation>&amp;Tous les</translation>
+            <translation>&amp;Intervalle</translation>
         </message>
         <message>
             <source>En&amp;ds</source>
@@ -4863,17 +4863,17 @@ Icônes : Lucide (licence ISC).</translation>
         <message numerus="yes">
             <source>Every %n weeks on %1</source>
             <translation>
-                <numerusform>Toutes les %n semaines le %1</numerusform>
-                <numerusform>Toutes les %n semaines le %1</numerusform>
+                <numerusform>Toutes les %n semaines : %1</numerusform>
+                <numerusform>Toutes les %n semaines : %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Every week on %1</source>
-            <translation>Chaque semaine le %1</translation>
+            <translation>Chaque semaine : %1</translation>
         </message>
         <message>
             <source>Every other week on %1</source>
-            <translation>Toutes les deux semaines le %1</translation>
+            <translation>Une semaine sur deux : %1</translation>
         </message>
         <message>
             <source>Every month %1</source>
@@ -4945,7 +4945,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Nobody: everyone dials in</source>
-            <translation>Personne : tous appellent</translation>
+            <translation>Personne : chacun appelle avec son PIN</translation>
         </message>
         <message>
             <source>The dates appear here once date and time can be read.</source>
@@ -4962,8 +4962,8 @@ Icônes : Lucide (licence ISC).</translation>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
     </context>
@@ -5224,7 +5224,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>The server cannot be reached. Check its address for typing errors, and the network connection.</source>
-            <translation>Le serveur n’est pas joignable. Vérifiez l’orthographe de son adresse et la connexion au réseau.</translation>
+            <translation>Le serveur n’est pas joignable. Vérifiez que son adresse est bien écrite et que le réseau fonctionne.</translation>
         </message>
         <message>
             <source>Signing in …</source>
@@ -5582,7 +5582,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Press Save again to keep it so.</source>
-            <translation>Appuyez de nouveau sur Enregistrer pour garder ainsi.</translation>
+            <translation>Appuyez de nouveau sur Enregistrer pour laisser tel quel.</translation>
         </message>
         <message>
             <source>none</source>
@@ -5638,7 +5638,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Conferences that exist keep the mails already sent.</source>
-            <translation>Les conférences existantes gardent les e-mails déjà envoyés.</translation>
+            <translation>Pour les conférences existantes, les e-mails déjà envoyés ne changent pas.</translation>
         </message>
         <message>
             <source>Send a test &amp;mail</source>
@@ -5960,8 +5960,8 @@ Icônes : Lucide (licence ISC).</translation>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -6028,11 +6028,11 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Dial in</source>
-            <translation>Appeler</translation>
+            <translation>De l’extérieur</translation>
         </message>
         <message>
             <source>Inside the company</source>
-            <translation>Dans l’entreprise</translation>
+            <translation>En interne</translation>
         </message>
         <message>
             <source>PIN</source>
