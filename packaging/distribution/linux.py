@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -71,7 +72,12 @@ def _server_files(package: Path) -> None:
     place.with_name(several.name).write_text(several.read_text().replace(_FROM, _TO))
     settings = package / "etc" / "ucc-server" / "ucc-server.toml"
     settings.parent.mkdir(parents=True)
-    shutil.copyfile(ROOT / "packaging" / "ucc-server.toml", settings)
+    text = (ROOT / "packaging" / "ucc-server.toml").read_text()
+    # So that each command that is told of the settings finds the data, too.
+    found = re.sub(r"^#(data = ).*$", r'\1"/var/lib/ucc-server"', text, count=1, flags=re.MULTILINE)
+    if found == text:
+        raise ValueError("the settings have no line for the data folder")
+    settings.write_text(found)
 
 
 def _debian_package(name: str, package: Path, dist: Path, release: Release) -> None:

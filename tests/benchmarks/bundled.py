@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.bundled build/bundle/ucc-client/ucc-client
 
-Both by turns, on a screen of their own, until the first window is painted. The list is that of 1,000
-conferences, read without a network. The first round warms the disk and does not count.
+Both by turns, on a screen of their own, until the first window is painted. The list is that of
+1,000 conferences, read without a network. The first round warms the disk and does not count.
 """
 
 from __future__ import annotations

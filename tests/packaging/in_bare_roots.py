@@ -144,7 +144,7 @@ def serving(root: Root) -> Iterator[dict[str, Any]]:
         yield json.loads(ready.read_bytes())
     finally:
         server.terminate()
-        server.wait(60)
+        server.communicate(timeout=60)
         ready.unlink(missing_ok=True)
 
 
