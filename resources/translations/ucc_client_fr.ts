@@ -1601,7 +1601,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Joined without asking</source>
-            <translation>Réuni sans poser de question</translation>
+            <translation>Fusionné sans poser de question</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3125,7 +3125,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>All</source>
-            <translation>Toutes</translation>
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Show all conferences (Esc)</source>
@@ -3276,7 +3276,7 @@ Icônes : Lucide (licence ISC).</translation>
         <name>GroupShelf</name>
         <message>
             <source>Everybody of %1 is in the list already.</source>
-            <translation>Tous ceux de %1 sont déjà dans la liste.</translation>
+            <translation>Toutes les personnes de %1 sont déjà dans la liste.</translation>
         </message>
         <message numerus="yes">
             <source>%1 (%n people)</source>
