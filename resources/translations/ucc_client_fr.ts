@@ -6214,7 +6214,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>This cannot be opened.</source>
-            <translation>Cela ne peut pas être ouvert.</translation>
+            <translation>Ouverture impossible.</translation>
         </message>
         <message numerus="yes">
             <source>%n more entries of the file were left out.</source>
