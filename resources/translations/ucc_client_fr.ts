@@ -140,7 +140,7 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>La&amp;nguage</source>
-            <translation>&amp;Langue</translation>
+            <translation>L&amp;angue</translation>
         </message>
         <message>
             <source>Language</source>
@@ -163,8 +163,8 @@ Icônes : Lucide (licence ISC).</translation>
             <translation>mode sombre, nuit, thème, clair</translation>
         </message>
         <message>
-            <source>Ro&amp;om</source>
-            <translation>&amp;Espacement</translation>
+            <source>L&amp;ines</source>
+            <translation>&amp;Lignes</translation>
         </message>
         <message>
             <source>Room for each line</source>
@@ -5542,6 +5542,10 @@ Icônes : Lucide (licence ISC).</translation>
             <source>interval, poll, how often, sync, data volume</source>
             <translation>intervalle, fréquence, synchronisation, volume de données</translation>
         </message>
+        <message>
+            <source>Possible once somebody is signed in.</source>
+            <translation>Possible dès que quelqu’un est connecté.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateActions</name>
@@ -5552,6 +5556,14 @@ Icônes : Lucide (licence ISC).</translation>
         <message>
             <source>Conference template</source>
             <translation>Modèle de conférence</translation>
+        </message>
+        <message>
+            <source>The conference template was not saved when the program ended.</source>
+            <translation>Le modèle de conférence n’était pas enregistré quand le programme s’est arrêté.</translation>
+        </message>
+        <message>
+            <source>What you typed is still kept.</source>
+            <translation>Ce que vous avez saisi est toujours conservé.</translation>
         </message>
     </context>
     <context>
@@ -5659,6 +5671,14 @@ Icônes : Lucide (licence ISC).</translation>
         <message>
             <source>The server cannot be reached. Try again when you are online.</source>
             <translation>Le serveur n’est pas joignable. Réessayez quand vous serez en ligne.</translation>
+        </message>
+        <message>
+            <source>This is what you typed and did not save.</source>
+            <translation>Voici ce que vous avez saisi sans l’enregistrer.</translation>
+        </message>
+        <message>
+            <source>The template was changed meanwhile: saving puts yours in its place.</source>
+            <translation>Entre-temps, le modèle a été modifié : enregistrer met le vôtre à sa place.</translation>
         </message>
     </context>
     <context>
@@ -5854,16 +5874,19 @@ Icônes : Lucide (licence ISC).</translation>
     <context>
         <name>UnsavedDrafts</name>
         <message>
-            <source>Not saved yet</source>
-            <translation>Pas encore enregistré</translation>
-        </message>
-        <message>
             <source>“%1” was not saved when the program ended.</source>
             <translation>« %1 » n’était pas enregistrée quand le programme s’est arrêté.</translation>
         </message>
         <message>
             <source>A conference without a name was not saved when the program ended.</source>
             <translation>Une conférence sans nom n’était pas enregistrée quand le programme s’est arrêté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedQuestion</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
         </message>
         <message>
             <source>What you typed is still here. Nothing of it was sent to anybody.</source>
@@ -6473,6 +6496,10 @@ Icônes : Lucide (licence ISC).</translation>
         <message>
             <source>This address begins with http://: what goes there and back can be read and changed on the way, with names, numbers and PINs. Nothing was sent. Use an address that begins with https://, or ask your administrator.</source>
             <translation>Cette adresse commence par http:// : ce qui y circule peut être lu et modifié en route, avec noms, numéros et PIN. Rien n’a été envoyé. Utilisez une adresse qui commence par https:// ou demandez à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
+            <translation>Le serveur n’est pas joignable. Votre système trouve son proxy par un script (PAC), que ce programme ne lit pas. S’il vous faut un proxy, choisissez-le à la main dans les réglages réseau du système ou demandez à votre administrateur.</translation>
         </message>
     </context>
     <context>
