@@ -140,7 +140,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>La&amp;nguage</source>
-            <translation>&amp;Taal</translation>
+            <translation>T&amp;aal</translation>
         </message>
         <message>
             <source>Language</source>
@@ -259,7 +259,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Shows the plan of the conference; who is in stays one click away</source>
-            <translation>Toont de planning van de conferentie; wie aanwezig is, blijft één klik ver</translation>
+            <translation>Toont de planning van de conferentie; wie aanwezig is, blijft met één klik bereikbaar</translation>
         </message>
         <message>
             <source>This was so at %1; the server cannot be reached just now.</source>
@@ -338,7 +338,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Running for %1</source>
-            <translation>Sinds %1 bezig</translation>
+            <translation>Al %1 bezig</translation>
         </message>
     </context>
     <context>
@@ -353,7 +353,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>What you saved is safe, and what waits is still sent. If the window does not do what you expect, start it again; what you are typing is offered again then.</source>
-            <translation>Wat u hebt opgeslagen is veilig, en wat wacht wordt nog verzonden. Start het venster opnieuw als het niet doet wat u verwacht; wat u aan het typen was, wordt u dan weer aangeboden.</translation>
+            <translation>Wat u hebt opgeslagen, is veilig, en wat wacht, wordt nog verzonden. Start het venster opnieuw als het niet doet wat u verwacht; wat u aan het typen was, wordt u dan weer aangeboden.</translation>
         </message>
         <message>
             <source>&amp;Start again</source>
@@ -521,15 +521,15 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Call dials the conference's number, and then your PIN where that is known.</source>
-            <translation>Bellen kiest het nummer van de conferentie en daarna uw PIN, als die bekend is.</translation>
+            <translation>Met Bellen wordt het nummer van de conferentie gekozen, en daarna uw PIN als die bekend is.</translation>
         </message>
         <message>
             <source>Calls &amp;go to</source>
-            <translation>&amp;Gesprekken gaan naar</translation>
+            <translation>&amp;Bellen via</translation>
         </message>
         <message>
             <source>Calls go to</source>
-            <translation>Gesprekken gaan naar</translation>
+            <translation>Bellen via</translation>
         </message>
         <message>
             <source>none</source>
@@ -537,7 +537,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Outsid&amp;e line</source>
-            <translation>&amp;Buitenlijn</translation>
+            <translation>Buit&amp;enlijn</translation>
         </message>
         <message>
             <source>Outside line</source>
@@ -545,11 +545,11 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>What your telephone wants before a number from outside, such as 0.</source>
-            <translation>Wat uw telefoon vóór een nummer van buiten wil, bijvoorbeeld 0.</translation>
+            <translation>Wat u vóór een nummer naar buiten moet kiezen, bijvoorbeeld 0.</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation>Gesprekken</translation>
+            <translation>Bellen</translation>
         </message>
         <message>
             <source>dial, telephone, softphone</source>
@@ -626,7 +626,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Outlook, Thunderbird, Google and others can show all your conferences, and follow every change by themselves. Give them this address as a calendar from the internet.</source>
-            <translation>Outlook, Thunderbird, Google en andere kunnen al uw conferenties tonen en elke wijziging vanzelf volgen. Geef hun dit adres als agenda van het internet.</translation>
+            <translation>Outlook, Thunderbird, Google en andere programma’s kunnen al uw conferenties tonen en elke wijziging vanzelf volgen. Voeg daar dit adres toe als internetagenda.</translation>
         </message>
         <message>
             <source>Whoever has the address sees all your conferences with your PINs. Give it to nobody but your own calendars; a new address makes the old one worthless.</source>
@@ -685,7 +685,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation>Gesprekken</translation>
+            <translation>Bellen</translation>
         </message>
         <message>
             <source>Asking the server …</source>
@@ -787,7 +787,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>The one you choose is taken for yours, and nothing is sent a second time.</source>
-            <translation>De conferentie die u kiest, geldt als de uwe, en er wordt niets een tweede keer verzonden.</translation>
+            <translation>De conferentie die u kiest, geldt als de uwe, en er wordt niets opnieuw verzonden.</translation>
         </message>
         <message>
             <source>Conferences on the server</source>
@@ -1016,13 +1016,13 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <message numerus="yes">
             <source>%n conferences there look like it. Say which one it is. If none is, send it again; then there is one more.</source>
             <translation>
-                <numerusform>Daar is één conferentie die erop lijkt. Geef aan of die het is. Zo niet, verzend dan opnieuw; dan is er één meer.</numerusform>
-                <numerusform>Daar zijn %n conferenties die erop lijken. Geef aan welke het is. Is het er geen, verzend dan opnieuw; dan is er één meer.</numerusform>
+                <numerusform>Daar is één conferentie die erop lijkt. Geef aan of die het is. Zo niet, verzend dan opnieuw; dan komt er één bij.</numerusform>
+                <numerusform>Daar zijn %n conferenties die erop lijken. Geef aan welke het is. Is het er geen, verzend dan opnieuw; dan komt er één bij.</numerusform>
             </translation>
         </message>
         <message>
             <source>The answer was lost, and it is not in the server&apos;s list. It is kept here. If you send it again, it could exist twice, with two invitations.</source>
-            <translation>Het antwoord ging verloren, en de conferentie staat niet in de lijst van de server. Zij wordt hier bewaard. Als u opnieuw verzendt, kan zij twee keer bestaan, met twee uitnodigingen.</translation>
+            <translation>Het antwoord ging verloren, en de conferentie staat niet in de lijst van de server. Ze wordt hier bewaard. Als u opnieuw verzendt, kan ze dubbel bestaan, met twee uitnodigingen.</translation>
         </message>
         <message>
             <source>What you changed is kept here. Made anew, it is another conference: everyone is invited again and gets another PIN.</source>
@@ -1126,7 +1126,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>From %1 the server will start this at %2 instead of %3, %4 time.</source>
-            <translation>Vanaf %1 start de server dit om %2 in plaats van %3, tijdzone %4.</translation>
+            <translation>Vanaf %1 start de server dit om %2 in plaats van %3, tijd in %4.</translation>
         </message>
         <message>
             <source>Its clocks change on other days than yours, or never.</source>
@@ -1257,7 +1257,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>%1 time</source>
-            <translation>tijdzone %1</translation>
+            <translation>tijd in %1</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1940,7 +1940,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Gone are the copy of the conferences and people, their earlier versions, what was typed and not saved, and the password where it is kept. On the server everything stays, and comes back with the next sign-in.</source>
-            <translation>Weg zijn dan de kopie van de conferenties en personen, hun eerdere versies, wat getypt en niet opgeslagen is, en het bewaarde wachtwoord. Op de server blijft alles staan; het komt terug als u zich weer aanmeldt.</translation>
+            <translation>Dit verdwijnt: de kopie van de conferenties en personen, hun eerdere versies, wat u hebt getypt en niet opgeslagen, en het wachtwoord als dat hier is bewaard. Op de server blijft alles staan; het komt terug als u zich weer aanmeldt.</translation>
         </message>
         <message>
             <source>Whether changes wait that have not been sent yet cannot be told. They would be lost for good.</source>
@@ -2081,8 +2081,8 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <message numerus="yes">
             <source>It repeats. Without this date, or the following ones, the rest of the series stays with its PINs; %n people will probably get an update by mail.</source>
             <translation>
-                <numerusform>De conferentie wordt herhaald. Zonder deze datum of de volgende blijft de rest van de reeks met haar PIN’s bestaan; waarschijnlijk krijgt één persoon een wijziging per e-mail.</numerusform>
-                <numerusform>De conferentie wordt herhaald. Zonder deze datum of de volgende blijft de rest van de reeks met haar PIN’s bestaan; waarschijnlijk krijgen %n personen een wijziging per e-mail.</numerusform>
+                <numerusform>De conferentie wordt herhaald. Zonder deze datum of de volgende blijft de rest van de reeks met dezelfde PIN’s bestaan; waarschijnlijk krijgt één persoon een wijziging per e-mail.</numerusform>
+                <numerusform>De conferentie wordt herhaald. Zonder deze datum of de volgende blijft de rest van de reeks met dezelfde PIN’s bestaan; waarschijnlijk krijgen %n personen een wijziging per e-mail.</numerusform>
             </translation>
         </message>
         <message>
@@ -2705,8 +2705,8 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <message numerus="yes">
             <source>%1 has been on for %n minutes</source>
             <translation>
-                <numerusform>%1 is sinds %n minuut bezig</numerusform>
-                <numerusform>%1 is sinds %n minuten bezig</numerusform>
+                <numerusform>%1 is al %n minuut bezig</numerusform>
+                <numerusform>%1 is al %n minuten bezig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2797,7 +2797,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>They get neither a mail nor a call. Enter an address, or let them be called.</source>
-            <translation>Zij krijgen geen e-mail en worden niet gebeld. Vul een adres in of laat hen bellen.</translation>
+            <translation>Zij krijgen geen e-mail en worden niet gebeld. Vul een adres in, of stel in dat zij gebeld worden.</translation>
         </message>
         <message>
             <source>Enter it, or nobody can call you.</source>
@@ -2967,7 +2967,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>%1 time</source>
-            <translation>tijdzone %1</translation>
+            <translation>tijd in %1</translation>
         </message>
         <message>
             <source>running</source>
@@ -2979,11 +2979,11 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>You take part in this conference; only its moderators change it.</source>
-            <translation>U neemt deel aan deze conferentie; alleen de moderators wijzigen haar.</translation>
+            <translation>U neemt deel aan deze conferentie; alleen de moderators kunnen die wijzigen.</translation>
         </message>
         <message>
             <source>Space gives or takes the star.</source>
-            <translation>De spatiebalk geeft de ster of neemt hem af.</translation>
+            <translation>De spatiebalk geeft de ster of neemt die af.</translation>
         </message>
         <message>
             <source>Only on this date: %1</source>
@@ -3230,7 +3230,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Type a number, or do not have this person called at the start.</source>
-            <translation>Typ een nummer, of laat deze persoon bij het begin niet bellen.</translation>
+            <translation>Typ een nummer, of stel in dat deze persoon bij het begin niet wordt gebeld.</translation>
         </message>
         <message>
             <source>This is no e-mail address. Check it.</source>
@@ -3246,7 +3246,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>This person has no way in: add an address for the invitation, or have them called.</source>
-            <translation>Deze persoon heeft geen toegang: voeg een adres voor de uitnodiging toe, of laat de persoon bellen.</translation>
+            <translation>Deze persoon heeft geen toegang: voeg een adres voor de uitnodiging toe, of stel in dat deze persoon wordt gebeld.</translation>
         </message>
         <message>
             <source>This person is in the list twice.</source>
@@ -3262,7 +3262,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>It starts by itself, but nobody is called: have somebody called at the start.</source>
-            <translation>De conferentie begint vanzelf, maar niemand wordt gebeld: laat bij het begin iemand bellen.</translation>
+            <translation>De conferentie begint vanzelf, maar niemand wordt gebeld: kies iemand die bij het begin wordt gebeld.</translation>
         </message>
     </context>
     <context>
@@ -3406,7 +3406,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>gave way to another version</source>
-            <translation>week voor een andere versie</translation>
+            <translation>maakte plaats voor een andere versie</translation>
         </message>
         <message>
             <source>not taken over by the server</source>
@@ -3433,7 +3433,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>State or re&amp;gion</source>
-            <translation>Staat &amp;of regio</translation>
+            <translation>&amp;Staat of regio</translation>
         </message>
         <message>
             <source>none</source>
@@ -4172,7 +4172,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Nobody moderates now: only who made the conference can change it and start it.</source>
-            <translation>Nu modereert niemand: alleen wie de conferentie heeft gemaakt, kan haar wijzigen en starten.</translation>
+            <translation>Nu modereert niemand: alleen wie de conferentie heeft gemaakt, kan die wijzigen en starten.</translation>
         </message>
     </context>
     <context>
@@ -4213,7 +4213,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Standaardwaarden</translation>
+            <translation>&amp;Terugzetten</translation>
         </message>
         <message>
             <source>&amp;Section “%1”</source>
@@ -4391,7 +4391,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>No change of yours was waiting in it.</source>
-            <translation>Er wachtte geen wijziging van u in.</translation>
+            <translation>In die kopie wachtte geen enkele wijziging van u.</translation>
         </message>
         <message>
             <source>Some of it could not be read; look whether something is missing.</source>
@@ -4953,7 +4953,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>%1 time</source>
-            <translation>tijdzone %1</translation>
+            <translation>tijd in %1</translation>
         </message>
         <message>
             <source>not until there is a number</source>
@@ -5300,7 +5300,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>It is kept here, but the server has not taken it yet. Nobody was called; start it when the server has it.</source>
-            <translation>Ze wordt hier bewaard, maar de server heeft haar nog niet overgenomen. Er is niemand gebeld; start haar zodra de server haar heeft.</translation>
+            <translation>De conferentie wordt hier bewaard, maar de server heeft die nog niet overgenomen. Er is niemand gebeld; start de conferentie zodra de server die heeft.</translation>
         </message>
     </context>
     <context>
@@ -5311,7 +5311,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Moderator: Space gives or takes the star</source>
-            <translation>Moderator: de spatiebalk geeft de ster of neemt hem af</translation>
+            <translation>Moderator: de spatiebalk geeft de ster of neemt die af</translation>
         </message>
     </context>
     <context>
@@ -5551,7 +5551,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <name>TemplateActions</name>
         <message>
             <source>Only an administrator changes the template. Ask yours if numbers or the text of the invitations should be different.</source>
-            <translation>Alleen een beheerder wijzigt het sjabloon. Vraag het de uwe als nummers of de tekst van de uitnodigingen anders moeten.</translation>
+            <translation>Alleen een beheerder wijzigt het sjabloon. Vraag het uw beheerder als nummers of de tekst van de uitnodigingen anders moeten.</translation>
         </message>
         <message>
             <source>Conference template</source>
@@ -5797,7 +5797,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <name>UndoActions</name>
         <message>
             <source>Now only who made the conference can change it and start it.</source>
-            <translation>Nu kan alleen wie de conferentie heeft gemaakt, haar wijzigen en starten.</translation>
+            <translation>Nu kan alleen wie de conferentie heeft gemaakt, die wijzigen en starten.</translation>
         </message>
         <message>
             <source>Discarded. It is kept for 30 days.</source>
@@ -6066,7 +6066,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <name>WeekBlock</name>
         <message>
             <source>Enter opens it, Alt and an arrow key moves it.</source>
-            <translation>Enter opent het, Alt met een pijltoets verplaatst het.</translation>
+            <translation>Enter opent de conferentie, Alt met een pijltoets verplaatst die.</translation>
         </message>
     </context>
     <context>
@@ -6077,7 +6077,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>%1. Enter moves it there, Esc leaves it where it was.</source>
-            <translation>%1. Enter verplaatst het daarheen, Esc laat het waar het was.</translation>
+            <translation>%1. Enter verplaatst de conferentie daarheen, Esc laat die waar ze was.</translation>
         </message>
         <message>
             <source>Only its moderators can move this conference.</source>
@@ -6089,7 +6089,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>It is over and stays where it was. Duplicate it for a new date.</source>
-            <translation>De conferentie is voorbij en blijft waar ze was. Dupliceer haar voor een nieuwe datum.</translation>
+            <translation>De conferentie is voorbij en blijft waar ze was. Dupliceer die voor een nieuwe datum.</translation>
         </message>
         <message>
             <source>%1, %2 to %3</source>
@@ -6213,7 +6213,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>It repeats in a way that no conference here can: this is its first date.</source>
-            <translation>Ze wordt herhaald op een manier die hier niet kan: dit is haar eerste datum.</translation>
+            <translation>De conferentie wordt herhaald op een manier die hier niet kan: dit is de eerste datum.</translation>
         </message>
         <message>
             <source>Not all single dates of the file could be taken over.</source>
@@ -6326,7 +6326,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Shorter months are left out.</source>
-            <translation>Kortere maanden vervallen.</translation>
+            <translation>Kortere maanden worden overgeslagen.</translation>
         </message>
         <message>
             <source>The first date is %1: the rule has none on %2.</source>
@@ -6411,11 +6411,11 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>The server&apos;s certificate cannot be verified, so nothing was sent to it. Check the address, or ask your administrator.</source>
-            <translation>Het certificaat van de server kan niet worden gecontroleerd; er is dus niets naartoe gestuurd. Controleer het adres of vraag uw beheerder.</translation>
+            <translation>Het certificaat van de server kan niet worden gecontroleerd; er is dus niets naartoe gestuurd. Controleer het adres of vraag het uw beheerder.</translation>
         </message>
         <message>
             <source>The server shows another certificate than the one you accepted, so nothing was sent to it. It may have been renewed, or somebody stands in between. Ask your administrator.</source>
-            <translation>De server toont een ander certificaat dan dat wat u hebt aanvaard; er is dus niets naartoe gestuurd. Misschien is het vernieuwd, of iemand zit ertussen. Vraag uw beheerder.</translation>
+            <translation>De server toont een ander certificaat dan dat wat u hebt aanvaard; er is dus niets naartoe gestuurd. Misschien is het vernieuwd, of zit er iemand tussen. Vraag het uw beheerder.</translation>
         </message>
         <message>
             <source>Login or password is wrong. Please type them again.</source>
@@ -6435,11 +6435,11 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>At this address, your login belongs to somebody else now. Perhaps it is another server, or it was set up anew. What waits is kept here and not sent there. Check the address, or ask your administrator.</source>
-            <translation>Op dit adres hoort uw gebruikersnaam nu bij iemand anders. Misschien is het een andere server, of is hij opnieuw ingericht. Wat wacht, wordt hier bewaard en niet daarheen verzonden. Controleer het adres of vraag uw beheerder.</translation>
+            <translation>Op dit adres hoort uw gebruikersnaam nu bij iemand anders. Misschien is het een andere server, of is die opnieuw ingericht. Wat wacht, wordt hier bewaard en niet daarheen verzonden. Controleer het adres of vraag het uw beheerder.</translation>
         </message>
         <message>
             <source>The server refused the change. It is kept here with what you typed; change it and save it again, or delete it.</source>
-            <translation>De server heeft de wijziging geweigerd. Ze wordt hier bewaard met wat u hebt getypt; wijzig haar en sla haar opnieuw op, of verwijder haar.</translation>
+            <translation>De server heeft de wijziging geweigerd. Ze wordt hier bewaard met wat u hebt getypt; pas de wijziging aan en sla opnieuw op, of verwijder die.</translation>
         </message>
         <message>
             <source>This could not be written to the disk, so it is not saved yet. What you typed is still here. Free some space or check the folder&apos;s rights, then save again.</source>
@@ -6471,7 +6471,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>%1 at %2, %3 time.</source>
-            <translation>%1 om %2 uur, tijdzone %3.</translation>
+            <translation>%1 om %2 uur (tijd in %3).</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
@@ -6495,11 +6495,11 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>This address begins with http://: what goes there and back can be read and changed on the way, with names, numbers and PINs. Nothing was sent. Use an address that begins with https://, or ask your administrator.</source>
-            <translation>Dit adres begint met http://: wat heen en weer gaat, met namen, nummers en PIN’s, kan onderweg worden gelezen en gewijzigd. Er is niets verzonden. Gebruik een adres dat met https:// begint, of vraag uw beheerder.</translation>
+            <translation>Dit adres begint met http://: wat heen en weer gaat, met namen, nummers en PIN’s, kan onderweg worden gelezen en gewijzigd. Er is niets verzonden. Gebruik een adres dat met https:// begint, of vraag het uw beheerder.</translation>
         </message>
         <message>
             <source>The server cannot be reached. Your system finds its proxy by a script (PAC), which this program does not read. If you need a proxy, choose it by hand in the system&apos;s network settings, or ask your administrator.</source>
-            <translation>De server is niet bereikbaar. Uw systeem vindt zijn proxy via een script (PAC), dat dit programma niet leest. Hebt u een proxy nodig, kies die dan met de hand in de netwerkinstellingen van het systeem, of vraag uw beheerder.</translation>
+            <translation>De server is niet bereikbaar. Uw systeem vindt zijn proxy via een script (PAC), dat dit programma niet leest. Hebt u een proxy nodig, kies die dan met de hand in de netwerkinstellingen van het systeem, of vraag het uw beheerder.</translation>
         </message>
     </context>
     <context>
@@ -6543,7 +6543,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>They get a mail with the time, the numbers and their PIN as they are now. Calendars that have the conference already only refresh it.</source>
-            <translation>Zij krijgen een e-mail met de tijd, de nummers en hun PIN zoals die nu zijn. Agenda’s die de conferentie al hebben, werken haar alleen bij.</translation>
+            <translation>Zij krijgen een e-mail met de tijd, de nummers en hun PIN zoals die nu zijn. Agenda’s die de conferentie al hebben, werken die alleen bij.</translation>
         </message>
         <message>
             <source>&amp;Send</source>
@@ -6559,7 +6559,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Only the &amp;selected: %1</source>
-            <translation>Alleen &amp;de geselecteerde: %1</translation>
+            <translation>Alleen &amp;de geselecteerden: %1</translation>
         </message>
         <message>
             <source>Only where it &amp;failed: %1</source>
