@@ -752,7 +752,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>busy</source>
-            <translation>in gesprek</translation>
+            <translation>bezet</translation>
         </message>
         <message>
             <source>did not take the call</source>
@@ -2507,7 +2507,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Hand raised</source>
-            <translation>Hand opgestoken</translation>
+            <translation>Hand omhoog</translation>
         </message>
         <message>
             <source>Talking</source>
@@ -2555,15 +2555,15 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Busy, is called again now</source>
-            <translation>In gesprek, wordt nu opnieuw gebeld</translation>
+            <translation>Bezet, wordt nu weer gebeld</translation>
         </message>
         <message>
             <source>Busy, called again in %1 s</source>
-            <translation>In gesprek, over %1 s opnieuw gebeld</translation>
+            <translation>Bezet, weer over %1 s</translation>
         </message>
         <message>
             <source>Busy at %1</source>
-            <translation>In gesprek om %1</translation>
+            <translation>Bezet om %1</translation>
         </message>
         <message>
             <source>No answer at %1</source>
@@ -3133,7 +3133,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation>Van mij</translation>
+            <translation>Mijn</translation>
         </message>
         <message>
             <source>Conferences that you may change</source>
@@ -3141,7 +3141,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>I moderate</source>
-            <translation>Als moderator</translation>
+            <translation>Moderator</translation>
         </message>
         <message>
             <source>Conferences that you moderate</source>
