@@ -892,7 +892,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>It is too late for that: the change has left or is done already.</source>
-            <translation>Daarvoor is het te laat: de wijziging is al weg of al uitgevoerd.</translation>
+            <translation>Daarvoor is het te laat: de wijziging is al verzonden of al uitgevoerd.</translation>
         </message>
         <message>
             <source>Not done</source>
@@ -915,7 +915,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>leaves in a few seconds</source>
-            <translation>vertrekt over enkele seconden</translation>
+            <translation>wordt over enkele seconden verzonden</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -1058,7 +1058,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>It is sent after what begins with it. Undone, both are taken back as long as nothing has left.</source>
-            <translation>Ze wordt verzonden na de wijziging waarmee het begint. Bij ongedaan maken worden beide teruggenomen zolang er nog niets is vertrokken.</translation>
+            <translation>Ze wordt verzonden na de wijziging waarmee het begint. Bij ongedaan maken worden beide teruggenomen zolang er nog niets is verzonden.</translation>
         </message>
         <message>
             <source>What begins with it is there already. Until this is settled, dates can take place twice: look at both.</source>
@@ -1445,7 +1445,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>The invitation text is another</source>
-            <translation>De uitnodigingstekst is een andere</translation>
+            <translation>De uitnodigingstekst is anders</translation>
         </message>
         <message>
             <source>%1 takes part</source>
@@ -2661,7 +2661,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>%1 min over</source>
-            <translation>%1 min over tijd</translation>
+            <translation>%1 min uitgelopen</translation>
         </message>
     </context>
     <context>
@@ -3104,8 +3104,8 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <message numerus="yes">
             <source>%n mails will probably go out.</source>
             <translation>
-                <numerusform>Waarschijnlijk gaat er één e-mail uit.</numerusform>
-                <numerusform>Waarschijnlijk gaan er %n e-mails uit.</numerusform>
+                <numerusform>Waarschijnlijk wordt er één e-mail verzonden.</numerusform>
+                <numerusform>Waarschijnlijk worden er %n e-mails verzonden.</numerusform>
             </translation>
         </message>
         <message>
@@ -3133,7 +3133,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation>Mijn</translation>
+            <translation>Van mij</translation>
         </message>
         <message>
             <source>Conferences that you may change</source>
@@ -3141,7 +3141,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>I moderate</source>
-            <translation>Moderator</translation>
+            <translation>Als moderator</translation>
         </message>
         <message>
             <source>Conferences that you moderate</source>
@@ -3478,7 +3478,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         <name>MailLines</name>
         <message>
             <source>These mails will probably go out: the server decides.</source>
-            <translation>Deze e-mails gaan waarschijnlijk uit: de server beslist.</translation>
+            <translation>Deze e-mails worden waarschijnlijk verzonden: de server beslist.</translation>
         </message>
         <message>
             <source>Nobody yet</source>
@@ -3793,7 +3793,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>you are in</source>
-            <translation>u bent aanwezig</translation>
+            <translation>u doet mee</translation>
         </message>
     </context>
     <context>
@@ -5045,7 +5045,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>The mails to these people are still waiting and go out as they are.</source>
-            <translation>De e-mails aan deze personen wachten nog en gaan uit zoals ze zijn.</translation>
+            <translation>De e-mails aan deze personen wachten nog en worden verzonden zoals ze zijn.</translation>
         </message>
         <message>
             <source>The invitations were not sent again.</source>
@@ -5369,7 +5369,7 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>unclear whether sent</source>
-            <translation>onduidelijk of verzonden</translation>
+            <translation>misschien verzonden</translation>
         </message>
         <message>
             <source>came back</source>
@@ -5841,11 +5841,11 @@ Pictogrammen: Lucide (ISC-licentie).</translation>
         </message>
         <message>
             <source>Goes out in %1 s.</source>
-            <translation>Gaat over %1 s uit.</translation>
+            <translation>Wordt over %1 s verzonden.</translation>
         </message>
         <message>
             <source>Goes out once you are online.</source>
-            <translation>Gaat uit zodra u online bent.</translation>
+            <translation>Wordt verzonden zodra u online bent.</translation>
         </message>
         <message>
             <source>Undo</source>
