@@ -184,7 +184,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>&amp;Week begins with</source>
-            <translation>Początek tygodni&amp;a</translation>
+            <translation>&amp;Początek tygodnia</translation>
         </message>
         <message>
             <source>Week begins with</source>
@@ -372,7 +372,7 @@ Ikony: Lucide (licencja ISC).</translation>
         <name>CalendarFiles</name>
         <message>
             <source>Dial in:</source>
-            <translation>Numery do połączenia:</translation>
+            <translation>Zadzwoń:</translation>
         </message>
         <message>
             <source>Save as calendar file</source>
@@ -546,7 +546,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>What your telephone wants before a number from outside, such as 0.</source>
-            <translation>Co telefon wymaga przed numerem zewnętrznym, np. 0.</translation>
+            <translation>Czego telefon wymaga przed numerem zewnętrznym, np. 0.</translation>
         </message>
         <message>
             <source>Calls</source>
@@ -709,7 +709,7 @@ Ikony: Lucide (licencja ISC).</translation>
         <name>CallsModel</name>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Nazwisko</translation>
         </message>
         <message>
             <source>Number</source>
@@ -721,7 +721,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Was in</source>
-            <translation>Czas</translation>
+            <translation>Czas udziału</translation>
         </message>
         <message>
             <source>End</source>
@@ -733,7 +733,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>dialled in</source>
-            <translation>połączenie własne</translation>
+            <translation>połączenie przychodzące</translation>
         </message>
         <message>
             <source>left</source>
@@ -1072,7 +1072,7 @@ Ikony: Lucide (licencja ISC).</translation>
         <name>ClashGrid</name>
         <message>
             <source>All &amp;mine</source>
-            <translation>&amp;Wszystko własne</translation>
+            <translation>&amp;Wszystko moje</translation>
         </message>
         <message>
             <source>All &amp;theirs</source>
@@ -1084,7 +1084,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation>Własne</translation>
+            <translation>Moje</translation>
         </message>
         <message>
             <source>Theirs</source>
@@ -1103,9 +1103,9 @@ Ikony: Lucide (licencja ISC).</translation>
         <message numerus="yes">
             <source>%n people will probably get an update by mail.</source>
             <translation>
-                <numerusform>%n osoba prawdopodobnie dostanie mail ze zmianą.</numerusform>
-                <numerusform>%n osoby prawdopodobnie dostaną mail ze zmianą.</numerusform>
-                <numerusform>%n osób prawdopodobnie dostanie mail ze zmianą.</numerusform>
+                <numerusform>%n osoba prawdopodobnie dostanie mail o zmianie.</numerusform>
+                <numerusform>%n osoby prawdopodobnie dostaną mail o zmianie.</numerusform>
+                <numerusform>%n osób prawdopodobnie dostanie mail o zmianie.</numerusform>
             </translation>
         </message>
         <message>
@@ -1118,7 +1118,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>%1 is &amp;right</source>
-            <translation>%1 jest do&amp;brze</translation>
+            <translation>Zo&amp;staw %1</translation>
         </message>
         <message>
             <source>Keeps the server&apos;s time; nobody gets a mail</source>
@@ -2024,7 +2024,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Public holiday: %1 – %2</source>
-            <translation>Dzień wolny: %1 – %2</translation>
+            <translation>Święto: %1 – %2</translation>
         </message>
         <message>
             <source>Overlaps with “%1” (%2–%3) on %4.</source>
@@ -2051,11 +2051,11 @@ Ikony: Lucide (licencja ISC).</translation>
         <name>DayHeads</name>
         <message>
             <source>The clocks go forward on this day.</source>
-            <translation>W tym dniu zegary przesuwa się do przodu.</translation>
+            <translation>W tym dniu zegary się przesuwa do przodu.</translation>
         </message>
         <message>
             <source>The clocks go back on this day; the hour that comes twice is drawn once.</source>
-            <translation>W tym dniu zegary cofa się; godzina, która wypada dwa razy, jest narysowana raz.</translation>
+            <translation>W tym dniu zegary się cofa; godzina, która wypada dwa razy, jest narysowana raz.</translation>
         </message>
     </context>
     <context>
@@ -2066,7 +2066,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Ctrl+Enter starts it and calls everyone who is to be called.</source>
-            <translation>Ctrl+Enter: rozpocznij i zadzwoń do wszystkich, do których trzeba.</translation>
+            <translation>Ctrl+Enter: rozpocznij i zadzwoń do wszystkich, do których system ma dzwonić.</translation>
         </message>
     </context>
     <context>
@@ -2094,9 +2094,9 @@ Ikony: Lucide (licencja ISC).</translation>
         <message numerus="yes">
             <source>It repeats. Without this date, or the following ones, the rest of the series stays with its PINs; %n people will probably get an update by mail.</source>
             <translation>
-                <numerusform>Konferencja się powtarza. Bez tego terminu lub następnych reszta serii pozostanie ze swoimi PIN-ami; %n osoba prawdopodobnie dostanie mail ze zmianą.</numerusform>
-                <numerusform>Konferencja się powtarza. Bez tego terminu lub następnych reszta serii pozostanie ze swoimi PIN-ami; %n osoby prawdopodobnie dostaną mail ze zmianą.</numerusform>
-                <numerusform>Konferencja się powtarza. Bez tego terminu lub następnych reszta serii pozostanie ze swoimi PIN-ami; %n osób prawdopodobnie dostanie mail ze zmianą.</numerusform>
+                <numerusform>Konferencja się powtarza. Bez tego terminu lub następnych reszta serii pozostanie ze swoimi PIN-ami; %n osoba prawdopodobnie dostanie mail o zmianie.</numerusform>
+                <numerusform>Konferencja się powtarza. Bez tego terminu lub następnych reszta serii pozostanie ze swoimi PIN-ami; %n osoby prawdopodobnie dostaną mail o zmianie.</numerusform>
+                <numerusform>Konferencja się powtarza. Bez tego terminu lub następnych reszta serii pozostanie ze swoimi PIN-ami; %n osób prawdopodobnie dostanie mail o zmianie.</numerusform>
             </translation>
         </message>
         <message>
@@ -2350,7 +2350,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Dial in</source>
-            <translation>Numer</translation>
+            <translation>Z zewnątrz</translation>
         </message>
         <message>
             <source>Inside the company</source>
@@ -2370,7 +2370,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Dial in:</source>
-            <translation>Numery do połączenia:</translation>
+            <translation>Zadzwoń:</translation>
         </message>
         <message>
             <source>There is no conference with a date.</source>
@@ -2498,7 +2498,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>On the way</source>
-            <translation>W drodze</translation>
+            <translation>W trakcie łączenia</translation>
         </message>
         <message>
             <source>Not in</source>
@@ -2510,15 +2510,15 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>%1 (you)</source>
-            <translation>%1 (to Państwo)</translation>
+            <translation>%1 (ja)</translation>
         </message>
         <message>
             <source>Dialled in</source>
-            <translation>Połączenie własne</translation>
+            <translation>Połączenie przychodzące</translation>
         </message>
         <message>
             <source>Not there yet</source>
-            <translation>Jeszcze nie ma</translation>
+            <translation>Jeszcze nie dołączono</translation>
         </message>
         <message>
             <source>Hand raised</source>
@@ -2530,7 +2530,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Muted</source>
-            <translation>Wyciszenie</translation>
+            <translation>Wyciszono</translation>
         </message>
         <message>
             <source>Listening</source>
@@ -2642,7 +2642,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Make moderator</source>
-            <translation>Uczyń moderatorem</translation>
+            <translation>Ustaw jako moderatora</translation>
         </message>
         <message>
             <source>Take the star away</source>
@@ -2696,7 +2696,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Version %1 is there</source>
-            <translation>Jest wersja %1</translation>
+            <translation>Dostępna wersja %1</translation>
         </message>
     </context>
     <context>
@@ -2802,7 +2802,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Look whether you have a network. Others get in all the same; you can start it as soon as the server answers.</source>
-            <translation>Prosimy sprawdzić sieć. Inni i tak wejdą; rozpocząć ją można, gdy serwer odpowie.</translation>
+            <translation>Prosimy sprawdzić połączenie z siecią. Inni i tak wejdą; rozpocząć ją można, gdy serwer odpowie.</translation>
         </message>
         <message>
             <source>See what waits and why.</source>
@@ -2911,7 +2911,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Nazwisko</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3023,11 +3023,11 @@ Ikony: Lucide (licencja ISC).</translation>
         <name>DialInCard</name>
         <message>
             <source>Dial-in</source>
-            <translation>Połączenie</translation>
+            <translation>Jak zadzwonić</translation>
         </message>
         <message>
             <source>Dial in</source>
-            <translation>Numer</translation>
+            <translation>Z zewnątrz</translation>
         </message>
         <message>
             <source>Copy the external number</source>
@@ -3155,7 +3155,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation>Własne</translation>
+            <translation>Moje</translation>
         </message>
         <message>
             <source>Conferences that you may change</source>
@@ -3420,7 +3420,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>changed by you</source>
-            <translation>zmiana Państwa</translation>
+            <translation>Państwa zmiana</translation>
         </message>
         <message>
             <source>deleted by you</source>
@@ -3447,7 +3447,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>State or region</source>
-            <translation>Kraj związkowy lub region</translation>
+            <translation>Region</translation>
         </message>
         <message>
             <source>A date on one of these days is marked while you plan a conference. It can be saved all the same.</source>
@@ -3459,7 +3459,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>State or re&amp;gion</source>
-            <translation>Kraj związkowy &amp;lub region</translation>
+            <translation>R&amp;egion</translation>
         </message>
         <message>
             <source>none</source>
@@ -3471,7 +3471,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Public holidays</source>
-            <translation>Dni wolne</translation>
+            <translation>Dni świąteczne</translation>
         </message>
     </context>
     <context>
@@ -4021,7 +4021,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Nazwisko</translation>
         </message>
         <message>
             <source>Number</source>
@@ -4052,7 +4052,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Nazwisko</translation>
         </message>
         <message>
             <source>Number</source>
@@ -4075,7 +4075,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Nazwisko</translation>
         </message>
         <message>
             <source>Number</source>
@@ -4091,7 +4091,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>%1 (you)</source>
-            <translation>%1 (to Państwo)</translation>
+            <translation>%1 (ja)</translation>
         </message>
         <message>
             <source>Will be called</source>
@@ -4099,7 +4099,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Dials in</source>
-            <translation>Dzwoni sam(a)</translation>
+            <translation>Uczestnik dzwoni</translation>
         </message>
         <message>
             <source>No way in!</source>
@@ -4248,7 +4248,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Przywróć</translation>
+            <translation>&amp;Resetuj</translation>
         </message>
         <message>
             <source>&amp;Section “%1”</source>
@@ -4310,7 +4310,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>&amp;Write a log</source>
-            <translation>Prow&amp;adź dziennik</translation>
+            <translation>&amp;Prowadź dziennik</translation>
         </message>
         <message>
             <source>Data of</source>
@@ -4576,7 +4576,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>S&amp;tart hidden when I log in</source>
-            <translation>Po &amp;zalogowaniu uruchamiaj w ukryciu</translation>
+            <translation>&amp;Po zalogowaniu uruchamiaj w ukryciu</translation>
         </message>
         <message>
             <source>Where the desktop has no tray, the window stays as it is.</source>
@@ -4638,7 +4638,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>This goes to nobody by itself. Read it, take out what you like, add what you did, then save it and send it to your administrator. Passwords, numbers, addresses and what people wrote are not in it.</source>
-            <translation>Raport do nikogo nie trafia sam. Prosimy go przeczytać, usunąć, co zbędne, dopisać, co się robiło, a potem zapisać go i wysłać administratorowi. Nie ma w nim haseł, numerów, adresów ani tego, co kto napisał.</translation>
+            <translation>Raport do nikogo nie trafia sam. Prosimy go przeczytać, usunąć, co zbędne, dopisać, co było robione, a potem zapisać go i wysłać administratorowi. Nie ma w nim haseł, numerów, adresów ani tego, co kto napisał.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -4750,7 +4750,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>on a day</source>
-            <translation>w dniu</translation>
+            <translation>w wybranym dniu</translation>
         </message>
         <message>
             <source>on the last day</source>
@@ -4845,31 +4845,31 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>on the first %1</source>
-            <translation>1. %1 miesiąca</translation>
+            <translation>1. %1</translation>
         </message>
         <message>
             <source>on the second %1</source>
-            <translation>2. %1 miesiąca</translation>
+            <translation>2. %1</translation>
         </message>
         <message>
             <source>on the third %1</source>
-            <translation>3. %1 miesiąca</translation>
+            <translation>3. %1</translation>
         </message>
         <message>
             <source>on the fourth %1</source>
-            <translation>4. %1 miesiąca</translation>
+            <translation>4. %1</translation>
         </message>
         <message>
             <source>on the fifth %1</source>
-            <translation>5. %1 miesiąca</translation>
+            <translation>5. %1</translation>
         </message>
         <message>
             <source>on the last %1</source>
-            <translation>%1 (ostatni raz w miesiącu)</translation>
+            <translation>%1 ostatni raz w miesiącu</translation>
         </message>
         <message>
             <source>on the last but one %1</source>
-            <translation>%1 (przedostatni raz w miesiącu)</translation>
+            <translation>%1 przedostatni raz w miesiącu</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
@@ -5385,7 +5385,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation>Przyjęto</translation>
+            <translation>Potwierdzono</translation>
         </message>
         <message>
             <source>Declined</source>
@@ -5413,7 +5413,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>given up</source>
-            <translation>zaniechano</translation>
+            <translation>porzucono</translation>
         </message>
         <message>
             <source>unclear whether sent</source>
@@ -5426,17 +5426,17 @@ Ikony: Lucide (licencja ISC).</translation>
         <message numerus="yes">
             <source>%n accepted</source>
             <translation>
-                <numerusform>przyjęło: %n</numerusform>
-                <numerusform>przyjęło: %n</numerusform>
-                <numerusform>przyjęło: %n</numerusform>
+                <numerusform>potwierdzono: %n</numerusform>
+                <numerusform>potwierdzono: %n</numerusform>
+                <numerusform>potwierdzono: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n declined</source>
             <translation>
-                <numerusform>odmówiło: %n</numerusform>
-                <numerusform>odmówiło: %n</numerusform>
-                <numerusform>odmówiło: %n</numerusform>
+                <numerusform>odmowa: %n</numerusform>
+                <numerusform>odmowa: %n</numerusform>
+                <numerusform>odmowa: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5568,7 +5568,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Wor&amp;k offline</source>
-            <translation>Pracuj &amp;offline</translation>
+            <translation>&amp;Pracuj offline</translation>
         </message>
         <message>
             <source>connection, state, last synced, server</source>
@@ -6105,7 +6105,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Dial in</source>
-            <translation>Numer</translation>
+            <translation>Z zewnątrz</translation>
         </message>
         <message>
             <source>Inside the company</source>
@@ -6466,7 +6466,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>The server cannot be reached. What you do is kept here and sent once it answers. Check the network connection and the server&apos;s address.</source>
-            <translation>Serwer jest niedostępny. To, co Państwo robią, jest tu przechowywane i zostanie wysłane, gdy odpowie. Prosimy sprawdzić sieć i adres serwera.</translation>
+            <translation>Serwer jest niedostępny. Wszystkie zmiany są tu przechowywane i zostaną wysłane, gdy odpowie. Prosimy sprawdzić sieć i adres serwera.</translation>
         </message>
         <message>
             <source>Something answers at this address, but it is no conference server. Check the address; on a guest network, sign in to the network first.</source>
@@ -6518,11 +6518,11 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Another program, perhaps a command, is using the folder of your conferences. This window goes on by itself as soon as it is done.</source>
-            <translation>Inny program, może polecenie, używa folderu konferencji. Okno ruszy samo, gdy tamten skończy.</translation>
+            <translation>Inny program, może polecenie, używa folderu konferencji. Okno samo wznowi pracę, gdy tamten skończy.</translation>
         </message>
         <message>
             <source>You are not signed in yet, so this cannot be saved. What you typed is still here. Sign in, then save again.</source>
-            <translation>Nie ma jeszcze zalogowania, więc nie można tego zapisać. Wpisane dane nadal tu są. Prosimy się zalogować i zapisać ponownie.</translation>
+            <translation>Wymaga to zalogowania, więc nie można tego jeszcze zapisać. Wpisane dane nadal tu są. Prosimy się zalogować i zapisać ponownie.</translation>
         </message>
         <message>
             <source>Something went wrong that should not have. What you typed is still here. The log file says more; please try again.</source>
