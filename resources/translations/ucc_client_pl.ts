@@ -4218,7 +4218,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Open its web pa&amp;ge</source>
-            <translation>Otwórz &amp;jego stronę</translation>
+            <translation>Otwórz &amp;stronę serwera</translation>
         </message>
     </context>
     <context>
@@ -4464,7 +4464,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>The settings of your administrator cannot be read and do not hold; the log says why.</source>
-            <translation>Nie można odczytać ustawień administratora i nie obowiązują; powód jest w dzienniku.</translation>
+            <translation>Nie można odczytać ustawień administratora, więc nie obowiązują; powód jest w dzienniku.</translation>
         </message>
     </context>
     <context>
