@@ -55,7 +55,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Sign &amp;out …</source>
-            <translation>&amp;Odhlásiť sa …</translation>
+            <translation>Odhlásiť s&amp;a …</translation>
         </message>
         <message>
             <source>the demo</source>
@@ -259,7 +259,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Shows the plan of the conference; who is in stays one click away</source>
-            <translation>Ukáže plán konferencie; k účastníkom hovoru sa vrátite jedným kliknutím</translation>
+            <translation>Zobrazí plán konferencie; k účastníkom hovoru sa vrátite jedným kliknutím</translation>
         </message>
         <message>
             <source>This was so at %1; the server cannot be reached just now.</source>
@@ -422,19 +422,19 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Save for &amp;yourself: with your PIN and page …</source>
-            <translation>&amp;Uložiť pre seba: s vaším PIN a stránkou …</translation>
+            <translation>&amp;Uložiť pre seba: so svojím PIN a stránkou …</translation>
         </message>
         <message>
             <source>&amp;Save for others: without your PIN and page …</source>
-            <translation>Uložiť pre iných: bez vášho PIN &amp;a stránky …</translation>
+            <translation>Uložiť pre iných: bez svojho PIN &amp;a stránky …</translation>
         </message>
         <message>
             <source>C&amp;opy for yourself: with your PIN and page</source>
-            <translation>&amp;Kopírovať pre seba: s vaším PIN a stránkou</translation>
+            <translation>&amp;Kopírovať pre seba: so svojím PIN a stránkou</translation>
         </message>
         <message>
             <source>&amp;Copy for others: without your PIN and page</source>
-            <translation>Kopírovať pre iných: &amp;bez vášho PIN a stránky</translation>
+            <translation>Kopírovať pre iných: &amp;bez svojho PIN a stránky</translation>
         </message>
     </context>
     <context>
@@ -449,7 +449,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Only who made the conference sees who was in.</source>
-            <translation>Kto sa konferencie zúčastnil, vidí iba ten, kto ju vytvoril.</translation>
+            <translation>Kto sa na konferencii zúčastnil, vidí iba ten, kto ju vytvoril.</translation>
         </message>
     </context>
     <context>
@@ -522,7 +522,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Call dials the conference's number, and then your PIN where that is known.</source>
-            <translation>Zavolať vytočí číslo konferencie a potom váš PIN, ak je známy.</translation>
+            <translation>Tlačidlo Zavolať vytočí číslo konferencie a potom váš PIN, ak je známy.</translation>
         </message>
         <message>
             <source>Calls &amp;go to</source>
@@ -627,7 +627,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Outlook, Thunderbird, Google and others can show all your conferences, and follow every change by themselves. Give them this address as a calendar from the internet.</source>
-            <translation>Outlook, Thunderbird, Google a iné programy môžu ukazovať všetky vaše konferencie a samy sledovať každú zmenu. Zadajte im túto adresu ako kalendár z internetu.</translation>
+            <translation>Outlook, Thunderbird, Google a iné programy môžu zobrazovať všetky vaše konferencie a samy sledovať každú zmenu. Zadajte im túto adresu ako kalendár z internetu.</translation>
         </message>
         <message>
             <source>Whoever has the address sees all your conferences with your PINs. Give it to nobody but your own calendars; a new address makes the old one worthless.</source>
@@ -667,7 +667,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Asking the server …</source>
-            <translation>Pýtame sa servera …</translation>
+            <translation>Zisťuje sa na serveri …</translation>
         </message>
         <message>
             <source>You have no calendar address.</source>
@@ -690,7 +690,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Asking the server …</source>
-            <translation>Pýtame sa servera …</translation>
+            <translation>Zisťuje sa na serveri …</translation>
         </message>
         <message>
             <source>Close</source>
@@ -698,7 +698,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>The server keeps this for a while, and shows it only to you.</source>
-            <translation>Server to nejaký čas uchováva a ukazuje to iba vám.</translation>
+            <translation>Server to nejaký čas uchováva a zobrazuje to iba vám.</translation>
         </message>
         <message>
             <source>Nobody was in by telephone, or it is too long ago.</source>
@@ -823,7 +823,7 @@ Ikony: Lucide (licencia ISC).</translation>
         <name>CertificateOffer</name>
         <message>
             <source>I compared it: &amp;trust this certificate</source>
-            <translation>&amp;Je rovnaký: dôverovať tomuto certifikátu</translation>
+            <translation>&amp;Odtlačok súhlasí: dôverovať tomuto certifikátu</translation>
         </message>
         <message>
             <source>Its fingerprint (SHA-256), to compare with the administrator&apos;s:</source>
@@ -879,7 +879,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>The one that is shown now:</source>
-            <translation>Odtlačok, ktorý sa ukazuje teraz:</translation>
+            <translation>Odtlačok zobrazený teraz:</translation>
         </message>
     </context>
     <context>
@@ -1013,7 +1013,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Yours is shown and kept here. Nothing is sent until you decide.</source>
-            <translation>Ukazuje sa a uchováva vaša. Kým sa nerozhodnete, nič sa neodošle.</translation>
+            <translation>Zobrazuje a uchováva sa vaša. Kým sa nerozhodnete, nič sa neodošle.</translation>
         </message>
         <message numerus="yes">
             <source>%n conferences there look like it. Say which one it is. If none is, send it again; then there is one more.</source>
@@ -1061,11 +1061,11 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>It is sent after what begins with it. Undone, both are taken back as long as nothing has left.</source>
-            <translation>Odošle sa až po tom, čo sa ním začína. Kým nič neodišlo, vrátenie späť sa týka oboch.</translation>
+            <translation>Odošle sa, až keď bude na serveri nová séria, ktorá sa ňou začína. Kým nič neodišlo, vrátenie späť sa týka oboch.</translation>
         </message>
         <message>
             <source>What begins with it is there already. Until this is settled, dates can take place twice: look at both.</source>
-            <translation>To, čo sa ním začína, už existuje. Kým sa to nevyrieši, termíny sa môžu konať dvakrát: pozrite si oboje.</translation>
+            <translation>Nová séria, ktorá sa ňou začína, už existuje. Kým sa to nevyrieši, termíny sa môžu konať dvakrát: pozrite si obe.</translation>
         </message>
     </context>
     <context>
@@ -1130,7 +1130,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>From %1 the server will start this at %2 instead of %3, %4 time.</source>
-            <translation>Od %1 ju server začne o %2, nie o %3 (čas: %4).</translation>
+            <translation>Od %1 ju server začne o %2, nie o %3 (pásmo %4).</translation>
         </message>
         <message>
             <source>Its clocks change on other days than yours, or never.</source>
@@ -1157,7 +1157,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Show the large window</source>
-            <translation>Ukázať veľké okno</translation>
+            <translation>Zobraziť veľké okno</translation>
         </message>
         <message>
             <source>End for all …</source>
@@ -1262,7 +1262,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>%1 time</source>
-            <translation>čas %1</translation>
+            <translation>pásmo %1</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1422,7 +1422,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>colleague</source>
-            <translation>kolega</translation>
+            <translation>interná osoba</translation>
         </message>
         <message>
             <source>the template&apos;s text</source>
@@ -1537,7 +1537,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Show all conferences</source>
-            <translation>Ukázať všetky konferencie</translation>
+            <translation>Zobraziť všetky konferencie</translation>
         </message>
         <message>
             <source>No conference fits the filters that are chosen above.</source>
@@ -1670,15 +1670,15 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Show the waiting changes</source>
-            <translation>Ukázať čakajúce zmeny</translation>
+            <translation>Zobraziť čakajúce zmeny</translation>
         </message>
         <message>
             <source>Show what needs you</source>
-            <translation>Ukázať, čo treba vyriešiť</translation>
+            <translation>Zobraziť, čo treba vyriešiť</translation>
         </message>
         <message>
             <source>Times are shown by this computer&apos;s clock. If it is wrong, set it right; otherwise tell your administrator.</source>
-            <translation>Časy sa ukazujú podľa hodín tohto počítača. Ak idú zle, nastavte ich; inak to oznámte správcovi.</translation>
+            <translation>Časy sa zobrazujú podľa hodín tohto počítača. Ak idú zle, nastavte ich; inak to oznámte správcovi.</translation>
         </message>
         <message>
             <source>Account</source>
@@ -1731,9 +1731,9 @@ Ikony: Lucide (licencia ISC).</translation>
         <message numerus="yes">
             <source>What the server says of %n conferences cannot be read. They are missing, or shown as they were before. They are asked for again with each sync.</source>
             <translation>
-                <numerusform>Údaje servera o %n konferencii sa nedajú prečítať. Chýba alebo sa ukazuje v predošlej podobe. Pri každej synchronizácii sa vyžiada znova.</numerusform>
-                <numerusform>Údaje servera o %n konferenciách sa nedajú prečítať. Chýbajú alebo sa ukazujú v predošlej podobe. Pri každej synchronizácii sa vyžiadajú znova.</numerusform>
-                <numerusform>Údaje servera o %n konferenciách sa nedajú prečítať. Chýbajú alebo sa ukazujú v predošlej podobe. Pri každej synchronizácii sa vyžiadajú znova.</numerusform>
+                <numerusform>Údaje servera o %n konferencii sa nedajú prečítať. Chýba alebo sa zobrazuje v predošlej podobe. Pri každej synchronizácii sa vyžiada znova.</numerusform>
+                <numerusform>Údaje servera o %n konferenciách sa nedajú prečítať. Chýbajú alebo sa zobrazujú v predošlej podobe. Pri každej synchronizácii sa vyžiadajú znova.</numerusform>
+                <numerusform>Údaje servera o %n konferenciách sa nedajú prečítať. Chýbajú alebo sa zobrazujú v predošlej podobe. Pri každej synchronizácii sa vyžiadajú znova.</numerusform>
             </translation>
         </message>
         <message>
@@ -1959,7 +1959,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>You are signed out.</source>
-            <translation>Odhlási vás to.</translation>
+            <translation>Budete odhlásení.</translation>
         </message>
     </context>
     <context>
@@ -1970,7 +1970,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Show the calendar</source>
-            <translation>Ukázať kalendár</translation>
+            <translation>Zobraziť kalendár</translation>
         </message>
         <message>
             <source>today</source>
@@ -2253,7 +2253,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Shows the text of the invitation</source>
-            <translation>Ukáže text pozvánky</translation>
+            <translation>Zobrazí text pozvánky</translation>
         </message>
         <message>
             <source>Calendar f&amp;ile</source>
@@ -2285,7 +2285,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Shows who was in by telephone, when and how long</source>
-            <translation>Ukáže, kto sa telefonicky zúčastnil, kedy a ako dlho</translation>
+            <translation>Zobrazí, kto sa telefonicky zúčastnil, kedy a ako dlho</translation>
         </message>
     </context>
     <context>
@@ -2331,11 +2331,11 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>All conferences for &amp;yourself: with your PINs and pages …</source>
-            <translation>&amp;Všetky konferencie pre seba: s vašimi PIN a stránkami …</translation>
+            <translation>&amp;Všetky konferencie pre seba: so svojimi PIN a stránkami …</translation>
         </message>
         <message>
             <source>&amp;All conferences for others: without your PINs and pages …</source>
-            <translation>Všetky konferencie pre iných: &amp;bez vašich PIN a stránok …</translation>
+            <translation>Všetky konferencie pre iných: &amp;bez svojich PIN a stránok …</translation>
         </message>
         <message>
             <source>Address &amp;book …</source>
@@ -2421,7 +2421,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>UCC Client was updated. Shows what is new.</source>
-            <translation>UCC Client bol aktualizovaný. Ukáže, čo je nové.</translation>
+            <translation>UCC Client bol aktualizovaný. Zobrazí, čo je nové.</translation>
         </message>
         <message>
             <source>Help</source>
@@ -2518,7 +2518,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Not there yet</source>
-            <translation>Ešte neprítomní</translation>
+            <translation>Ešte nie na linke</translation>
         </message>
         <message>
             <source>Hand raised</source>
@@ -2530,7 +2530,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Muted</source>
-            <translation>Stlmenie</translation>
+            <translation>Stlmený mikrofón</translation>
         </message>
         <message>
             <source>Listening</source>
@@ -2746,7 +2746,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;Show</source>
-            <translation>&amp;Ukázať</translation>
+            <translation>Zobr&amp;aziť</translation>
         </message>
         <message>
             <source>&amp;Join</source>
@@ -2802,7 +2802,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Look whether you have a network. Others get in all the same; you can start it as soon as the server answers.</source>
-            <translation>Overte, či máte sieť. Ostatní sa pripoja aj tak; začať ju môžete, len čo server odpovie.</translation>
+            <translation>Overte, či ste pripojení k sieti. Ostatní sa pripoja aj tak; začať ju môžete, len čo server odpovie.</translation>
         </message>
         <message>
             <source>See what waits and why.</source>
@@ -2818,7 +2818,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>They get neither a mail nor a call. Enter an address, or let them be called.</source>
-            <translation>Nedostanú e-mail ani hovor. Zadajte adresu alebo im dajte zavolať.</translation>
+            <translation>Nedostanú e-mail ani hovor. Zadajte adresu, alebo nech im zavolá systém.</translation>
         </message>
         <message>
             <source>Enter it, or nobody can call you.</source>
@@ -2834,11 +2834,11 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;Waiting changes …</source>
-            <translation>Č&amp;akajúce zmeny …</translation>
+            <translation>Čakajú&amp;ce zmeny …</translation>
         </message>
         <message>
             <source>&amp;Show it</source>
-            <translation>&amp;Ukázať</translation>
+            <translation>&amp;Zobraziť</translation>
         </message>
         <message>
             <source>Choose a &amp;moderator …</source>
@@ -2850,7 +2850,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Enter your &amp;number …</source>
-            <translation>&amp;Zadať vaše číslo …</translation>
+            <translation>Zadať svoj&amp;e číslo …</translation>
         </message>
     </context>
     <context>
@@ -2988,7 +2988,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>%1 time</source>
-            <translation>čas %1</translation>
+            <translation>pásmo %1</translation>
         </message>
         <message>
             <source>running</source>
@@ -3059,7 +3059,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Open your page</source>
-            <translation>Otvoriť vašu stránku</translation>
+            <translation>Otvoriť svoju stránku</translation>
         </message>
     </context>
     <context>
@@ -3151,7 +3151,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Show all conferences (Esc)</source>
-            <translation>Ukázať všetky konferencie (Esc)</translation>
+            <translation>Zobraziť všetky konferencie (Esc)</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -3234,7 +3234,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>What was dropped</source>
-            <translation>Čo ste sem pustili</translation>
+            <translation>Presunutý obsah</translation>
         </message>
     </context>
     <context>
@@ -3253,7 +3253,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Type a number, or do not have this person called at the start.</source>
-            <translation>Zadajte číslo alebo tejto osobe na začiatku nevolajte.</translation>
+            <translation>Zadajte číslo alebo zrušte volanie tejto osobe na začiatku.</translation>
         </message>
         <message>
             <source>This is no e-mail address. Check it.</source>
@@ -3269,7 +3269,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>This person has no way in: add an address for the invitation, or have them called.</source>
-            <translation>Táto osoba nemá prístup: pridajte adresu na pozvánku alebo jej dajte zavolať.</translation>
+            <translation>Táto osoba nemá prístup: pridajte adresu na pozvánku, alebo nech jej zavolá systém.</translation>
         </message>
         <message>
             <source>This person is in the list twice.</source>
@@ -3285,7 +3285,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>It starts by itself, but nobody is called: have somebody called at the start.</source>
-            <translation>Začne sa sama, ale nikomu sa nevolá: dajte niekomu na začiatku zavolať.</translation>
+            <translation>Začne sa sama, ale nikomu sa nevolá: určte, komu sa má na začiatku zavolať.</translation>
         </message>
     </context>
     <context>
@@ -3432,7 +3432,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>gave way to another version</source>
-            <translation>ustúpila inej verzii</translation>
+            <translation>nahradená inou verziou</translation>
         </message>
         <message>
             <source>not taken over by the server</source>
@@ -3520,11 +3520,11 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Shows the mail</source>
-            <translation>Ukáže e-mail</translation>
+            <translation>Zobrazí e-mail</translation>
         </message>
         <message>
             <source>Show the mail</source>
-            <translation>Ukázať e-mail</translation>
+            <translation>Zobraziť e-mail</translation>
         </message>
     </context>
     <context>
@@ -3590,15 +3590,15 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Asking the server …</source>
-            <translation>Pýtame sa servera …</translation>
+            <translation>Zisťuje sa na serveri …</translation>
         </message>
         <message>
             <source>The server does not show its mails before it sends them. It will probably write this one from the text of the conference:</source>
-            <translation>Server svoje e-maily pred odoslaním neukazuje. Tento pravdepodobne napíše podľa textu konferencie:</translation>
+            <translation>Server svoje e-maily pred odoslaním nezobrazuje. Tento pravdepodobne napíše podľa textu konferencie:</translation>
         </message>
         <message>
             <source>There are very many mails; only the first ones are shown.</source>
-            <translation>E-mailov je veľmi veľa; ukazujú sa iba prvé.</translation>
+            <translation>E-mailov je veľmi veľa; zobrazujú sa iba prvé.</translation>
         </message>
         <message>
             <source>The server would send no mail to this person.</source>
@@ -3610,7 +3610,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>The server would not accept the conference as it stands, so no mail can be shown.</source>
-            <translation>Server by konferenciu v tejto podobe neprijal, preto sa nedá ukázať žiadny e-mail.</translation>
+            <translation>Server by konferenciu v tejto podobe neprijal, preto sa nedá zobraziť žiadny e-mail.</translation>
         </message>
         <message>
             <source>If you &amp;change:</source>
@@ -3618,7 +3618,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>The mail is shown here as soon as the server is reached.</source>
-            <translation>E-mail sa tu ukáže, len čo bude server dostupný.</translation>
+            <translation>E-mail sa tu zobrazí, len čo bude server dostupný.</translation>
         </message>
         <message>
             <source>Until then, this is the text of the conference:</source>
@@ -3869,7 +3869,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>colleague</source>
-            <translation>kolega</translation>
+            <translation>z firmy</translation>
         </message>
         <message>
             <source>address book</source>
@@ -3920,7 +3920,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Calling %1 costs extra.</source>
-            <translation>Volanie na %1 sa osobitne platí.</translation>
+            <translation>Hovory na %1 sú osobitne spoplatnené.</translation>
         </message>
         <message>
             <source>No such number exists.</source>
@@ -4107,7 +4107,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Not a moderator</source>
-            <translation>Bez moderovania</translation>
+            <translation>Nemoderuje</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4176,7 +4176,7 @@ Ikony: Lucide (licencia ISC).</translation>
         <name>PeopleLine</name>
         <message>
             <source>A list of people can be pasted, contacts and tables be dropped here</source>
-            <translation>Sem sa dá prilepiť zoznam osôb alebo pustiť kontakty a tabuľky</translation>
+            <translation>Sem môžete prilepiť zoznam osôb alebo presunúť kontakty a tabuľky</translation>
         </message>
     </context>
     <context>
@@ -4248,7 +4248,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Pôvodné</translation>
+            <translation>&amp;Obnoviť pôvodné</translation>
         </message>
         <message>
             <source>&amp;Section “%1”</source>
@@ -4318,7 +4318,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>De&amp;lete from this computer …</source>
-            <translation>Vymazať z &amp;tohto počítača …</translation>
+            <translation>Vymazať z tohto &amp;počítača …</translation>
         </message>
         <message>
             <source>It stays on this computer, and has no names, numbers, PINs or passwords.</source>
@@ -4330,7 +4330,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Open the log&apos;s &amp;folder</source>
-            <translation>&amp;Otvoriť priečinok záznamu</translation>
+            <translation>Otvoriť priečinok &amp;záznamu</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -4378,7 +4378,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Once a day %1 is asked. Nothing is downloaded.</source>
-            <translation>Raz denne sa osloví %1. Nič sa nesťahuje.</translation>
+            <translation>Raz denne sa nová verzia hľadá na %1. Nič sa nesťahuje.</translation>
         </message>
         <message>
             <source>update, upgrade, release</source>
@@ -4560,7 +4560,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Re&amp;peat every two minutes from the start until I join</source>
-            <translation>&amp;Od začiatku opakovať každé dve minúty, kým sa nepripojím</translation>
+            <translation>Od &amp;začiatku opakovať každé dve minúty, kým sa nepripojím</translation>
         </message>
         <message>
             <source>Tell me at the next start &amp;what I missed</source>
@@ -4576,7 +4576,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>S&amp;tart hidden when I log in</source>
-            <translation>Pri prihlás&amp;ení spustiť skryté</translation>
+            <translation>&amp;Pri prihlásení spustiť skryté</translation>
         </message>
         <message>
             <source>Where the desktop has no tray, the window stays as it is.</source>
@@ -4730,19 +4730,19 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>days</source>
-            <translation>deň/dni</translation>
+            <translation>dňoch</translation>
         </message>
         <message>
             <source>weeks</source>
-            <translation>týždeň/týždne</translation>
+            <translation>týždňoch</translation>
         </message>
         <message>
             <source>months</source>
-            <translation>mesiac/mesiace</translation>
+            <translation>mesiacoch</translation>
         </message>
         <message>
             <source>years</source>
-            <translation>rok/roky</translation>
+            <translation>rokoch</translation>
         </message>
         <message>
             <source>Day of the month</source>
@@ -4814,7 +4814,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;Every</source>
-            <translation>K&amp;aždých</translation>
+            <translation>&amp;Vždy po</translation>
         </message>
         <message>
             <source>En&amp;ds</source>
@@ -4996,7 +4996,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>%1 time</source>
-            <translation>čas %1</translation>
+            <translation>pásmo %1</translation>
         </message>
         <message>
             <source>not until there is a number</source>
@@ -5274,7 +5274,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Signing in …</source>
-            <translation>Prihlasuje sa …</translation>
+            <translation>Prihlasovanie …</translation>
         </message>
         <message>
             <source>Connect &amp;without protection all the same</source>
@@ -5413,11 +5413,11 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>given up</source>
-            <translation>vzdané</translation>
+            <translation>bez ďalších pokusov</translation>
         </message>
         <message>
             <source>unclear whether sent</source>
-            <translation>nie je jasné, či odoslaný</translation>
+            <translation>nie je isté, či odišiel</translation>
         </message>
         <message>
             <source>came back</source>
@@ -5426,25 +5426,25 @@ Ikony: Lucide (licencia ISC).</translation>
         <message numerus="yes">
             <source>%n accepted</source>
             <translation>
-                <numerusform>%n prijal</numerusform>
-                <numerusform>%n prijali</numerusform>
-                <numerusform>%n prijalo</numerusform>
+                <numerusform>prijaté: %n</numerusform>
+                <numerusform>prijaté: %n</numerusform>
+                <numerusform>prijaté: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n declined</source>
             <translation>
-                <numerusform>%n odmietol</numerusform>
-                <numerusform>%n odmietli</numerusform>
-                <numerusform>%n odmietlo</numerusform>
+                <numerusform>odmietnuté: %n</numerusform>
+                <numerusform>odmietnuté: %n</numerusform>
+                <numerusform>odmietnuté: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n maybe</source>
             <translation>
-                <numerusform>%n možno</numerusform>
-                <numerusform>%n možno</numerusform>
-                <numerusform>%n možno</numerusform>
+                <numerusform>možno: %n</numerusform>
+                <numerusform>možno: %n</numerusform>
+                <numerusform>možno: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5548,7 +5548,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Online: the server is asked what changed, %1.</source>
-            <translation>Online: na zmeny sa pýtame servera %1.</translation>
+            <translation>Online: zmeny sa na serveri zisťujú %1.</translation>
         </message>
         <message>
             <source>Online: the server tells by itself what changes.</source>
@@ -5568,7 +5568,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Wor&amp;k offline</source>
-            <translation>Pr&amp;acovať offline</translation>
+            <translation>&amp;Pracovať offline</translation>
         </message>
         <message>
             <source>connection, state, last synced, server</source>
@@ -6085,11 +6085,11 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>For &amp;others: without your PIN and page</source>
-            <translation>Pre iných: bez vášho PIN &amp;a stránky</translation>
+            <translation>Pre iných: bez svojho PIN &amp;a stránky</translation>
         </message>
         <message>
             <source>For &amp;yourself: with your PIN and page</source>
-            <translation>&amp;Pre seba: s vaším PIN a stránkou</translation>
+            <translation>&amp;Pre seba: so svojím PIN a stránkou</translation>
         </message>
         <message>
             <source>your own, as in your invitation</source>
@@ -6386,7 +6386,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>The first date is %1: the rule has none on %2.</source>
-            <translation>Prvý termín je %1: podľa pravidla %2 žiadny nie je.</translation>
+            <translation>Prvý termín je %1: na %2 podľa pravidla žiadny nepripadá.</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
@@ -6478,7 +6478,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>The server shows another certificate than the one you accepted, so nothing was sent to it. It may have been renewed, or somebody stands in between. Ask your administrator.</source>
-            <translation>Server ukazuje iný certifikát, než ste prijali, preto sa naň nič neodoslalo. Možno bol obnovený, alebo niekto stojí medzi vami. Opýtajte sa správcu.</translation>
+            <translation>Server predkladá iný certifikát, než ste prijali, preto sa naň nič neodoslalo. Možno bol obnovený, alebo niekto stojí medzi vami. Opýtajte sa správcu.</translation>
         </message>
         <message>
             <source>Login or password is wrong. Please type them again.</source>
@@ -6534,7 +6534,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>%1 at %2, %3 time.</source>
-            <translation>%1 o %2, čas %3.</translation>
+            <translation>%1 o %2, pásmo %3.</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
