@@ -2651,9 +2651,9 @@ Ikony: Lucide (licencia ISC).</translation>
         <message numerus="yes">
             <source>%n in</source>
             <translation>
-                <numerusform>%n v konferencii</numerusform>
-                <numerusform>%n v konferencii</numerusform>
-                <numerusform>%n v konferencii</numerusform>
+                <numerusform>%n na linke</numerusform>
+                <numerusform>%n na linke</numerusform>
+                <numerusform>%n na linke</numerusform>
             </translation>
         </message>
         <message>
@@ -3531,7 +3531,7 @@ Ikony: Lucide (licencia ISC).</translation>
         <name>MailPlan</name>
         <message>
             <source>cancellation</source>
-            <translation>oznámenie o zrušení</translation>
+            <translation>zrušenie</translation>
         </message>
         <message>
             <source>no mail, address is missing</source>
@@ -5413,7 +5413,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>given up</source>
-            <translation>bez ďalších pokusov</translation>
+            <translation>už sa neskúša</translation>
         </message>
         <message>
             <source>unclear whether sent</source>
@@ -5509,7 +5509,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>cancellation</source>
-            <translation>oznámenie o zrušení</translation>
+            <translation>zrušenie</translation>
         </message>
         <message>
             <source>reminder</source>
