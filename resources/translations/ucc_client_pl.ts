@@ -2514,7 +2514,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Dialled in</source>
-            <translation>Połączenie przychodzące</translation>
+            <translation>Przychodzące</translation>
         </message>
         <message>
             <source>Not there yet</source>
@@ -2522,7 +2522,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Hand raised</source>
-            <translation>Podniesiona ręka</translation>
+            <translation>Ręka w górze</translation>
         </message>
         <message>
             <source>Talking</source>
@@ -2570,11 +2570,11 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>Busy, is called again now</source>
-            <translation>Zajęte, trwa ponowne łączenie</translation>
+            <translation>Zajęte, ponowne łączenie</translation>
         </message>
         <message>
             <source>Busy, called again in %1 s</source>
-            <translation>Zajęte, ponowne łączenie za %1 s</translation>
+            <translation>Zajęte, ponownie za %1 s</translation>
         </message>
         <message>
             <source>Busy at %1</source>
@@ -3820,7 +3820,7 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>you are in</source>
-            <translation>uczestniczą Państwo</translation>
+            <translation>w konferencji</translation>
         </message>
     </context>
     <context>
