@@ -4865,11 +4865,11 @@ Ikony: Lucide (licencja ISC).</translation>
         </message>
         <message>
             <source>on the last %1</source>
-            <translation>%1 ostatni raz w miesiącu</translation>
+            <translation>ostatni(a) %1</translation>
         </message>
         <message>
             <source>on the last but one %1</source>
-            <translation>%1 przedostatni raz w miesiącu</translation>
+            <translation>przedostatni(a) %1</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
