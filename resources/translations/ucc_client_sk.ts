@@ -156,7 +156,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>The window speaks the other language when it is started again.</source>
-            <translation>Druhý jazyk sa v okne použije po novom spustení.</translation>
+            <translation>Iný jazyk sa v okne použije až po novom spustení.</translation>
         </message>
         <message>
             <source>dark mode, night, theme, bright</source>
@@ -184,11 +184,11 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>&amp;Week begins with</source>
-            <translation>&amp;Týždeň sa začína</translation>
+            <translation>&amp;Prvý deň týždňa</translation>
         </message>
         <message>
             <source>Week begins with</source>
-            <translation>Týždeň sa začína</translation>
+            <translation>Prvý deň týždňa</translation>
         </message>
         <message>
             <source>In the week, in the list, and where you pick a date.</source>
@@ -480,7 +480,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Calls everyone who is to be called, without anybody starting it</source>
-            <translation>Zavolá všetkým, ktorým sa má zavolať, bez toho, aby ju niekto spustil</translation>
+            <translation>Zavolá všetkým, ktorým sa má zavolať, bez toho, aby ju niekto začal</translation>
         </message>
     </context>
     <context>
@@ -843,7 +843,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>It has expired.</source>
-            <translation>Jeho platnosť vypršala.</translation>
+            <translation>Jeho platnosť uplynula.</translation>
         </message>
         <message>
             <source>It is not valid yet. Is this computer&apos;s clock right?</source>
@@ -1134,7 +1134,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Its clocks change on other days than yours, or never.</source>
-            <translation>Čas sa tam mení v iné dni ako u vás alebo vôbec.</translation>
+            <translation>Čas sa tam mení v iné dni ako u vás alebo sa nemení vôbec.</translation>
         </message>
         <message>
             <source>Put back, the next date and those after it begin at %1.</source>
@@ -2316,7 +2316,7 @@ Ikony: Lucide (licencia ISC).</translation>
         </message>
         <message>
             <source>Let it &amp;run</source>
-            <translation>&amp;Nechať bežať</translation>
+            <translation>&amp;Nechať pokračovať</translation>
         </message>
     </context>
     <context>
