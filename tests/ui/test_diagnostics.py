@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import PATIENCE, Opened
+from ucc_client.application.given_settings import GivenSettings
 from ucc_client.ui.application import Program
 from ucc_client.ui.diagnostics.report_dialog import ReportDialog
+from ucc_client.ui.diagnostics.told_settings import told_settings
+from ucc_client.ui.settings.given_over import SettingsOverGiven
 
 
 @pytest.fixture
@@ -46,6 +49,37 @@ def test_a_report_says_what_helps_and_nothing_of_what_people_wrote(
     for secret in ("Secret takeover", "anna@example.org", "Anna"):
         assert secret not in said
     dialog.close()
+
+
+def test_a_report_says_which_settings_hold_and_neither_server_nor_login(
+    tmp_path: Path, program: Opened, qtbot: QtBot
+) -> None:
+    fill_cache(tmp_path, ["Secret takeover"])
+    (tmp_path / "window.ini").write_text(
+        "[appearance]\nscheme=dark\n[reminders]\nminutes=15 5 0\nnag=yes\n[other]\nname=Anna\n"
+    )
+    said = report(program(), qtbot).text.toPlainText()
+    assert "appearance.colours: dark\n" in said
+    assert "reminders.minutes: 15, 5, 0\n" in said
+    assert "reminders.repeat: yes\n" in said
+    assert "Anna" not in said
+
+
+def test_what_an_administrator_has_set_is_marked_in_a_report(tmp_path: Path) -> None:
+    given = GivenSettings(
+        server="https://conf.example.org",
+        login="anna",
+        values={"appearance/scheme": "light", "sync/minutes": "5"},
+        locked=frozenset({"server", "appearance/scheme"}),
+    )
+    settings = SettingsOverGiven(str(tmp_path / "window.ini"), given)
+    settings.setValue("sync/minutes", "15")
+    assert told_settings(settings, given.locked) == (
+        "appearance.colours: light (locked)",
+        "sync.minutes: 15",
+    )
+    usual = SettingsOverGiven(str(tmp_path / "none.ini"), GivenSettings())
+    assert told_settings(usual, frozenset()) == ()
 
 
 def test_what_the_user_has_read_is_saved_and_nothing_else(

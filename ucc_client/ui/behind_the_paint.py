@@ -298,9 +298,14 @@ class Joining:
     def _diagnostics(self) -> None:
         from ucc_client.ui.diagnostics.actions import DiagnosticsActions
 
-        program = self._program
+        def chosen() -> Sequence[str]:
+            from ucc_client.ui.diagnostics.told_settings import told_settings
+
+            return told_settings(self._settings, self._start.given.locked)
+
+        program, logs = self._program, self._start.data / "log"
         program.diagnostics = DiagnosticsActions(
-            program.window, program.bridge, program.words, self._start.data / "log"
+            program.window, program.bridge, program.words, logs, chosen
         )
         program.bugs.report_wanted.connect(program.diagnostics.report)
 

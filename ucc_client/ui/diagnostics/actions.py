@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,9 +26,18 @@ _SAID_MS = 6000
 class DiagnosticsActions(QObject):
     """Between the menu, the dialog, and the worker, which reads and writes."""
 
-    def __init__(self, window: MainWindow, bridge: Bridge, words: Words, logs: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        bridge: Bridge,
+        words: Words,
+        logs: Path,
+        chosen: Callable[[], Sequence[str]],
+    ) -> None:
+        """Offer both; `logs` is the folder, `chosen` says which settings hold, a line for each."""
         super().__init__(window)
         self._window, self._bridge, self._words, self._logs = window, bridge, words, logs
+        self._chosen = chosen
         self._state: StateChanged | None = None
         window.report.triggered.connect(self.report)
         window.log_folder.triggered.connect(self._open_folder)
@@ -75,6 +85,7 @@ class DiagnosticsActions(QObject):
                 f"waiting: {state.waiting}, rejected: {state.rejected}, "
                 f"clock ahead: {state.clock_ahead_s} s"
             )
+        lines += ["Settings that are not as usual:", *(self._chosen() or ["none"])]
         return "".join(f"{line}\n" for line in lines)
 
     def _show(self, result: Result) -> None:
