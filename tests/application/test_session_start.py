@@ -38,6 +38,25 @@ def test_an_autostart_file_is_written_and_taken_away(
     assert not session.is_on()
 
 
+@pytest.mark.parametrize("said", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
+def test_who_switches_it_off_in_the_desktops_own_settings_sees_that_and_can_switch_it_on(
+    said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    session = SessionStart(COMMAND, "linux")
+    session.set(on=True)
+    file = tmp_path / "autostart" / "ucc-client.desktop"
+    key = said.partition("=")[0]
+    kept = [line for line in file.read_text().splitlines() if not line.startswith(key)]
+    file.write_text("\n".join([*kept, said]) + "\n")
+    assert not session.is_on()
+    session.set(on=True)
+    assert session.is_on()
+    assert said not in file.read_text()
+    file.write_bytes(b"\xff\xfe")
+    assert session.is_on()
+
+
 def test_a_desktop_reads_the_command_as_it_was_meant() -> None:
     line = next(line for line in desktop_entry(COMMAND).splitlines() if line.startswith("Exec="))
     assert _exec(line.removeprefix("Exec=")) == list(COMMAND)

@@ -17,6 +17,9 @@ _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RESERVED = " \t\n\"'\\><~|&;$*?#()`"
 """What has to stand in quotes (Desktop Entry Specification, the Exec key)."""
 
+_SWITCHED_OFF = (b"hidden=true", b"x-gnome-autostart-enabled=false")
+"""What desktops write into the file when it is switched off in their own settings."""
+
 
 class SessionStart:
     """Whether the program starts with the session; the file, or the value, is the only truth."""
@@ -26,10 +29,14 @@ class SessionStart:
         self._command, self._platform = tuple(command), platform
 
     def is_on(self) -> bool:
-        """Tell whether it does."""
+        """Tell whether it does, by what the desktop's own settings made of it, too."""
         if self._platform == "win32":
             return _registered() is not None
-        return self._file().exists()
+        try:
+            lines = self._file().read_bytes().splitlines()
+        except OSError:
+            return False
+        return not any(line.replace(b" ", b"").lower() in _SWITCHED_OFF for line in lines)
 
     def set(self, *, on: bool) -> None:
         """Let it or let it not; raises OSError."""
