@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.application.live_machine import LiveMachine
@@ -60,6 +61,32 @@ def test_what_is_lost_by_wiping_is_said_before(parent: QWidget) -> None:
     assert "stay on the server" in box.informativeText()
     assert box.wipes()
     assert "lost" not in SignOutQuestion(0, parent).informativeText()
+
+
+def test_what_waits_for_the_users_word_is_lost_by_wiping_too(
+    program: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    qtbot.waitUntil(opened.window.sign_out.isEnabled, timeout=PATIENCE)
+    said: list[str] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, SignOutQuestion):
+            QTimer.singleShot(20, read)
+            return
+        said.append(box.informativeText())
+        box.wipe.setChecked(True)
+        said.append(box.informativeText())
+        box.reject()
+
+    state = StateChanged(connection=Connection.ONLINE, waiting=2, rejected=1)
+    opened.bridge.state_changed.emit(state)
+    read()
+    opened.window.sign_out.trigger()
+    assert "2 changes wait" in said[0]
+    assert "3 changes have not been sent yet. They are lost for good." in said[1]
 
 
 def test_chosen_and_suffered_offline_are_told_apart(

@@ -45,7 +45,7 @@ class SignInActions(QObject):
         self._account: Account | None = None
         self._given = GivenSettings()
         self._stays_offline = False
-        self._waiting = 0
+        self._waiting = self._rejected = 0
         self._alarmed = ""
         self.dialog: SignInDialog | None = None
         window.sign_in_wanted.connect(self.ask)
@@ -188,7 +188,7 @@ class SignInActions(QObject):
 
     def _state_changed(self, state: StateChanged) -> None:
         """Note what waits; a certificate that is not to be trusted is shown, once."""
-        self._waiting = state.waiting
+        self._waiting, self._rejected = state.waiting, state.rejected
         if state.trouble is None or state.certificate is None:
             return
         alarm = state.certificate.fingerprint
@@ -209,7 +209,7 @@ class SignInActions(QObject):
         """Ask, saying what waits; what is cached, and what waits, is kept unless it is unwanted."""
         from ucc_client.ui.sign_in.sign_out_question import SignOutQuestion
 
-        box = SignOutQuestion(self._waiting, self._window)
+        box = SignOutQuestion(self._waiting, self._window, rejected=self._rejected)
         answer_to(box)
         if box.agreed():
             wipe = box.wipes()

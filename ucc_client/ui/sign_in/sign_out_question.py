@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 class SignOutQuestion(QMessageBox):
     """Says what waits, and what becomes of it."""
 
-    def __init__(self, waiting: int, parent: QWidget | None = None) -> None:
-        """Ask; `waiting` counts the changes that were not sent yet."""
+    def __init__(self, waiting: int, parent: QWidget | None = None, *, rejected: int = 0) -> None:
+        """Ask; `waiting` and `rejected` count the changes that are not at the server."""
         super().__init__(parent)
-        self._waiting = waiting
+        self._waiting, self._rejected = waiting, rejected
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Sign out"))
         self.setText(self.tr("Sign out?"))
@@ -41,10 +41,9 @@ class SignOutQuestion(QMessageBox):
                 )
         else:
             said = self.tr("They stay on the server and come back when you sign in again.")
-            if self._waiting:
+            lost = self._waiting + self._rejected
+            if lost:
                 said += "\n\n" + self.tr(
-                    "%n changes have not been sent yet. They are lost for good.",
-                    None,
-                    self._waiting,
+                    "%n changes have not been sent yet. They are lost for good.", None, lost
                 )
         self.setInformativeText(said)
