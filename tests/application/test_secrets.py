@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.api.foreign_server import Said
 from tests.application.running_worker import RunningWorker, running_worker
 from tests.application.secret_service import a_session, require_secret_service
 from tests.sync.plain_machine import PlainMachine
@@ -16,12 +17,18 @@ from ucc_client.application.changes import Connection, Failed, SignedIn
 from ucc_client.application.commands import SignIn, SignOut
 
 PASSWORD = "pässword-7f3a"
+TOKEN = "t0ken-51d8e2"
 _SESSION = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
 
 
 @pytest.fixture
 def machine() -> Iterator[PlainMachine]:
     made = PlainMachine()
+    made.before = lambda asked: (
+        Said(200, {"token": TOKEN})
+        if (asked.method, asked.path) == ("POST", "/rest/login")
+        else None
+    )
     with made.server.running():
         yield made
 
@@ -34,7 +41,8 @@ def sign_in(worker: RunningWorker, machine: PlainMachine, password: str | None =
 def no_secret_below(folder: Path) -> bool:
     files = [file for file in folder.rglob("*") if file.is_file()]
     assert files, "nothing was written at all"
-    return not any(PASSWORD.encode() in file.read_bytes() for file in files)
+    secrets = [PASSWORD.encode(), TOKEN.encode()]
+    return not any(one in file.read_bytes() for file in files for one in secrets)
 
 
 def test_the_secret_service_keeps_a_password_over_restarts_until_one_signs_out(
@@ -64,6 +72,8 @@ def test_the_secret_service_keeps_a_password_over_restarts_until_one_signs_out(
             assert isinstance(sign_in(worker, machine), SignedIn)
             worker.wait_for_state(connection=Connection.ONLINE)
             worker.ask(SignOut(forget_password=True))
+            used = {asked.headers.get("authtoken") for asked in machine.server.asked}
+            assert TOKEN in used
             refused = sign_in(worker, machine)
             assert isinstance(refused, Failed)
             assert refused.detail == "no password"
