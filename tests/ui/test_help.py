@@ -119,6 +119,7 @@ def test_f1_works_in_a_dialog_that_keeps_the_window_waiting(
         ("calendar address", Place("calendars.md", 2)),
         ("deletion of a date", Place("series.md", 2)),
         ("sign-out wiping", Place("sign-in.md", 4)),
+        ("delete local data", Place("preferences.md", 8)),
     ],
 )
 def test_each_window_has_its_place(made: Parts, shown: Shown, name: str, place: Place) -> None:

@@ -18,6 +18,7 @@ _OF_KINDS = {
     "ClockCard": Place("changes.md", 9),
     "CompactWindow": Place("running.md", 3),
     "ConnectionBar": Place("changes.md", 3),
+    "DataDeletionQuestion": Place("preferences.md", 8),
     "DeletionQuestion": Place("series.md", 2),
     "DialInCard": Place("invitations.md", 4),
     "FilterRow": Place("find.md", 4),
