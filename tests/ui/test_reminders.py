@@ -19,11 +19,13 @@ from ucc_client.domain.alarm import Due, Occasion, Why, Wishes
 from ucc_client.domain.preflight import Concern, Doubt
 from ucc_client.ui.application import Program
 from ucc_client.ui.editor.dialog import ConferenceDialog
+from ucc_client.ui.reminders import own_quiet
 from ucc_client.ui.reminders.bus_notices import BusNotices
 from ucc_client.ui.reminders.notice import Notice, Press
 from ucc_client.ui.reminders.notice_window import NoticeWindow
 from ucc_client.ui.reminders.notice_words import NoticeWords
 from ucc_client.ui.reminders.preflight_dialog import PreflightDialog
+from ucc_client.ui.reminders.reminders import Reminders
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.words import Words
 
@@ -125,6 +127,45 @@ def test_a_reminder_comes_in_a_window_of_our_own_and_later_if_that_is_wished(
     opened.window.close()
     qtbot.waitUntil(lambda: not opened.window.isVisible(), timeout=PATIENCE)
     assert _settled(tmp_path) == {("c7", True)}
+
+
+def test_without_a_bus_a_reminder_waits_while_the_system_says_that_somebody_presents(
+    program: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_quiet, "LOOK_MS", 1)
+    opened = _opened(program, qtbot, tmp_path)
+    assert opened.desktop is not None
+    opened.desktop.reminders.close()
+    preference = ReminderPreference(QSettings(str(tmp_path / "x.ini"), QSettings.Format.IniFormat))
+    asked: list[bool] = []
+    presents = True
+
+    def is_quiet() -> bool:
+        asked.append(presents)
+        return presents
+
+    reminders = Reminders(
+        opened.window, opened.bridge, opened.words, preference, None, is_quiet=is_quiet
+    )
+    # It goes with the program, as the one before would have.
+    opened.desktop.reminders = reminders
+    _remind(opened)
+    qtbot.waitUntil(lambda: len(asked) > 5, timeout=PATIENCE)
+    assert reminders.own.tags() == ()
+    assert not _settled(tmp_path)
+    presents = False
+    qtbot.waitUntil(lambda: len(reminders.own.tags()) == 1, timeout=PATIENCE)
+    seen = len(asked)
+    qtbot.waitUntil(lambda: bool(_settled(tmp_path)), timeout=PATIENCE)
+    assert len(asked) == seen
+
+
+@pytest.mark.parametrize(
+    ("state", "quiet"), [(1, False), (2, True), (3, True), (4, True), (5, False)]
+)
+def test_windows_word_for_who_may_be_disturbed(state: int, quiet: bool) -> None:
+    assert own_quiet.says_quiet(state) is quiet
+    assert not own_quiet.windows_is_quiet()
 
 
 def test_join_goes_where_one_gets_in_and_the_reminder_is_done_with(

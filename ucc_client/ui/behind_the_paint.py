@@ -109,6 +109,7 @@ ACTIONS = (
     "ucc_client.ui.calendar_intake",
     "ucc_client.ui.diagnostics.actions",
     "ucc_client.ui.reminders.bus_notices",
+    "ucc_client.ui.reminders.own_quiet",
     "ucc_client.ui.reminders.reminders",
     "ucc_client.ui.tray.tray_icon",
     "ucc_client.ui.desktop_life",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -25,6 +27,7 @@ from ucc_client.ui.reminders.bus_notices import BusNotices
 from ucc_client.ui.reminders.notice import Notice, Press
 from ucc_client.ui.reminders.notice_window import NoticeWindow
 from ucc_client.ui.reminders.notice_words import NoticeWords
+from ucc_client.ui.reminders.own_quiet import OwnQuiet, windows_is_quiet
 from ucc_client.ui.reminders.preflight_dialog import PreflightDialog
 from ucc_client.ui.settings.reminder_preference import ReminderPreference
 from ucc_client.ui.words import Words
@@ -45,14 +48,18 @@ class Reminders(QObject):
         words: Words,
         preference: ReminderPreference,
         bus: BusNotices | None,
+        *,
+        is_quiet: Callable[[], bool] = windows_is_quiet,
     ) -> None:
-        """Remind from now on; without a `bus` always in our own window."""
+        """Remind from now on; without a `bus` in our own window, but not while it `is_quiet`."""
         super().__init__(window)
         self._window, self._bridge, self._words = window, bridge, words
         self._preference = preference
         self._said = NoticeWords(words, self)
         self._bus = bus
         self.own = NoticeWindow()
+        self._quiet = OwnQuiet(is_quiet, self)
+        self._quiet.freed.connect(self._freed)
         self._alarms: dict[str, tuple[Alarm, ...]] = {}
         self._keys: dict[str, str] = {}
         self._preflight: PreflightDialog | None = None
@@ -146,7 +153,7 @@ class Reminders(QObject):
     def _present(self, notice: Notice) -> None:
         if self._bus is not None:
             self._bus.show(notice)
-        else:
+        elif not self._quiet.holds(notice.tag):
             self._shown(notice, False)
 
     def _freed(self, tag: str) -> None:
@@ -205,6 +212,7 @@ class Reminders(QObject):
     def _withdraw(self, tag: str) -> None:
         if self._bus is not None:
             self._bus.withdraw(tag)
+        self._quiet.forget(tag)
         self.own.withdraw(tag)
 
     def _open(self, key: str, original: int) -> None:
