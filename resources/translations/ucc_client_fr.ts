@@ -4577,15 +4577,15 @@ Icônes : Lucide (licence ISC).</translation>
         </message>
         <message>
             <source>Daily</source>
-            <translation>Chaque jour</translation>
+            <translation>Par jour</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation>Chaque semaine</translation>
+            <translation>Par semaine</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation>Chaque mois</translation>
+            <translation>Par mois</translation>
         </message>
         <message>
             <source>More …</source>
