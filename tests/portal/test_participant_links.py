@@ -326,7 +326,7 @@ def test_the_calendar_is_the_entry_of_the_invitation_and_asks_nothing(invite: In
         ("de-DE,de;q=0.9,en;q=0.5", "", "de"),
         ("en-GB,en;q=0.9,de;q=0.8", "", "en"),
         ("de;q=0.2, en;q=0.9", "", "en"),
-        ("fr,it;q=0.9,de;q=0.1", "", "de"),
+        ("pt,it;q=0.9,de;q=0.1", "", "de"),
         ("en;q=0, de;q=0.1", "", "de"),
         ("", "?lang=de", "de"),
         ("de", "?lang=en", "en"),
