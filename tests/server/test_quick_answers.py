@@ -274,9 +274,13 @@ def test_answers_are_counted_and_logged_as_they_are_otherwise(
     assert read(sent) is not None
     assert _asked(company, sent)[1]["x-request-id"] == "mine"
     _asked(company, head(boss, "GET", boss.conferences, "X-Request-ID: mine", OWN_WAY))
-    lines = [line for line in company.log.read_text().splitlines() if "[mine]" in line]
-    shown = [line.partition("[mine]")[2].split() for line in lines]
-    assert len(shown) == 2
+
+    def lines() -> list[str]:
+        return [line for line in company.log.read_text().splitlines() if "[mine]" in line]
+
+    # A line is written once the answer is on its way.
+    wait_until(lambda: len(lines()) == 2, what="two lines in the log")
+    shown = [line.partition("[mine]")[2].split() for line in lines()]
     assert [line[:3] + line[4:] for line in shown] == [
         ["GET", "/rest/users/{user_id}/managedConferences", "200", "ms", f"user={boss.user_id}"]
     ] * 2
