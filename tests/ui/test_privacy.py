@@ -114,7 +114,8 @@ def test_the_open_accounts_data_is_deleted_after_a_word_on_what_waits(
     _answer(_agree)
     privacy.delete.click()
     qtbot.waitUntil(lambda: not database.parent.exists(), timeout=PATIENCE)
-    assert Accounts(tmp_path).known() == []
+    # The list of accounts is written after what they have is gone.
+    qtbot.waitUntil(lambda: Accounts(tmp_path).known() == [], timeout=PATIENCE)
     qtbot.waitUntil(lambda: opened.sign_in.dialog is not None, timeout=PATIENCE)
     assert isinstance(opened.sign_in.dialog, SignInDialog)
     assert opened.window.model.rowCount() == 0
