@@ -53,6 +53,49 @@ def said(opened: Program, qtbot: QtBot) -> str:
     return text
 
 
+def test_a_file_that_the_system_hands_over_is_opened(
+    opened: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "Invitation.ics"
+    file.write_bytes(ICS)
+    opened.open(str(file))
+    made = dialog(opened, qtbot)
+    assert made.form.name.text() == "Out of a file"
+    made.close()
+
+
+def test_a_link_that_the_system_hands_over_is_opened(opened: Program, qtbot: QtBot) -> None:
+    opened.open("ucc:new?name=Planning")
+    made = dialog(opened, qtbot)
+    assert made.form.name.text() == "Planning"
+    made.close()
+
+
+def test_what_the_system_hands_over_by_mistake_is_refused_in_words(
+    opened: Program, qtbot: QtBot
+) -> None:
+    opened.open("/home/anna/notes.txt")
+    assert "neither a link of this program nor a calendar file" in said(opened, qtbot)
+
+
+def test_what_the_system_hands_over_before_the_window_is_there_waits_for_it() -> None:
+    program = """
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from ucc_client.ui.system_application import SystemApplication
+application, told = SystemApplication(["test"]), []
+application.handed.connect(told.append)
+QCoreApplication.sendEvent(application, QFileOpenEvent(QUrl("ucc:join/7")))
+assert told == []
+application.hand_over()
+QCoreApplication.sendEvent(application, QFileOpenEvent("/tmp/Invitation.ics"))
+print(*told)
+"""
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["ucc:join/7", "/tmp/Invitation.ics"]
+
+
 def test_new_opens_the_dialog_with_the_name_of_a_link(opened: Program, qtbot: QtBot) -> None:
     opened.wishes.fulfil(wish_of("ucc:new?name=Planning"))
     made = dialog(opened, qtbot)

@@ -29,6 +29,7 @@ from ucc_client.ui.settings.applied_looks import AppliedLooks
 from ucc_client.ui.settings.given_over import SettingsOverGiven
 from ucc_client.ui.start import Start
 from ucc_client.ui.style import Theme
+from ucc_client.ui.system_application import SystemApplication
 from ucc_client.ui.telling import tell
 from ucc_client.ui.translating import translate
 from ucc_client.ui.words import Words
@@ -300,6 +301,10 @@ class Program(QObject):
             warns=True,
         )
 
+    def open(self, what: str) -> None:
+        """Open a link or a file that the system hands over, once all that acts is there."""
+        self.wishes.open(what)
+
     def restart(self) -> None:
         """Quit, and start again."""
         self.begins_anew = True
@@ -345,9 +350,7 @@ class Program(QObject):
 
 def run(start: Start) -> int:
     """Show the window and return its exit code."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise TypeError("a window needs a QApplication")
+    application = SystemApplication(sys.argv[:1])
     application.setApplicationName("ucc-client")
     application.setApplicationDisplayName("UCC Client")
     application.setDesktopFileName("ucc-client")
@@ -355,6 +358,8 @@ def run(start: Start) -> int:
     application.setQuitOnLastWindowClosed(False)
     program = Program(application, start)
     program.completed.connect(_keep_what_is_there)
+    application.handed.connect(program.open)
+    program.completed.connect(application.hand_over)
     program.bugs.install()
     program.show()
     code = application.exec()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ucc_client.application.calendar_requests import CalendarRead, ReadCalendar, ReadProblem
 from ucc_client.application.changes import Result
+from ucc_client.application.links import is_link, wish_of
 from ucc_client.application.wish import Wish, WishKind
 from ucc_client.cache.accounts import Account
 from ucc_client.domain.conference import Conference
+from ucc_client.domain.file_name import is_calendar_name
 from ucc_client.domain.pending_change import key_of
 from ucc_client.ui.asking import answer_to
 from ucc_client.ui.bridge import Bridge
@@ -65,6 +69,15 @@ class Wishes(QObject):
         else:
             self._do(wish)
 
+    def open(self, what: str) -> None:
+        """Open what the system hands over: one of our links, or the path of a calendar file."""
+        if is_link(what):
+            wish = wish_of(what)
+        else:
+            takes = is_calendar_name(what)
+            wish = Wish(kind=WishKind.IMPORT if takes else WishKind.REFUSE, name=what)
+        self._raised(wish)
+
     def choose_file(self) -> None:
         """Ask for a calendar file, and open the dialog with what it says."""
         place = QStandardPaths.StandardLocation.DownloadLocation
@@ -94,6 +107,8 @@ class Wishes(QObject):
         if wish.kind is WishKind.NEW:
             start = proposed_start(self._words.zone)
             self._actions.propose(Conference(name=wish.name, start=start))
+        elif wish.kind is WishKind.IMPORT and not wish.content and Path(wish.name).is_absolute():
+            self.read_file(wish.name)
         elif wish.kind is WishKind.IMPORT:
             request = ReadCalendar(content=wish.content, zone=self._words.zone.key)
             self._bridge.send(request, lambda result: self._take_calendar(wish, result))
