@@ -1,4 +1,4 @@
-"""What is left out of the bundles: libraries of others that come along and are never asked."""
+"""Takes files out of the bundles: libraries of others that come along and are never asked."""
 
 from __future__ import annotations
 
@@ -10,58 +10,6 @@ from PyInstaller.depend.bindepend import get_imports
 
 Entry = tuple[str, str, str]
 """Where it goes, where it is from, what kind it is: PyInstaller's own form."""
-
-NOT_IN_THE_CLIENT = [
-    # The server has a bundle of its own.
-    *("ucc_client.server", "aiohttp", "alembic", "argon2", "babel", "jinja2", "ldap3", "litestar"),
-    *("prometheus_client", "psycopg", "psycopg_binary", "swagger_ui", "uvicorn"),
-    # SQLAlchemy's and others' optional parts.
-    *(
-        "MySQLdb",
-        "asyncpg",
-        "aiosqlite",
-        "chardet",
-        "psycopg2",
-        "pysqlite2",
-        "pytz",
-        "rich",
-        "yaml",
-    ),
-    # Where a number is from is never asked, only which kind it is.
-    *("phonenumbers.carrierdata", "phonenumbers.geodata", "phonenumbers.tzdata"),
-    # Python's own tools.
-    *(
-        "_pytest",
-        "doctest",
-        "lib2to3",
-        "pydoc",
-        "pydoc_data",
-        "pytest",
-        "tkinter",
-        "unittest",
-    ),
-    *("setuptools", "pkg_resources", "pip", "wheel"),
-]
-
-NOT_IN_THE_SERVER = [
-    *("PySide6", "shiboken6", "keyring", "holidays", "segno", "vobject", "truststore"),
-    *("ucc_client.ui", "ucc_client.cache", "ucc_client.sync", "ucc_client.api"),
-    *("MySQLdb", "asyncpg", "aiosqlite", "chardet", "psycopg2", "pysqlite2", "pytz", "rich"),
-    # Examples in an OpenAPI document; ours is written by hand.
-    *("faker", "polyfactory"),
-    *("phonenumbers.carrierdata", "phonenumbers.geodata"),
-    *(
-        "_pytest",
-        "doctest",
-        "lib2to3",
-        "pydoc",
-        "pydoc_data",
-        "pytest",
-        "tkinter",
-        "unittest",
-    ),
-    *("setuptools", "pkg_resources", "pip", "wheel"),
-]
 
 _PARTS = (
     # Qt's libraries and plug-ins that nothing here loads.
