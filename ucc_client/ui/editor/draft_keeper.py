@@ -1,4 +1,4 @@
-"""Has kept what somebody types in a dialog, so that no power cut takes more than a second of it."""
+"""Keeps what is typed about a conference, by an id of the draft's own."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer
 
 from ucc_client.application.draft_requests import DropDraft, KeepDraft
 from ucc_client.domain.draft import Draft
+from ucc_client.ui.typed_keeper import TypedKeeper
 
 if TYPE_CHECKING:
     from ucc_client.ui.editor.dialog import ConferenceDialog
 
-PAUSE_MS = 1000
-"""How much later than it is typed something is kept, at most."""
 
-
-class DraftKeeper(QObject):
-    """Lives as long as its dialog; what is saved or thrown away there is forgotten."""
+class DraftKeeper(TypedKeeper):
+    """Of one dialog of a conference."""
 
     def __init__(
         self,
@@ -30,50 +27,30 @@ class DraftKeeper(QObject):
         restored: bool = False,
     ) -> None:
         """Keep what is typed in `dialog` as `draft`, which is shown there when it is `restored`."""
-        super().__init__(dialog)
-        self._dialog, self._draft, self._send = dialog, draft, send
-        self._kept: Draft | None = draft if restored else None
+
+        def tell(found: Draft | None) -> None:
+            if found is None:
+                send(DropDraft(draft_id=draft.draft_id))
+            else:
+                send(KeepDraft(draft=found))
+
         if restored:
             _show(dialog, draft)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.keep)
-        dialog.typed.connect(self._typed)
-        dialog.finished.connect(self._forget)
+        super().__init__(dialog, tell, draft if restored else None)
+        self._shown, self._draft = dialog, draft
 
     @property
     def draft_id(self) -> str:
         """Which draft it is."""
         return self._draft.draft_id
 
-    def keep(self) -> None:
-        """Keep what stands there now, if it is anything new."""
-        self._timer.stop()
-        wanted = self._dialog.unsaved()
+    def drafted(self) -> Draft | None:
+        """Return what stands there, with date and time as they are typed."""
+        wanted = self._shown.unsaved()
         if wanted is None:
-            self._drop()
-            return
-        day, moment = self._dialog.form.unreadable()
-        draft = msgspec.structs.replace(self._draft, wanted=wanted, date=day, time=moment)
-        if draft != self._kept:
-            self._kept = draft
-            self._send(KeepDraft(draft=draft))
-
-    def _typed(self) -> None:
-        # Not started anew by each letter: somebody may type for long.
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _forget(self) -> None:
-        self._timer.stop()
-        self._dialog.typed.disconnect(self._typed)
-        self._drop()
-
-    def _drop(self) -> None:
-        if self._kept is not None:
-            self._kept = None
-            self._send(DropDraft(draft_id=self.draft_id))
+            return None
+        day, moment = self._shown.form.unreadable()
+        return msgspec.structs.replace(self._draft, wanted=wanted, date=day, time=moment)
 
 
 def _show(dialog: ConferenceDialog, draft: Draft) -> None:
