@@ -45,6 +45,8 @@ GALLERY = {
     "sign-in certificate": "certificate",
 }
 SERIES = "Standortleiter-Runde"
+QUIET = "reminders = { minutes = [], missed = false, check = false }"
+"""Given settings: what reminds of the demo's conferences by day would cover the window."""
 
 
 class Texts(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,7 +154,8 @@ def _take(kind: str, out: Path) -> None:
     words = GERMAN if language == "de" else ENGLISH
     environment = {"QT_SCALE_FACTOR": scale, "UCC_COLOR_SCHEME": scheme, "TZ": "Europe/Berlin"}
     size = {"width": 1280 * int(scale), "height": 760 * int(scale)}
-    data = ["--data", str(out / "data"), "--lang", language]
+    (out / "given.toml").write_text(QUIET)
+    data = ["--data", str(out / "data"), "--settings", str(out / "given.toml"), "--lang", language]
     with Screen(out / "logs", **size) as screen:
         started = screen.start([*CLIENT, "--demo", *data], environment=environment)
         window = screen.accessible(started.pid)
