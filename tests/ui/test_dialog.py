@@ -178,6 +178,24 @@ def test_cancel_asks_before_it_throws_anything_away(opened: Opened, qtbot: QtBot
     assert dialog.form.name.text() == "typed"
 
 
+def test_what_is_saved_while_it_asks_goes_together_with_the_question(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    dialog = opened(_conference(ANNA, name=""))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    qtbot.keyClicks(dialog.form.name, "typed")
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+
+    def answer_of_the_worker() -> None:
+        assert isinstance(QApplication.activeModalWidget(), QMessageBox)
+        dialog.saved()
+
+    QTimer.singleShot(0, answer_of_the_worker)
+    dialog.reject()
+    assert gone == [True]
+
+
 def test_cancel_closes_at_once_when_nothing_was_typed(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened(_conference(ANNA))
     qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
