@@ -105,8 +105,11 @@ def test_without_a_server_it_stays_kept_and_thrown_away_it_goes(
     qtbot.waitUntil(lambda: file.kept() is None, timeout=PATIENCE)
 
 
-def test_a_damaged_draft_is_set_aside(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", [b"{ not", b'{"wanted": {"eMailBody": "\xff"}}'])
+def test_a_damaged_draft_is_set_aside(damage: bytes, tmp_path: Path) -> None:
     file = TemplateDraftFile(tmp_path / "user-3.sqlite3")
-    (tmp_path / "user-3.template.json").write_text("{ not")
-    assert file.kept() is None
-    assert (tmp_path / "user-3.template.damaged").read_text() == "{ not"
+    for content in (damage, b"once more"):
+        (tmp_path / "user-3.template.json").write_bytes(content)
+        assert file.kept() is None
+    aside = sorted(tmp_path.glob("user-3.template.damaged*"))
+    assert [one.read_bytes() for one in aside] == [damage, b"once more"]

@@ -32,14 +32,8 @@ class DraftFile:
             return ()
         except ValueError as error:
             _log.warning("the drafts cannot be read and are set aside: %s", type(error).__name__)
-            self._file.replace(self._aside())
+            set_aside(self._file)
             return ()
-
-    def _aside(self) -> Path:
-        """Return a name that nothing has yet: it may be all that is left of what was typed."""
-        first = self._file.with_suffix(".damaged")
-        further = (first.with_suffix(f".damaged-{number}") for number in itertools.count(2))
-        return next(one for one in itertools.chain([first], further) if not one.exists())
 
     def keep(self, draft: Draft) -> None:
         """Write a draft over what was kept of it; raises OSError."""
@@ -54,3 +48,13 @@ class DraftFile:
             self._file.unlink(missing_ok=True)
         elif len(others) < len(kept):
             write_private(self._file, msgspec.json.encode(others))
+
+
+def set_aside(file: Path) -> None:
+    """Give a damaged file a name that nothing has yet; raises OSError.
+
+    It may be all that is left of what was typed.
+    """
+    first = file.with_suffix(".damaged")
+    further = (first.with_suffix(f".damaged-{number}") for number in itertools.count(2))
+    file.replace(next(one for one in itertools.chain([first], further) if not one.exists()))

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from ucc_client.cache.accounts import write_private
+from ucc_client.cache.drafts import set_aside
 from ucc_client.contract.messages import ConferenceConfiguration
 
 _log = logging.getLogger(__name__)
@@ -33,9 +34,9 @@ class TemplateDraftFile:
             return msgspec.json.decode(self._file.read_bytes(), type=TemplateDraft)
         except FileNotFoundError:
             return None
-        except msgspec.DecodeError as error:
+        except ValueError as error:
             _log.warning("the template cannot be read and is set aside: %s", type(error).__name__)
-            self._file.replace(self._file.with_suffix(".damaged"))
+            set_aside(self._file)
             return None
 
     def keep(self, draft: TemplateDraft) -> None:
