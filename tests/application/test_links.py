@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucc_client.application.links import LONGEST, wish_of
-from ucc_client.application.window_command import can_open
+from ucc_client.application.window_command import can_open, read
 from ucc_client.application.wish import Wish, WishKind
 
 
@@ -78,6 +78,7 @@ def test_no_link_trips_the_reader_and_each_is_marked_as_a_strangers(rest: str) -
         ("lsit", False),
         ("https://conf.example.org/", False),
         ("notes.txt", False),
+        ("file://[x/jour.ics", False),
         ("", False),
     ],
 )
@@ -85,3 +86,11 @@ def test_what_a_desktop_hands_over_is_told_from_a_mistyped_command(
     argument: str, *, opened: bool
 ) -> None:
     assert can_open(argument) is opened
+
+
+@pytest.mark.parametrize("what", ["file://[x/jour.ics", "file:///jour%00.ics", "no-such.ics"])
+def test_what_names_no_file_ends_with_words(what: str, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        read(["open", what], ["en"])
+    assert ended.value.code == 2
+    assert capfd.readouterr().err.startswith(f"{what}: ")

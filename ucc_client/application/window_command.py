@@ -38,22 +38,30 @@ def read(arguments: Sequence[str], languages: Sequence[str]) -> WindowCommand:
     else:
         try:
             wish = _opened(options.what)
-        except OSError as error:
-            parser.exit(2, f"{options.what}: {error.strerror}\n")
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            parser.exit(2, f"{options.what}: {reason}\n")
     return WindowCommand(wish, options.data, options.offline, options.lang)
 
 
 def can_open(what: str) -> bool:
     """Tell whether `what` looks like a link of ours or a calendar file."""
-    return is_link(what) or is_calendar_name(_file(what).name)
+    try:
+        return is_link(what) or is_calendar_name(_file(what).name)
+    except ValueError:
+        return False
 
 
 def _file(what: str) -> Path:
+    """Return the file that a path or an address (RFC 8089) names; raises ValueError for none."""
     return Path(unquote(urlsplit(what).path) if what.startswith("file:") else what)
 
 
 def _opened(what: str) -> Wish:
-    """Return what a link or a file asks for; raises OSError for a file that cannot be read."""
+    """Return what a link or a file asks for.
+
+    Raises OSError for a file that cannot be read, ValueError for what can be no file's name.
+    """
     if is_link(what):
         return wish_of(what)
     path = _file(what)
