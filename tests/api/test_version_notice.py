@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.api.foreign_server import Asked, ForeignServer, Said
@@ -24,6 +26,14 @@ def test_a_version_and_its_page_are_read_and_nobody_learns_who_asks() -> None:
     assert notice == VersionNotice(version="9.1.0", page="https://example.org/get")
     assert asked.headers["user-agent"] == "ucc-client"
     assert not {"cookie", "authorization", "authtoken"} & asked.headers.keys()
+
+
+def test_a_notice_that_comes_in_pieces_is_read_whole() -> None:
+    whole = json.dumps(GOOD).encode()
+    pieces = [*(whole[at : at + 20] for at in range(0, len(whole), 20)), b""]
+    body = b"".join(b"%x\r\n%b\r\n" % (len(one), one) for one in pieces)
+    notice, _ = _read(Said(200, body, {"Transfer-Encoding": "chunked"}))
+    assert notice.version == "9.1.0"
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def read_notice(address: str) -> VersionNotice:
             ) as response:
                 if response.status_code != 200:
                     raise NotAServerError(f"answered with {response.status_code}")
-                content = next(response.iter_content(_MOST_BYTES), b"")
+                content = _first_bytes(response)
     except requests.RequestException as error:
         raise UnreachableError(type(error).__name__, never_sent=False) from error
     try:
@@ -52,6 +52,16 @@ def read_notice(address: str) -> VersionNotice:
     if not _is_protected(notice.page):
         raise NotAServerError("named a page that is not protected")
     return notice
+
+
+def _first_bytes(response: requests.Response) -> bytes:
+    """Return so much of the body, which may come in pieces, that a longer one is no notice."""
+    content = b""
+    for piece in response.iter_content(_MOST_BYTES):
+        content += piece
+        if len(content) >= _MOST_BYTES:
+            break
+    return content
 
 
 def _is_protected(address: str) -> bool:
