@@ -32,8 +32,7 @@ def proxies_for(server: str) -> dict[str, str]:
     """
     if is_loopback(server):
         return {}
-    named = any(os.environ.get(one) or os.environ.get(one.upper()) for one in _VARIABLES)
-    if named or sys.platform in ("win32", "darwin"):
+    if _is_named() or sys.platform in ("win32", "darwin"):
         # An empty answer beside a named proxy is that this server is to be reached without it.
         return dict(get_environ_proxies(server))
     if should_bypass_proxies(server, None):

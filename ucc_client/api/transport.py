@@ -229,8 +229,8 @@ def _json(response: requests.Response, kind: Any) -> Any:
     except msgspec.ValidationError as error:
         raise NotAServerError(f"answered with something else: {error}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        kind = response.headers.get("Content-Type", "no type")
-        raise NotAServerError(f"answered with {kind}, not with JSON") from error
+        said = response.headers.get("Content-Type", "no type")
+        raise NotAServerError(f"answered with {said}, not with JSON") from error
 
 
 def _refusal(response: requests.Response) -> RefusedError:

@@ -55,8 +55,8 @@ def run_round(
     known = announcement(signed_in.session.extensions)
     if opened.cache.fact(EXTENSIONS) != known:
         opened.cache.remember(EXTENSIONS, known)
-    keep_first_rows(opened.cache, clock())
     now = clock()
+    keep_first_rows(opened.cache, now)
     if address_book.is_due(opened.cache, TEMPLATE_READ, TEMPLATE_LASTS_MS, now):
         _refresh_template(signed_in, opened)
         opened.cache.remember(TEMPLATE_READ, str(now))

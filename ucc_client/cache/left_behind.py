@@ -6,6 +6,8 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
+from ucc_client.cache.snapshot import read_only
+
 
 def unsent(database: Path) -> int | None:
     """Return how many changes in a cache were never sent; None when it cannot be read.
@@ -14,9 +16,8 @@ def unsent(database: Path) -> int | None:
     """
     if not database.exists():
         return 0
-    uri = f"{database.absolute().as_uri()}?mode=ro"
     try:
-        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=0.2)) as connection:
+        with contextlib.closing(read_only(database)) as connection:
             (count,) = connection.execute("SELECT count(*) FROM outbox").fetchone()
             return int(count)
     except sqlite3.Error:

@@ -16,7 +16,7 @@ facts = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
 )
 """Single values: `server`, `user_id`, `configuration`, `last_sync`, `people_read`,
-`cursor`, `first_rows`, `shown_zone`, `number_plan`, `alarms_since`."""
+`cursor`, `unread`, `first_rows`, `shown_zone`, `number_plan`, `alarms_since`."""
 
 confirmed = sa.Table(
     "confirmed",

@@ -183,7 +183,7 @@ class FeedPull:
             self._unread.discard(number)
             if found is not None:
                 fresh[number] = found
-        if len(turn) == len(self._unread & set(turn)):
+        if self._unread.issuperset(turn):
             return
         self._result.count(fresh, self._store.records(fresh))
         lines = self._server.list_all() if fresh else {}
