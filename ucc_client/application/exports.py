@@ -1,15 +1,14 @@
 """Writes files that a user takes away; what is long on a thread of its own.
 
-Nothing else that the window asks waits for ten thousand conferences to be written.
+Nothing else that the window asks waits for ten thousand conferences to be written. What writes is
+imported when somebody wants the first file.
 """
 
 from __future__ import annotations
 
-import importlib
 import logging
 import threading
 from collections.abc import Callable
-from typing import Any
 
 from ucc_client.application.calendar_requests import (
     CalendarFile,
@@ -33,9 +32,9 @@ def one_conference(
     opened: OpenAccount, query: GetCalendarFile, now: int
 ) -> CalendarFile | NothingThere:
     """Return one conference as a file; raises `cache.errors.CacheError`."""
-    writer: Any = importlib.import_module("ucc_client.application.calendar_file")
-    written: CalendarFile | NothingThere = writer.answer(opened, query, now)
-    return written
+    from ucc_client.application import calendar_file  # noqa: PLC0415 - as the module says
+
+    return calendar_file.answer(opened, query, now)
 
 
 def begin(
@@ -65,13 +64,10 @@ def _result(opened: OpenAccount, request: ExportRequest, now: int) -> Result:
 
 
 def _written(opened: OpenAccount, request: ExportRequest, now: int) -> FileWritten:
-    # The writers' libraries are loaded when somebody wants the first file.
-    is_calendar = isinstance(request, WriteCalendar)
-    kind = "calendar_file" if is_calendar else "people_writing"
-    writer: Any = importlib.import_module(f"ucc_client.application.{kind}")
-    written: FileWritten = (
-        writer.write_all(opened, request, now)
-        if is_calendar
-        else writer.write(request, opened.cache.people())
-    )
-    return written
+    if isinstance(request, WriteCalendar):
+        from ucc_client.application import calendar_file  # noqa: PLC0415 - as the module says
+
+        return calendar_file.write_all(opened, request, now)
+    from ucc_client.application import people_writing  # noqa: PLC0415 - as the module says
+
+    return people_writing.write(request, opened.cache.people())

@@ -193,7 +193,7 @@ class _Clerk:
             shown = [self._shown()]
         else:
             shown = [one for one, _record in self._cache.everything()]
-        # A tenth of a second, which other commands do without.
+        # Other commands start without what writes calendars.
         from ucc_client.application.calendar_file import calendar  # noqa: PLC0415
 
         found = calendar(opened.account, shown, self._order.zone, self._now) if opened else b""
