@@ -82,6 +82,12 @@ def test_a_script_is_one_for_any_shell(file: Path) -> None:
     assert file.read_text().startswith("#!/bin/sh\n")
 
 
+def test_the_packages_want_the_c_library_that_the_guide_names() -> None:
+    (named,) = re.findall(r"glibc (2\.\d+)", (ROOT / "docs" / "install.md").read_text())
+    for control in sorted((PACKAGING / "debian").rglob("control")):
+        assert f"libc6 (>= {named})" in control.read_text(), control
+
+
 def test_the_menu_entry_is_valid_and_takes_our_links() -> None:
     program = shutil.which("desktop-file-validate")
     require("desktop-file-validate", program is not None, "install desktop-file-utils")
