@@ -208,7 +208,13 @@ def test_both_packages_do_the_main_job_and_purged_leave_nothing(
     shutil.rmtree(desk.place / unpacked.removesuffix("/bin/ucc-client").lstrip("/"))
     house.run("apt-get", "remove", "--yes", "ucc-server")
     assert (house.place / "var/lib/ucc-server/secret.key").exists()
+    masked = house.place / "etc/systemd/system/ucc-server.service"
+    assert masked.is_symlink()
+    house.install(package("ucc-server"))
+    assert not masked.is_symlink(), "installed again, it would not start"
     desk.run("apt-get", "purge", "--yes", "ucc-client")
+    several = house.place / "etc/systemd/system/multi-user.target.wants/ucc-server@8080.service"
+    several.symlink_to("/lib/systemd/system/ucc-server@.service")
     house.run("apt-get", "purge", "--yes", "ucc-server")
     assert desk.traces() == []
     assert house.traces() == []
@@ -233,3 +239,15 @@ def test_an_upgrade_makes_a_backup_and_keeps_data_and_settings(roots: tuple[Root
     assert settings.read_text().endswith("An administrator's own line.\n")
     with serving(house) as server:
         assert server["url"]
+
+
+def test_without_its_settings_it_can_be_upgraded_all_the_same(roots: tuple[Root, Root]) -> None:
+    _, house = roots
+    house.install(package("ucc-server"))
+    (house.place / "etc" / "ucc-server" / "ucc-server.toml").unlink()
+    shutil.copy(package("ucc-server"), house.place / "root" / "again.deb")
+    house.run("dpkg", "--install", "/root/again.deb")
+    assert "ok installed" in house.run(
+        "dpkg-query", "--show", "--showformat=${Status}", "ucc-server"
+    )
+    house.run("apt-get", "purge", "--yes", "ucc-server")
