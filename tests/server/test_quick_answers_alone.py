@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 
 from tests.server.anna_alone import KEYS, anna_alone
 from ucc_client.server.api.extensions import Offer
@@ -129,3 +129,17 @@ def test_a_read_that_would_take_long_is_given_up_and_the_next_one_made(desk: _De
     short = select(func.count().label("found")).select_from(conferences)
     with desk.reads.snapshot():
         assert desk.reads.execute(short).one().found == 40
+
+
+def test_reads_that_take_a_moment_are_all_made_however_many_they_are(desk: _Desk) -> None:
+    for _ in range(40):
+        desk.add()
+    others = conferences.alias()
+    pairs = (
+        select(func.count().label("found"))
+        .select_from(conferences, others)
+        .where(conferences.c.id >= bindparam("first"))
+    )
+    for _ in range(200):
+        with desk.reads.snapshot():
+            assert desk.reads.execute(pairs, {"first": 0}).one().found == 1600

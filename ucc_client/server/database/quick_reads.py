@@ -10,12 +10,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from ucc_client.server.database.direct import Direct
 from ucc_client.server.database.engine import Database
 
 _STEPS = 40_000
 """Instructions of SQLite's machine that one query may take: about two milliseconds."""
+_LOOKS = 20
+"""How often it is looked meanwhile how many it has taken."""
 
 
 class QuickReads(Direct):
@@ -27,10 +30,12 @@ class QuickReads(Direct):
     def __init__(self, database: Database) -> None:
         file = database.engine.url.database or ""
         # Opened by the thread that starts the loop, and closed after it has ended.
-        super().__init__(sqlite3.connect(file, isolation_level=None, check_same_thread=False))
+        driver = sqlite3.connect(
+            file, isolation_level=None, check_same_thread=False, factory=_Impatient
+        )
+        super().__init__(driver)
         self._driver.execute("PRAGMA busy_timeout = 0")
         self._driver.execute("PRAGMA query_only = ON")
-        self._driver.set_progress_handler(_give_up, _STEPS)
 
     def version(self) -> int:
         """Return a number that is another one as soon as anybody has committed a change.
@@ -55,5 +60,22 @@ class QuickReads(Direct):
         self._driver.close()
 
 
-def _give_up() -> int:
-    return 1
+class _Impatient(sqlite3.Connection):
+    """Gives up what takes too long.
+
+    SQLite counts the steps of a statement over all times that it was carried out: here they are
+    counted anew for each.
+    """
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._looks = 0
+        self.set_progress_handler(self._is_enough, _STEPS // _LOOKS)
+
+    def execute(self, *asked: Any) -> sqlite3.Cursor:
+        self._looks = 0
+        return super().execute(*asked)
+
+    def _is_enough(self) -> bool:
+        self._looks += 1
+        return self._looks > _LOOKS
