@@ -190,7 +190,9 @@ def test_an_address_of_another_user_or_with_a_wrong_secret_has_nothing(
 ) -> None:
     start, _, secret = address.rpartition("/")
     others = f"{start.rpartition('/')[0]}/{ben.user_id}/{secret}"
-    for wrong in (others, address[:-4], address[:-5] + ".ics", f"{start}/.ics"):
+    # More digits than Python takes for a number.
+    long = f"{start}/{'9' * 5000}.x.ics"
+    for wrong in (others, address[:-4], address[:-5] + ".ics", f"{start}/.ics", long):
         assert _get(wrong).status_code == 404
     assert len(secret.removesuffix(".ics").rpartition(".")[2]) == 43
     assert ben.call("GET", _path(anna)).status_code == 404

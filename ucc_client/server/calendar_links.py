@@ -14,6 +14,7 @@ from ucc_client.server.keys import Keys
 
 NONE = 0
 _BITS = 62
+_DIGITS = len(str(1 << _BITS))
 
 
 def drawn() -> int:
@@ -30,7 +31,7 @@ def token(keys: Keys, user_id: int, mark: int) -> str:
 def mark_of(keys: Keys, user_id: int, offered: str) -> int | None:
     """Return the mark that a token was made for, now or once; None when it never was right."""
     said, _, _ = offered.partition(".")
-    if not (said.isascii() and said.isdecimal()) or int(said) >= 1 << _BITS:
+    if not (said.isascii() and said.isdecimal() and len(said) <= _DIGITS):
         return None
     right = token(keys, user_id, int(said)).encode()
     return int(said) if hmac.compare_digest(right, offered.encode("utf-8", "replace")) else None
