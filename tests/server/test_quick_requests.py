@@ -58,6 +58,7 @@ def test_a_plain_request_is_read() -> None:
         (b"X-Version: 2", b"If-None-Match: 1"),
         (b"X-Version: 2", b"X-Request-ID: a b"),
         (b"X-Version: 2", b"Nothing"),
+        (b"X-Version: 2", b"Accept"),
         (b"\r\n\r\n", b"\r\n"),
         (b"\r\n\r\n", b"\r\n\r\nx"),
         (b"\r\n\r\n", b"\r\n\r\n\r\n"),

@@ -93,13 +93,13 @@ def read(data: bytes) -> QuickRequest | None:
 
 
 def _headers(lines: list[bytes]) -> dict[bytes, bytes] | None:
-    """Return the headers; None where one is not known to change nothing, or stands twice."""
+    """Return the headers; None where one is none, stands twice, or may change something."""
     found: dict[bytes, bytes] = {}
     for line in lines:
-        name, _, value = line.partition(b":")
+        name, colon, value = line.partition(b":")
         # Names are compared as they are, so that none has a space about it.
         name = name.lower()
-        if name in found:
+        if not colon or name in found:
             return None
         found[name] = value.strip(b" ")
     rest = found.keys() - _OTHERS - {b"host", _TOKEN}
