@@ -61,6 +61,16 @@ def test_after_a_pause_they_wait_again() -> None:
     assert time.waited() > 0
 
 
+def test_changes_that_cause_no_mail_take_no_wait_from_later_ones() -> None:
+    time = _Time()
+    time.precedence.note()
+    assert time.waited() > 0
+    # Nobody asks again before the next change.
+    time.now += 60
+    time.precedence.note()
+    assert time.waited() > 0
+
+
 def test_at_the_end_nothing_is_waited_for() -> None:
     time = _Time()
     time.set()

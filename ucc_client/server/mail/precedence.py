@@ -25,7 +25,11 @@ class Precedence:
 
     def note(self) -> None:
         """Note a change, from any thread."""
-        self._last_change = self._clock()
+        now = self._clock()
+        if now - self._last_change >= LONGEST_SECONDS:
+            # After such a pause it is not the same changes that they have waited for.
+            self._since = None
+        self._last_change = now
 
     def give_way(self, ending: threading.Event) -> None:
         """Wait before a mail until no more changes come, or for long enough, or until the end."""
