@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -150,6 +151,23 @@ def test_whoever_presses_a_key_before_all_is_there_has_it_at_once(
     opened = program(before=lambda one: one.window.first_painted.connect(lambda: press(one)))
     qtbot.waitUntil(lambda: opened.window.findChild(ConferenceDialog) is not None)
     assert had_actions == [False]
+
+
+def test_a_menu_entry_that_a_screen_reader_triggers_at_once_is_heard(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Weekly stand-up"])
+
+    def trigger(opened: Program) -> None:
+        # No event of the window tells of it beforehand.
+        opened.window.new.trigger()
+
+    QAccessible.setActive(True)
+    try:
+        opened = program(before=lambda one: one.window.first_painted.connect(lambda: trigger(one)))
+        qtbot.waitUntil(lambda: opened.window.findChild(ConferenceDialog) is not None)
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_of_many_conferences_the_first_page_comes_first_and_all_behind_it(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,7 +12,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ucc_client.application.connection_state import Connection, StateChanged
@@ -198,7 +199,7 @@ class Program(QObject):
         return True
 
     def complete(self) -> None:
-        """Have all that acts at once; most of it comes in slices behind the first paint."""
+        """Have all that acts at once; mostly it comes in slices behind the first paint."""
         while not self._is_complete:
             self._step()
 
@@ -217,9 +218,12 @@ class Program(QObject):
         if not self._is_complete:
             self.window.windowHandle().installEventFilter(self)
             self._slices.start()
+            self._go_on()
 
     def _go_on(self) -> None:
-        until = perf_counter() + _SLICE_S
+        # A screen reader, and a menu outside of the window, act without an event of the window.
+        is_unseen = QAccessible.isActive() or self.window.menuBar().isNativeMenuBar()
+        until = math.inf if is_unseen else perf_counter() + _SLICE_S
         while not self._is_complete and perf_counter() < until:
             self._step()
 

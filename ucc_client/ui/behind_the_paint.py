@@ -1,7 +1,8 @@
 """What acts in the window, read and joined behind its first paint.
 
 None of it is seen at first, and to read its code takes far longer than to paint the window. So it
-comes in short steps, between which the window answers; whoever acts sooner has the rest at once.
+comes in short steps, between which the window answers; whoever acts sooner has the rest at once. So
+has whom no event of the window tells of: a screen reader, or a menu outside of the window.
 """
 
 from __future__ import annotations
