@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.every_window import Parts, parts, preferences_dialog
@@ -164,6 +164,22 @@ def test_a_section_is_reset_at_once_and_that_can_be_taken_back(
     assert dialog.reminders.at_login.isChecked()
     assert ReminderPreference(made.settings).wishes() == Wishes(nag=True)
     assert not dialog.undo.isVisible()
+
+
+def test_all_else_is_taken_back_where_the_start_at_log_in_cannot_be(
+    shown: Shown, made: Parts, tmp_path: Path
+) -> None:
+    dialog = shown()
+    dialog.reminders.at_login.click()
+    dialog.privacy.detail.setCurrentIndex(2)
+    dialog.reset_all.trigger()
+    folder = tmp_path / "config" / "autostart"
+    folder.rmdir()
+    folder.write_text("Nothing can be put into it.")
+    dialog.undo.wanted.emit()
+    assert "could not be changed" in dialog.findChildren(QMessageBox)[-1].text()
+    assert made.settings.value("privacy/log") == dialog.privacy.detail.itemData(2)
+    assert dialog.privacy.detail.currentIndex() == 2
 
 
 def test_everything_is_reset_but_what_is_locked(shown: Shown, made: Parts) -> None:

@@ -51,28 +51,29 @@ class Preferences:
     def reset(self, keys: Iterable[str]) -> Mapping[str, object]:
         """Let go of what the user chose under these names, and return it.
 
-        What is locked stays. Raises OSError when the start with the session cannot be changed.
+        What is locked stays. Raises OSError when the start with the session cannot be changed, and
+        lets go of nothing then.
         """
         before: dict[str, object] = {}
+        keys = tuple(keys)
+        if AT_LOGIN in keys and self.session.is_on():
+            self.session.set(on=False)
+            before[AT_LOGIN] = True
         for key in keys:
-            if key == AT_LOGIN:
-                if self.session.is_on():
-                    self.session.set(on=False)
-                    before[key] = True
-            elif key not in self.locked and self._settings.contains(key):
+            if key not in self.locked and self._settings.contains(key):
                 before[key] = self._settings.value(key)
                 self._settings.remove(key)
         self._tell()
         return before
 
     def put_back(self, before: Mapping[str, object]) -> None:
-        """Choose again what `reset` returned; raises OSError as it does."""
+        """Choose again what `reset` returned; raises OSError where only the start is not."""
         for key, value in before.items():
-            if key == AT_LOGIN:
-                self.session.set(on=True)
-            else:
+            if key != AT_LOGIN:
                 self._settings.setValue(key, value)
         self._tell()
+        if AT_LOGIN in before:
+            self.session.set(on=True)
 
     def _tell(self) -> None:
         for one in (
