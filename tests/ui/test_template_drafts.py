@@ -83,6 +83,23 @@ def test_an_administrator_who_is_killed_while_typing_finds_every_letter_again(
     assert _dialog(opened, qtbot).unsaved() is None
 
 
+def test_closed_while_it_is_saved_it_is_saved_without_an_error(
+    program: Opened, qtbot: QtBot, tmp_path: Path, server: RunningServer
+) -> None:
+    user = next(one for one in server.users if "administrator" in one["roles"])
+    asked = SignIn(server=server.url, login=user["login"], password=user["password"])
+    opened = program(asked, offline=False)
+    qtbot.waitUntil(opened.window.template.isEnabled, timeout=PATIENCE)
+    opened.window.template_wanted.emit()
+    dialog = _dialog(opened, qtbot)
+    dialog.defaults_wanted.emit("en")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert not dialog.save.isEnabled()
+    dialog.reject()
+    # What was asked of the worker meanwhile is answered when nothing is open any more.
+    qtbot.waitUntil(lambda: not opened.bridge._open, timeout=PATIENCE)
+
+
 def test_without_a_server_it_stays_kept_and_thrown_away_it_goes(
     program: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -115,22 +116,20 @@ class TemplateActions(QObject):
         self._keeper = TemplateDraftKeeper(dialog, server, self._bridge.send, kept=draft)
 
     def _save(self, dialog: TemplateDialog, wanted: ConferenceConfiguration) -> None:
-        self._bridge.send(
+        self._send(
+            dialog,
             SaveTemplate(configuration=wanted),
             lambda result: dialog.failed(result) if isinstance(result, Failed) else dialog.saved(),
         )
 
     def _try(self, dialog: TemplateDialog, draft: ConferenceConfiguration) -> None:
         def answered(result: Result) -> None:
-            # A mail takes a moment; the dialog may be closed by then.
-            if not isValid(dialog):
-                return
             if isinstance(result, TrialSent):
                 dialog.tried(result.address)
             elif isinstance(result, Failed):
                 dialog.not_tried(result)
 
-        self._bridge.send(SendTrial(configuration=draft), answered)
+        self._send(dialog, SendTrial(configuration=draft), answered)
 
     def _restore(self, dialog: TemplateDialog, locale: str) -> None:
         def answered(result: Result) -> None:
@@ -142,7 +141,21 @@ class TemplateActions(QObject):
             elif isinstance(result, Failed):
                 dialog.failed(result)
 
-        self._bridge.send(GetDefaultTexts(locale=locale), answered)
+        self._send(dialog, GetDefaultTexts(locale=locale), answered)
+
+    def _send(
+        self,
+        dialog: TemplateDialog,
+        request: SaveTemplate | SendTrial | GetDefaultTexts,
+        receiver: Callable[[Result], None],
+    ) -> None:
+        """Let the dialog have the answer, unless it is closed by then: a mail takes a moment."""
+
+        def answered(result: Result) -> None:
+            if isValid(dialog):
+                receiver(result)
+
+        self._bridge.send(request, answered)
 
     def _say(self, text: str) -> None:
         tell(self._window, self.tr("Conference template"), text)
