@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject
 
 from ucc_client.application.calendar_requests import WayInWords, WriteCalendar
 from ucc_client.application.changes import Failed, Result
@@ -16,6 +15,7 @@ from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.exports.people_kinds import PeopleKinds
 from ucc_client.ui.exports.saving import SavedWords, ask_place
 from ucc_client.ui.main_window import MainWindow
+from ucc_client.ui.telling import tell
 from ucc_client.ui.words import Words
 
 _SAID_MS = 6000
@@ -110,11 +110,10 @@ class Exports(QObject):
         return self._words.trouble(failed.trouble)
 
     def _warn(self, text: str, path: str = "") -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Export"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("There is no file."))
-        box.setInformativeText("\n".join(one for one in (text, path) if one))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        tell(
+            self._window,
+            self.tr("Export"),
+            self.tr("There is no file."),
+            "\n".join(one for one in (text, path) if one),
+            warns=True,
+        )
