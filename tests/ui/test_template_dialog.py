@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ucc_client.application.changes import Failed, Trouble
 from ucc_client.contract.directory import PhoneNumber
@@ -332,6 +333,13 @@ def test_what_was_typed_is_thrown_away_only_when_asked(opened: Opened, qtbot: Qt
     dialog.subject.setText(CONFIGURATION.e_mail_subject)
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_closed_by_its_own_button_nothing_of_it_stays(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_what_was_typed_over_another_template_says_so(opened: Opened) -> None:

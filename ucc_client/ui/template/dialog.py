@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -196,14 +196,12 @@ class TemplateDialog(QDialog):
         self.accept()
 
     def reject(self) -> None:
-        """Close; what was typed is thrown away only when the user says so."""
+        """Close; what was typed is thrown away only when the user says so.
+
+        Qt asks the same of who closes the window.
+        """
         if self.unsaved() is None or DiscardQuestion(self.windowTitle(), self).discards():
             super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Treat the window's close button like Cancel."""
-        event.ignore()
-        self.reject()
 
     def failed(self, failure: Failed) -> None:
         """Say why it is not saved; everything typed is still there."""
