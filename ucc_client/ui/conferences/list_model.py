@@ -18,9 +18,7 @@ from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow
 from ucc_client.ui.conferences.counted_lines import CountedLines
-from ucc_client.ui.conferences.list_lines import AnyIndex, entry_near
-from ucc_client.ui.conferences.list_lines import Heading as Heading  # noqa: PLC0414
-from ucc_client.ui.conferences.list_lines import Role as Role  # noqa: PLC0414
+from ucc_client.ui.conferences.list_lines import AnyIndex, Heading, Role, entry_near
 from ucc_client.ui.conferences.marks import Mark, Marks
 from ucc_client.ui.conferences.row_button import DeedWords
 from ucc_client.ui.live.live_rows import LiveRows
