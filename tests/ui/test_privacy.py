@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.cached_account import ACCOUNT, fill_cache
 from tests.ui.conftest import PATIENCE, Opened
+from ucc_client.application.commands import GetAccounts
 from ucc_client.cache.accounts import Account, Accounts
 from ucc_client.ui.application import Program
 from ucc_client.ui.settings.dialog import PreferencesDialog
@@ -120,6 +121,23 @@ def test_the_open_accounts_data_is_deleted_after_a_word_on_what_waits(
     assert isinstance(opened.sign_in.dialog, SignInDialog)
     assert opened.window.model.rowCount() == 0
     assert opened.window.findChild(PreferencesDialog) is None or not dialog.isVisible()
+
+
+def test_who_closes_the_preferences_meanwhile_is_not_asked(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    dialog = _preferences(opened, qtbot)
+    qtbot.waitUntil(dialog.privacy.delete.isEnabled, timeout=PATIENCE)
+    dialog.privacy.delete.click()
+    dialog.close()
+    answered = []
+    # The worker answers in order.
+    opened.bridge.send(GetAccounts(), answered.append)
+    qtbot.waitUntil(lambda: bool(answered), timeout=PATIENCE)
+    assert not opened.window.findChildren(DataDeletionQuestion)
+    assert Accounts(tmp_path).known()
 
 
 def test_another_accounts_data_is_deleted_and_nobody_is_signed_out(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ucc_client.application.changes import Failed, Result
 from ucc_client.application.commands import SignOut
@@ -32,6 +33,9 @@ class DataDeletion(QObject):
         """Ask about an account, above `window`."""
 
         def answered(result: Result) -> None:
+            # It may be closed by now.
+            if not isValid(window):
+                return
             unsent = result.unsent if isinstance(result, LocalData) else None
             box = DataDeletionQuestion(account, unsent, window, is_open=is_open)
             answer_to(box)
