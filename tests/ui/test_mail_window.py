@@ -111,13 +111,14 @@ def test_the_keyboard_reaches_the_mails_and_goes_from_one_to_the_next(
     assert dialog.isVisible()
 
 
+@pytest.mark.parametrize("trouble", [Trouble.OFFLINE, Trouble.PROXY_SCRIPT])
 def test_what_the_server_cannot_be_asked_now_is_shown_when_it_is_reached(
-    opened: Opened, qtbot: QtBot
+    opened: Opened, qtbot: QtBot, trouble: Trouble
 ) -> None:
     dialog, source = opened(ANNA)
     dialog.preview.mails.buttons[0].click()
     window = _window(dialog, qtbot)
-    source.answer(Failed(trouble=Trouble.OFFLINE))
+    source.answer(Failed(trouble=trouble))
     assert "as soon as the server is reached" in window.note.text()
     assert window.text.toPlainText() == "Hello {{name}}"
     source.reachable.emit()

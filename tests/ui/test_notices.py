@@ -95,6 +95,23 @@ def test_the_status_bar_says_how_many_conferences_cannot_be_read_and_what_that_m
 
 
 @pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        (Trouble.OFFLINE, "Offline"),
+        (Trouble.PROXY_SCRIPT, "Offline"),
+        (Trouble.NOT_A_SERVER, "Offline: the server has a problem"),
+    ],
+)
+def test_the_status_bar_blames_no_server_that_is_out_of_reach(
+    trouble: Trouble, said: str, qtbot: QtBot, theme: Theme, icons: Icons, words: Words
+) -> None:
+    bar = ConnectionBar(theme, icons, words)
+    qtbot.addWidget(bar)
+    bar.show_state(StateChanged(connection=Connection.OFFLINE, trouble=trouble))
+    assert bar._connection.text() == said
+
+
+@pytest.mark.parametrize(
     ("ahead_s", "said"),
     [
         (7200, "The server's clock is 2 h ahead"),

@@ -39,6 +39,7 @@ def dialog(qtbot: QtBot, words: Words) -> SignInDialog:
     [
         (Trouble.UNAUTHORISED, "password is wrong", ["Login", "Password"]),
         (Trouble.OFFLINE, "cannot be reached", ["Server"]),
+        (Trouble.PROXY_SCRIPT, "by a script (PAC)", ["Server"]),
         (Trouble.NOT_A_SERVER, "no conference server", ["Server"]),
         (Trouble.UNTRUSTED, "certificate cannot be verified", ["Server"]),
         (Trouble.TOO_MANY_ATTEMPTS, "Too many failed sign-ins", []),

@@ -303,6 +303,7 @@ def test_a_test_mail_is_sent_of_what_stands_there_and_nothing_is_saved(
     [
         (Failed(trouble=Trouble.REJECTED, detail="Too many."), "No test mail was sent. Too many."),
         (Failed(trouble=Trouble.OFFLINE, detail="expired"), "when you are online"),
+        (Failed(trouble=Trouble.PROXY_SCRIPT, detail="timeout"), "when you are online"),
     ],
 )
 def test_why_no_test_mail_was_sent_is_said(opened: Opened, failure: Failed, said: str) -> None:

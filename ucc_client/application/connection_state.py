@@ -49,6 +49,11 @@ class Trouble(enum.StrEnum):
     BUG = "bug"
     """Our mistake; the log has it."""
 
+    @property
+    def is_out_of_reach(self) -> bool:
+        """Whether the server cannot be reached, whatever may be the cause."""
+        return self in (Trouble.OFFLINE, Trouble.PROXY_SCRIPT)
+
 
 class Connection(enum.StrEnum):
     """How the worker stands with the server."""

@@ -345,8 +345,7 @@ class SyncService:
         may_ask_for_pause = TooManyError | ServerTroubleError
         retry_after = error.retry_after if isinstance(error, may_ask_for_pause) else None
         with self._news:
-            offline = told.trouble in (Trouble.OFFLINE, Trouble.PROXY_SCRIPT)
-            self._rhythm.failed(offline=offline, retry_after=retry_after)
+            self._rhythm.failed(offline=told.trouble.is_out_of_reach, retry_after=retry_after)
         lost = isinstance(error, NEEDS_THE_USER)
         if lost:
             self._door = None

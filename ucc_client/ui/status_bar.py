@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from ucc_client.application.connection_state import Connection, StateChanged, Trouble
+from ucc_client.application.connection_state import Connection, StateChanged
 from ucc_client.ui.furniture import IconLabel
 from ucc_client.ui.icons import Icons
 from ucc_client.ui.shortened_label import ShortenedLabel
@@ -143,7 +143,7 @@ class ConnectionBar(QStatusBar):
             case Connection.SIGNED_OUT:
                 return "user", "warn", self.tr("Not signed in")
             case Connection.OFFLINE:
-                if state.trouble in (None, Trouble.OFFLINE):
+                if state.trouble is None or state.trouble.is_out_of_reach:
                     return "wifi-off", "warn", self.tr("Offline")
                 return "wifi-off", "warn", self.tr("Offline: the server has a problem")
 

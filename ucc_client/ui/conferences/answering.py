@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ucc_client.application.changes import Connection, Failed, Result, StateChanged, Trouble
+from ucc_client.application.changes import Connection, Failed, Result, StateChanged
 from ucc_client.application.commands import AnswerInvitation
 from ucc_client.domain.invitation_answer import InvitationAnswer
 from ucc_client.ui.bridge import Bridge
@@ -35,7 +35,7 @@ class Answering(QObject):
             # What the server has now comes with the next sync, which is under way.
             return
         self._window.details.answer.failed()
-        offline = result.trouble is Trouble.OFFLINE
+        offline = result.trouble.is_out_of_reach
         tell(
             self._window,
             self.tr("Not answered"),

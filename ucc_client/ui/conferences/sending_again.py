@@ -59,7 +59,7 @@ class SendingAgain(QObject):
         if isinstance(result, NothingThere):
             return
         failure = result if isinstance(result, Failed) else Failed(trouble=Trouble.BUG)
-        offline = failure.trouble is Trouble.OFFLINE
+        offline = failure.trouble.is_out_of_reach
         self._say(
             self.tr("The invitations were not sent again."),
             self.tr("The server cannot be reached. Try again when you are online.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ucc_client.application.changes import Failed, Result, Trouble
+from ucc_client.application.changes import Failed, Result
 from ucc_client.application.commands import StartConference, SyncNow
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
@@ -29,7 +29,7 @@ class Starting(QObject):
         if not isinstance(result, Failed):
             self._bridge.send(SyncNow())
             return
-        offline = result.trouble is Trouble.OFFLINE
+        offline = result.trouble.is_out_of_reach
         tell(
             self._window,
             self.tr("Not started"),

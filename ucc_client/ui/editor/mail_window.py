@@ -226,8 +226,10 @@ def mails_to(person: Participant, mails: Sequence[PreviewedMail]) -> list[Previe
 
 
 def _is_out_of_reach(result: Result | None) -> bool:
-    out_of_reach = (Trouble.OFFLINE, Trouble.NOT_SIGNED_IN, Trouble.NOT_A_SERVER)
-    return isinstance(result, Failed) and result.trouble in out_of_reach
+    if not isinstance(result, Failed):
+        return False
+    others = (Trouble.NOT_SIGNED_IN, Trouble.NOT_A_SERVER)
+    return result.trouble.is_out_of_reach or result.trouble in others
 
 
 def _mailbox(person: Participant) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
-from ucc_client.application.changes import Failed, Result, Trouble
+from ucc_client.application.changes import Failed, Result
 from ucc_client.application.worker_settings import LookForVersion, NewerVersion
 from ucc_client.ui.bridge import Bridge
 from ucc_client.ui.main_window import MainWindow
@@ -73,7 +73,7 @@ class NewVersion(QObject):
 
     def _answered(self, result: Result) -> None:
         if isinstance(result, Failed):
-            if result.trouble is Trouble.OFFLINE:
+            if result.trouble.is_out_of_reach:
                 # A day without a network is no day on which somebody looked.
                 self._settings.remove(_LOOKED)
         elif isinstance(result, NewerVersion) and self._preference.looks():

@@ -234,7 +234,7 @@ class LiveActions(QObject):
             return self.tr("Not done: they are not there any more.")
         if not isinstance(result, Failed):
             return ""
-        if result.trouble is Trouble.OFFLINE:
+        if result.trouble.is_out_of_reach:
             return self.tr(
                 "Not done: the server cannot be reached. It is not done later either; "
                 "the telephones go on."

@@ -52,7 +52,7 @@ class CallRecords(QObject):
             dialog.say(self._why(result))
 
     def _why(self, failure: Failed) -> str:
-        if failure.trouble is Trouble.OFFLINE:
+        if failure.trouble.is_out_of_reach:
             return self.tr("The server cannot be reached just now.")
         if failure.trouble is not Trouble.REJECTED:
             return self._words.trouble(failure.trouble)

@@ -25,6 +25,7 @@ from ucc_client.ui.words import Words
 _ABOUT_THE_ADDRESS = frozenset(
     {
         Trouble.OFFLINE,
+        Trouble.PROXY_SCRIPT,
         Trouble.NOT_A_SERVER,
         Trouble.UNTRUSTED,
         Trouble.CERTIFICATE_CHANGED,

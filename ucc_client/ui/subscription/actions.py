@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
-from ucc_client.application.changes import Connection, Failed, Result, StateChanged, Trouble
+from ucc_client.application.changes import Connection, Failed, Result, StateChanged
 from ucc_client.application.queries import Defaults, GetDefaults
 from ucc_client.application.subscription_requests import (
     AddressDeed,
@@ -89,6 +89,6 @@ class CalendarAddressActions(QObject):
             )
 
     def _why(self, failure: Failed) -> str:
-        if failure.trouble is Trouble.OFFLINE:
+        if failure.trouble.is_out_of_reach:
             return self.tr("The server cannot be reached just now.")
         return self._words.trouble(failure.trouble)

@@ -163,7 +163,7 @@ class TemplateDialog(QDialog):
         self.trial.setEnabled(True)
         refused = failure.trouble is Trouble.REJECTED
         said = [self.tr("No test mail was sent.")]
-        if failure.trouble is Trouble.OFFLINE:
+        if failure.trouble.is_out_of_reach:
             said.append(self.tr("The server cannot be reached. Try again when you are online."))
         elif not (refused and failure.detail):
             said.append(self._words.trouble(failure.trouble))
