@@ -77,7 +77,7 @@ class Desk:
         """
         with self._changing:
             before = self._current
-            if before is not None and _same(before.account, account):
+            if before is not None and account.is_same_user(before.account):
                 opened = OpenAccount(account, before.cache)
             else:
                 opened = OpenAccount(account, self._cache_of(account))
@@ -115,7 +115,7 @@ class Desk:
     def open_unasked(self, account: Account) -> OpenAccount:
         """Return the open account, which is opened, and told, when it is not this one."""
         current = self._current
-        if current is not None and _same(current.account, account):
+        if current is not None and account.is_same_user(current.account):
             return current
         opened = self.open(self.remembered(account))
         self._tell_rows(opened)
@@ -266,7 +266,3 @@ class Desk:
             )
         waiting, rejected = cache.counts()
         self._board.show(waiting=waiting, rejected=rejected)
-
-
-def _same(one: Account, other: Account) -> bool:
-    return (one.server, one.user_id) == (other.server, other.user_id)

@@ -28,7 +28,7 @@ def take(
     known = accounts.find(request.server, request.login)
     if isinstance(request, GetLocalData):
         return LocalData(unsent=unsent(accounts.database_of(known)) if known else 0)
-    if opened is not None and known is not None and _same(opened, known):
+    if known is not None and known.is_same_user(opened):
         raise NotStoredError("the account is open")
     passwords.forget(request.server, request.login)
     try:
@@ -37,7 +37,3 @@ def take(
     except OSError as error:
         raise NotStoredError(f"an account's data stays: {error.strerror}") from error
     return Done()
-
-
-def _same(one: Account, other: Account) -> bool:
-    return (one.server, one.user_id) == (other.server, other.user_id)

@@ -29,6 +29,10 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     email: str
     number: str = ""
 
+    def is_same_user(self, other: Account | None) -> bool:
+        """Tell whether both are of one user of one server, by whatever login."""
+        return other is not None and (self.server, self.user_id) == (other.server, other.user_id)
+
 
 class Accounts:
     """The index of accounts below a data folder, the last used one first."""

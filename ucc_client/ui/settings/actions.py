@@ -98,12 +98,8 @@ class PreferencesActions(QObject):
         self.deletion.left.connect(dialog.accept)
 
     def _delete(self, account: Account) -> None:
-        is_open = self._account is not None and (self._account.server, self._account.user_id) == (
-            account.server,
-            account.user_id,
-        )
         if self._dialog is not None:
-            self.deletion.ask(account, self._dialog, is_open=is_open)
+            self.deletion.ask(account, self._dialog, is_open=account.is_same_user(self._account))
 
     def _ask_accounts(self) -> None:
         def answered(result: Result) -> None:

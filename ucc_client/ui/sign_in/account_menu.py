@@ -43,7 +43,7 @@ class AccountMenu(QMenu):
             label = f"{account.name} ({account.login}) · {host}".replace("&", "&&")
             action = QAction(label, self)
             action.setCheckable(True)
-            action.setChecked(current is not None and _same(account, current))
+            action.setChecked(account.is_same_user(current))
             action.triggered.connect(lambda _checked=False, one=account: self.chosen.emit(one))
             self._group.addAction(action)
             self.addAction(action)
@@ -54,7 +54,3 @@ class AccountMenu(QMenu):
     def offered(self) -> list[QAction]:
         """Return the actions of the accounts."""
         return self._group.actions()
-
-
-def _same(one: Account, other: Account) -> bool:
-    return (one.server, one.user_id) == (other.server, other.user_id)
