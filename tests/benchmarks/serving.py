@@ -22,11 +22,14 @@ from typing import NamedTuple
 from unittest import mock
 from urllib.parse import urlsplit
 
+import requests
+
 from tests.benchmarks import peer
 from tests.benchmarks.load import Load, load
 from tests.portal.person import Person
 from tests.postgres import Postgres
 from tests.running_server import Api, RunningServer, conference, participant
+from tests.waiting import wait_until
 from ucc_client.contract.login import TOKEN_HEADER, VERSION, VERSION_HEADER
 
 CONNECTIONS = 8
@@ -74,16 +77,34 @@ def asked_of_ours(server: RunningServer, own: Api) -> dict[str, bytes]:
     cookie = f"ucc-session={person.session.cookies['ucc-session']}"
     person.close()
     taking_part = conference(participants=[participant("Own", userId=own.user_id)])
-    link = own.call("POST", own.conferences, json=taking_part).json()["link"]
-    since = own.call("GET", f"{own.conferences}/changes").json()["token"]
+    last = own.call("POST", own.conferences, json=taking_part).json()
+    token_now = own.call("GET", f"{own.conferences}/changes").json()["token"]
+    since = _after_the_mails(server, own, last["conferenceId"], token_now)
     return {
         "one conference": _request("GET", f"{base}/{first}", token),
         "list of 20": _request("GET", f"{base}?pagesize=20", token),
         "changes, none": _request("GET", f"{base}/changes?since={since}", token),
-        "participant's page": _request("GET", urlsplit(link).path, ""),
+        "participant's page": _request("GET", urlsplit(last["link"]).path, ""),
         "list page of 25": _request("GET", "/conferences", "", cookie=cookie),
         "create, durable": _request("POST", base, token, json.dumps(body).encode()),
     }
+
+
+def _after_the_mails(server: RunningServer, own: Api, conference_id: int, since: str) -> str:
+    """Wait until no mail is to be sent any more; returns the token of the last change.
+
+    What became of a mail is a change of its conference, of this one last.
+    """
+    done = {f'ucc_mails{{state="{state}"}} 0.0' for state in ("waiting", "sending")}
+
+    def told() -> str | None:
+        if not done <= set(requests.get(f"{server.url}/metrics", timeout=10).text.splitlines()):
+            return None
+        news = own.call("GET", f"{own.conferences}/changes", params={"since": since}).json()
+        is_told = conference_id in {one["conferenceId"] for one in news["changed"]}
+        return str(news["token"]) if is_told else None
+
+    return wait_until(told, timeout=60, what="the end of the mails")
 
 
 def asked_of_radicale() -> dict[str, bytes]:
