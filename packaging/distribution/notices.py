@@ -37,20 +37,20 @@ sort names; the script that makes it, icu_data.py, is part of this program's sou
 
 
 def main(build: Path) -> None:
-    """Write the notices of both programs."""
+    """Write the notices of the programs that were bundled, one or both."""
     target = build / "notices"
     target.mkdir(parents=True, exist_ok=True)
-    for program, extras in _PROGRAMS.items():
-        bundle = build / "bundle" / program
+    for bundle in sorted((build / "bundle").glob("ucc-*")):
+        program, extras = bundle.name, _PROGRAMS[bundle.name]
         inside = _modules(build / "pyinstaller" / program / "PYZ-00.toc", bundle)
         along = [one for one in needed("ucc-client", extras) if _tops(one) & inside]
-        (target / f"{program}.txt").write_text(_text(program, along, bundle))
+        (target / f"{program}.txt").write_text(_text(program, along, bundle), "utf-8")
         pins = (f"{one.name}=={one.version}\n" for one in along)
         (target / f"{program}.requirements").write_text("".join(pins))
 
 
 def _text(program: str, along: list[Distribution], bundle: Path) -> str:
-    parts = [f"{program}\n\n{(ROOT / 'LICENSE').read_text()}"]
+    parts = [f"{program}\n\n{(ROOT / 'LICENSE').read_text('utf-8')}"]
     parts += [_of_distribution(one) for one in along]
     if any(one.name.startswith("PySide6") for one in along):
         folder = f"lib/{program}/_internal/PySide6"
@@ -58,11 +58,11 @@ def _text(program: str, along: list[Distribution], bundle: Path) -> str:
             "Qt\n\n" + _QT.format(folder=folder, icu=_ICU if sys.platform == "linux" else "")
         )
         parts += [
-            (ROOT / "packaging" / "licences" / f"{one}.txt").read_text()
+            (ROOT / "packaging" / "licences" / f"{one}.txt").read_text("utf-8")
             for one in ("LGPL-3", "GPL-3")
         ]
     resources = ROOT / "resources"
-    parts += [file.read_text() for file in sorted(resources.rglob("LICENSE*"))]
+    parts += [file.read_text("utf-8") for file in sorted(resources.rglob("LICENSE*"))]
     parts += _of_system(bundle)
     return f"\n{_LINE}\n\n".join(parts)
 
@@ -76,7 +76,7 @@ def _of_distribution(one: Distribution) -> str:
     ]
     short = said if said and "\n" not in said else ", ".join(classified)
     texts = [
-        place.read_text(errors="replace")
+        place.read_text("utf-8", errors="replace")
         for file in one.files or ()
         if _LICENCE.match(file.name) and ".dist-info" in str(file)
         for place in [Path(str(file.locate()))]
@@ -102,7 +102,8 @@ def _of_system(bundle: Path) -> list[str]:
             if said.exists():
                 packages[package] = said
     return [
-        f"{name}\n\n{file.read_text(errors='replace')}" for name, file in sorted(packages.items())
+        f"{name}\n\n{file.read_text('utf-8', errors='replace')}"
+        for name, file in sorted(packages.items())
     ]
 
 
@@ -111,7 +112,7 @@ def _modules(table: Path, bundle: Path) -> set[str]:
 
     `table` is what PyInstaller writes of the modules that it packed.
     """
-    packed = ast.literal_eval(table.read_text())[1]
+    packed = ast.literal_eval(table.read_text("utf-8"))[1]
     names = {entry[0].partition(".")[0] for entry in packed}
     return names | {file.name.partition(".")[0] for file in (bundle / "_internal").iterdir()}
 
