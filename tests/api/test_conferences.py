@@ -13,8 +13,13 @@ from tests.api.foreign_server import Asked, ForeignServer, Said
 from ucc_client.api import transport
 from ucc_client.api.conferences import Conferences
 from ucc_client.api.session import Session
-from ucc_client.api.transport import Transport
-from ucc_client.contract.errors import NotAServerError, RefusedError, UnreachableError
+from ucc_client.api.transport import CONNECTIONS, Transport
+from ucc_client.contract.errors import (
+    AbandonedError,
+    NotAServerError,
+    RefusedError,
+    UnreachableError,
+)
 
 
 def line(number: int) -> dict[str, Any]:
@@ -134,6 +139,36 @@ def test_a_change_of_what_is_gone_is_refused() -> None:
 def test_the_id_of_a_creation_is_read_wherever_it_stands(said: Said, number: int | None) -> None:
     with conferences_at(ForeignServer(lambda _: said)) as conferences:
         assert conferences.create({"name": "x"}, key=None).conference_id == number
+
+
+def test_all_of_very_many_conferences_are_asked_for_once_however_often_a_round_is_broken_off() -> (
+    None
+):
+    cancelled, may_answer = threading.Event(), threading.Event()
+
+    def reply(asked: Asked) -> Said:
+        if "changes" not in asked.path:
+            return Said(200, {})
+        cancelled.set()
+        assert may_answer.wait(30)
+        return Said(200, {"token": "1", "changed": [], "removed": []})
+
+    server = ForeignServer(reply)
+    with server.running():
+        session = Session(Transport(server.url), "12", "x", cancelled=cancelled.is_set)
+        conferences = Conferences(session, 3)
+        try:
+            for _ in range(CONNECTIONS + 1):
+                with pytest.raises(AbandonedError):
+                    conferences.changes(None)
+            # Whatever else is asked finds a connection.
+            session.request("GET", "/things")
+        finally:
+            may_answer.set()
+        cancelled.clear()
+        assert conferences.changes(None).token == "1"
+        assert len([one for one in server.asked if "changes" in one.path]) == 1
+        session.close()
 
 
 def test_all_of_very_many_conferences_may_take_its_time(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from ucc_client.api.parallel import in_parallel, patiently
+from ucc_client.api.parallel import LongQuestion, in_parallel, patiently
 from ucc_client.api.session import Session
 from ucc_client.api.told_objects import ToldObjects
 from ucc_client.api.transport import CONNECTIONS, WHOLE_READ_TIMEOUT_S, WireAnswer
@@ -65,6 +65,11 @@ class Conferences:
     def __init__(self, session: Session, user_id: int) -> None:
         self._session = session
         self._path = f"/users/{user_id}/managedConferences"
+        self._everything = LongQuestion(
+            lambda: session.get(
+                f"{self._path}/changes", None, WHOLE_READ_TIMEOUT_S, kind=_ToldChanges
+            )
+        )
 
     @property
     def extensions(self) -> Extensions:
@@ -91,12 +96,12 @@ class Conferences:
 
         Source: contract, extension `changes`.
         """
-        path = f"{self._path}/changes"
         try:
             if since is None:
-                answer = self._session.read(path, None, WHOLE_READ_TIMEOUT_S, _ToldChanges)
+                answer = self._everything.answer(self._session.cancelled)
             else:
-                answer = self._session.read(path, {"since": since}, kind=_ToldChanges)
+                path = f"{self._path}/changes"
+                answer = self._session.read(path, {"since": since}, _ToldChanges)
         except RefusedError as error:
             if error.status == 410:
                 raise OutdatedError("what changed since then is not known any more") from error

@@ -5,7 +5,8 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from concurrent.futures import Future
+from typing import Generic, TypeVar
 
 from ucc_client.contract.errors import AbandonedError, ServerError
 
@@ -66,6 +67,35 @@ def patiently(ask: Callable[[], _Found], cancelled: Callable[[], bool]) -> _Foun
             raise answer
         return answer
     raise AssertionError("one question has one answer")  # pragma: no cover
+
+
+class LongQuestion(Generic[_Found]):
+    """One question whose answer takes long: who leaves off and comes back waits for the same one.
+
+    Asked anew each time it would take a connection each time, and the server's time.
+    """
+
+    def __init__(self, ask: Callable[[], _Found]) -> None:
+        self._ask = ask
+        self._answer: Future[_Found] | None = None
+
+    def answer(self, cancelled: Callable[[], bool]) -> _Found:
+        """Return the answer as `patiently` does, and forget it; to be used on one thread."""
+        answer = self._answer
+        if answer is None or (answer.done() and answer.exception() is not None):
+            answer = self._answer = Future()
+            threading.Thread(
+                target=self._run, args=(answer,), name="asking long", daemon=True
+            ).start()
+        found = patiently(answer.result, cancelled)
+        self._answer = None
+        return found
+
+    def _run(self, answer: Future[_Found]) -> None:
+        try:
+            answer.set_result(self._ask())
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
+            answer.set_exception(error)
 
 
 class _Broken:

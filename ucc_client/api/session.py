@@ -128,17 +128,13 @@ class Session:
             raise
 
     def read(
-        self,
-        path: str,
-        parameters: Mapping[str, str] | None = None,
-        silence_s: float | None = None,
-        kind: Any = Any,
+        self, path: str, parameters: Mapping[str, str] | None = None, kind: Any = Any
     ) -> WireAnswer:
         """GET `path` as `request` does; raises AbandonedError when nobody waits any more.
 
-        For `silence_s` and `kind` see `Transport.request`.
+        For `kind` see `Transport.request`.
         """
-        return patiently(lambda: self.get(path, parameters, silence_s, kind), self.cancelled)
+        return patiently(lambda: self.get(path, parameters, kind=kind), self.cancelled)
 
     def get(
         self,
@@ -147,7 +143,10 @@ class Session:
         silence_s: float | None = None,
         kind: Any = Any,
     ) -> WireAnswer:
-        """GET `path` as `request` does, on this thread."""
+        """GET `path` as `request` does, on this thread.
+
+        For `silence_s` and `kind` see `Transport.request`.
+        """
         nobody = threading.Event()
         return self._ask("GET", path, nobody, parameters=parameters, silence_s=silence_s, kind=kind)
 
