@@ -8,6 +8,7 @@ answered; commands carry a UUID, so nothing is done twice.
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -66,6 +67,8 @@ class Bridge(QObject):
         self._command = list(command)
         self._process: QProcess | None = None
         self._decoder: Decoder[AnyMessage] = Decoder(AnyMessage)
+        self._heard: deque[AnyMessage] = deque()
+        """What the worker said and nobody has been told yet."""
         self._number = 0
         self._open: dict[int, tuple[AnyRequest, Receiver | None]] = {}
         self._last_sign_in: SignIn | None = None
@@ -132,9 +135,13 @@ class Bridge(QObject):
     def _read(self) -> None:
         if self._process is None or self._is_held:
             return
-        for message in self._decoder.feed(bytes(self._process.readAllStandardOutput().data())):
+        self._heard += self._decoder.feed(bytes(self._process.readAllStandardOutput().data()))
+        if len(self._heard) > 1:
+            # Where one who hears asks the user, or fails, the others hear theirs all the same.
+            QTimer.singleShot(0, self, self._read)
+        while self._heard:
             self._restarts = 0
-            self._receive(message)
+            self._receive(self._heard.popleft())
 
     def _receive(self, message: object) -> None:
         match message:
