@@ -1,4 +1,4 @@
-"""What the worker says is heard in its order, whatever those do who hear it."""
+"""What the worker says is heard in its order, whatever those do who hear it or are gone."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.ui.cached_account import fill_cache
+from tests.ui.cached_account import START, fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.commands import GetAccounts
+from ucc_client.domain.conference import Conference
 from ucc_client.ui.asking import answer_to
+from ucc_client.ui.editor.dialog import ConferenceDialog
 
 
 def test_while_an_answer_asks_the_user_those_that_came_with_it_are_heard(
@@ -43,3 +45,20 @@ def test_while_an_answer_asks_the_user_those_that_came_with_it_are_heard(
     QTimer.singleShot(PATIENCE // 4, box, box.reject)
     bridge.release()
     assert heard == ["settled", "asks", "hears", "asked"]
+
+
+def test_a_dialog_that_is_closed_while_it_is_saved_is_saved_without_an_error(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened = program()
+    opened.actions.propose(Conference(name="Jour fixe", start=START))
+    dialog = opened.window.findChild(ConferenceDialog)
+    dialog.save.click()
+    # Nothing was typed: nobody asks.
+    dialog.reject()
+    names = opened.window.model
+    qtbot.waitUntil(lambda: names.conference_count() == 2, timeout=PATIENCE)
+    heard: list[object] = []
+    opened.bridge.send(GetAccounts(), heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)

@@ -181,9 +181,9 @@ class Planning(QObject):
     def _create(self, dialog: ConferenceDialog, command_id: str, conference: Conference) -> None:
         def answered(result: Result) -> None:
             if isinstance(result, Failed):
-                dialog.failed(result)
+                self._tell(dialog, result)
                 return
-            dialog.saved()
+            _close(dialog)
             self._window.pane.select(command_id)
             self._window.pane.focus_conferences()
 
@@ -215,12 +215,12 @@ class Planning(QObject):
     def _save(self, dialog: ConferenceDialog, change: MadeChange) -> None:
         def answered(result: Result) -> None:
             if isinstance(result, Failed):
-                dialog.failed(result)
+                self._tell(dialog, result)
                 return
             if isinstance(result, NothingThere):
                 self._save_as_new(dialog)
                 return
-            dialog.saved()
+            _close(dialog)
             if isinstance(result, Done):
                 self.made.emit(change)
                 if change.begun and self.rules:
@@ -228,8 +228,17 @@ class Planning(QObject):
 
         self._bridge.send(change.command, answered)
 
+    def _tell(self, dialog: ConferenceDialog, failure: Failed) -> None:
+        """Say why it is not kept; below the window where the dialog was closed meanwhile."""
+        if isValid(dialog):
+            dialog.failed(failure)
+        else:
+            self._window.status.showMessage(self._words.trouble(failure.trouble), 10_000)
+
     def _save_as_new(self, dialog: ConferenceDialog) -> None:
         """Let what is typed there make a new conference: the one it was about is gone."""
+        if not isValid(dialog):
+            return
         command_id = str(uuid.uuid4())
         dialog.save_wanted.disconnect()
         dialog.save_wanted.connect(lambda wanted: self._create(dialog, command_id, as_new(wanted)))
@@ -247,6 +256,12 @@ class Planning(QObject):
     def _learn_rules(self, result: Result) -> None:
         if isinstance(result, Defaults):
             self.rules = result.rules
+
+
+def _close(dialog: ConferenceDialog) -> None:
+    """Close a dialog whose content is kept, unless the user was faster."""
+    if isValid(dialog):
+        dialog.saved()
 
 
 def _begun(draft_id: str, shown: ConferenceDetails) -> Draft:
