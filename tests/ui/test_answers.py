@@ -177,6 +177,21 @@ def test_who_is_invited_answers_and_the_button_of_what_holds_is_pressed(
     assert all(button.isEnabled() for button in buttons.values())
 
 
+def test_which_dates_one_answers_for_can_be_read(details: DetailsView, qtbot: QtBot) -> None:
+    details.resize(1000, 700)
+    once = Conference(name="x", start=START, participants=(BEN, ANNA))
+    row = msgspec.structs.replace(ROW, occurrence=Occurrence.ONCE)
+    _show(details, ConferenceDetails(row=row, conference=once, answers=()))
+    qtbot.waitUntil(details.answer.isVisible)
+    # As where it is laid out before there is anything to choose.
+    details.answer.extent.show()
+    details.answer.extent.sizeHint()
+    _show(details, answered(invited=True))
+    extent = details.answer.extent
+    words = extent.fontMetrics().horizontalAdvance("only for Tue 1 Dec")
+    qtbot.waitUntil(lambda: extent.width() > words + 20)
+
+
 def test_of_a_series_one_date_is_answered_for_by_itself(details: DetailsView, qtbot: QtBot) -> None:
     _show(details, answered(invited=True))
     bar = details.answer

@@ -47,6 +47,8 @@ class AnswerBar(QFrame):
             InvitationAnswer.DECLINED: QPushButton(self.tr("Decli&ne")),
         }
         self.extent = QComboBox()
+        # Its words come, and change, long after it is asked how wide it is.
+        self.extent.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.extent.setAccessibleName(self.tr("Which dates you answer for"))
         self._why = hint(self.tr("Possible again once the server is reached."))
         self._why.setWordWrap(True)
