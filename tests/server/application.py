@@ -38,14 +38,16 @@ class Application:
         upgrade(self._database)
         prepare(self._database, keys, time_zone=None, default_zone="Europe/Berlin", login_type=None)
         self.users = demo.ensure(folder, self._database, keys, resources(), system_clock())
-        self.asgi: Any = join(
+        joined = join(
             settings,
             self._database,
             keys,
             "http://127.0.0.1:8080",
             LocalNotices(),
             certificates=None,
-        )[0]
+        )
+        self.asgi: Any = joined.application
+        self._quick = joined.quick
 
     def routes(self) -> set[tuple[str, str]]:
         """Return method and path of everything that is answered; OPTIONS has every path."""
@@ -78,6 +80,8 @@ class Application:
             event.remove(engine, "checkin", leave)
 
     def close(self) -> None:
+        if self._quick is not None:
+            self._quick.close()
         self._database.close()
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import anyio.to_thread
 from litestar.connection import ASGIConnection
 from litestar.handlers.base import BaseRouteHandler
 
@@ -41,7 +41,7 @@ def admission(accounts: Accounts, rate: RequestRate, known: Known | None) -> Gua
             token = connection.headers.get(TOKEN_HEADER)
             account = known(token) if known is not None and token else None
             if account is None:
-                account = await anyio.to_thread.run_sync(accounts.account_of, token)
+                account = await asyncio.to_thread(accounts.account_of, token)
             rate.admit(account.user_id)
             connection.scope["user"] = account
             connection.state[USER_KEY] = account.user_id
