@@ -52,11 +52,12 @@ def rings_anna_first(office: Office) -> tuple[dict[str, Any], FakeLine]:
     return made, annas
 
 
-def busy(office: Office) -> None:
+def busy(office: Office) -> dict[str, Any]:
     office.engine.let("22", 486)
     made = office.company.create(startTime=START, participants=[called("Bea", "22")])
     office.start(made)
     office.wait_live(Bea=("failed", "busy"))
+    return made
 
 
 @pytest.mark.parametrize("office", [LATER], indirect=True)
@@ -123,6 +124,20 @@ def test_whose_turn_never_came_before_the_end_is_no_call_that_failed(office: Off
     wait_until(lambda: states_of(office, "Bea") == states_of(office, "Carl") == [], what="no lines")
     assert office.shift.calls_made == {"no-answer": 1}
     assert recorded(office, made) == [("Anna", "no-answer")]
+
+
+@pytest.mark.parametrize("office", [LATER], indirect=True)
+def test_a_busy_one_is_not_called_again_after_the_end_by_whoever_leads(office: Office) -> None:
+    made = busy(office)
+    office.order(made, "end")
+    wait_until(lambda: not office.company.is_active(made), what="it has ended")
+    assert redial_at(office) == 0
+    office.shift.end()
+    office.company.now += 30_000
+    office.engine.let("22", 200)
+    office.shift = Shift(office.engine, office.company, LATER)
+    office.call()
+    assert times(office, "22") == 1
 
 
 @pytest.mark.parametrize("office", [LATER], indirect=True)

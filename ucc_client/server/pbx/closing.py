@@ -72,6 +72,10 @@ class Closing:
     async def end(self, room: Room) -> None:
         """End a conference for all who are in it or called."""
         room.is_over = True
+        for person in room.people.values():
+            if person.waits_for_call:
+                # Written down: whoever leads next would call them.
+                room.spare(person.id, self._clock())
         if room.inside:
             await self._speech.tell_all(str(room.conference_id), Prompt.ENDED)
             await asyncio.sleep(_SAYING_SECONDS)
