@@ -39,7 +39,9 @@ class Line:
     async def next(self, seconds: float | None = None) -> Event | Admitted | None:
         """Return what happens next; None when nothing did for so long. Raises OverError."""
         try:
-            event = await asyncio.wait_for(self._events.get(), seconds)
+            # `wait_for` of Python 3.11 forgets a cancellation that comes with the event.
+            async with asyncio.timeout(seconds):
+                event = await self._events.get()
         except TimeoutError:
             return None
         if isinstance(event, Ended):

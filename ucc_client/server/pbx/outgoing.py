@@ -131,7 +131,8 @@ class Outgoing:
         seconds = max(person.redial_at - self._clock(), 0) / 1000
         try:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(wanted.wait(), seconds)
+                async with asyncio.timeout(seconds):
+                    await wanted.wait()
         finally:
             del self._redials[person.id]
         try:

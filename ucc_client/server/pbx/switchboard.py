@@ -284,7 +284,8 @@ class Switchboard:
     async def _keep_looking(self) -> None:
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wanted.wait(), _LOOK_SECONDS)
+                async with asyncio.timeout(_LOOK_SECONDS):
+                    await self._wanted.wait()
             self._wanted.clear()
             try:
                 await self._look()

@@ -44,7 +44,8 @@ class Subscription:
     async def news_within(self, seconds: float) -> News:
         """Wait for news, or for the end; there is none in it when there was none for so long."""
         try:
-            await asyncio.wait_for(self._news.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
         except TimeoutError:
             return News()
         news = News(self._changed, frozenset(self._live))
