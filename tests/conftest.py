@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -26,3 +27,13 @@ def postgres() -> Iterator[Postgres]:
     cluster = Postgres()
     yield cluster
     cluster.close()
+
+
+@pytest.fixture(autouse=True)
+def no_application_of_its_own() -> Iterator[None]:
+    """An application other than `qapp` spoils all later tests of its process: name who made it."""
+    yield
+    if (core := sys.modules.get("PySide6.QtCore")) is None:
+        return
+    made = core.QCoreApplication.instance()
+    assert made is None or made.metaObject().className() == "QApplication", made

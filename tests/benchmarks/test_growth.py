@@ -32,6 +32,7 @@ def test_what_is_to_be_flat_may_not_grow_like_the_conferences() -> None:
     assert not _curve(n10=1.0, n100=10.0)._replace(steepest=0.3).is_reached
 
 
+@pytest.mark.usefixtures("qapp")
 def test_all_sizes_are_measured_and_stand_in_the_picture(tmp_path: Path) -> None:
     found = measure(tmp_path, [20, 200], 1, ["next"])
     assert [sorted(one.ours) for one in found] == [[20, 200]]

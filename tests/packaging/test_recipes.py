@@ -137,6 +137,7 @@ def test_the_installer_for_windows_has_files_that_are_made() -> None:
     assert f"Software\\Classes\\{SCHEME}\\shell\\open\\command" in text
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_icon_for_windows_has_all_sizes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
