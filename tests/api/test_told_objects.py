@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from ucc_client.api.told_objects import ToldObjects
+from ucc_client.api.told_objects import Line, ToldObjects
 
 
 def _told(text: str) -> ToldObjects:
@@ -27,3 +27,16 @@ def test_what_cannot_be_read_is_none_and_holds_up_no_other() -> None:
 def test_what_says_the_same_is_equal() -> None:
     assert _told('[{"a": 1}]') == _told('[ {"a":1} ]')
     assert _told("[]") != _told("[1]")
+
+
+def test_of_a_line_only_its_own_fields_are_read_and_whatever_else_came_is_left_as_it_is() -> None:
+    texts = [
+        msgspec.Raw(b'{"conferenceId": 1, "name": ["x"], "participants": [{"displayName": "A"}]}'),
+        msgspec.Raw(b'{"conferenceId": 2, "participants": "\xff"}'),
+        msgspec.Raw(b"7"),
+        msgspec.Raw(b'{"name": "\xff"}'),
+    ]
+    lines = ToldObjects(texts, Line)
+    assert list(lines) == [{"conferenceId": 1, "name": ["x"]}, {"conferenceId": 2}, 7, None]
+    assert list(lines[1:2]) == [{"conferenceId": 2}]
+    assert ToldObjects(texts)[1] is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
@@ -13,6 +14,15 @@ from ucc_client.contract.errors import NotAServerError
 from ucc_client.contract.mapping import RawObject, overlay
 from ucc_client.sync.engine import Engine
 from ucc_client.sync.result import SyncResult
+
+
+class Told(NamedTuple):
+    """A feed whose objects are not its lines."""
+
+    token: str
+    lines: list[Any]
+    changed: list[Any]
+    removed: list[int]
 
 
 class Table:
@@ -188,6 +198,26 @@ def test_what_is_deleted_is_asked_for_no_more(table: Table) -> None:
     table.server.delete(first, key=None, revision=None)
     assert table.sync().unread == 1
     assert table.desk.rows().keys() == {f"c{second}"}
+
+
+def test_what_has_a_line_and_cannot_be_read_otherwise_is_known_as_before(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = table.known(2)
+    for number in (first, second):
+        table.server.update(
+            number, overlay(msgspec.structs.replace(BUDGET, name="Anew")), key=None, revision=None
+        )
+    with monkeypatch.context() as patch:
+        told = table.server.changes(table.desk.store.cursor())
+        objects = [None if one["conferenceId"] == first else one for one in told.changed]
+        patch.setattr(
+            table.server, "changes", lambda _: Told(told.token, told.lines, objects, told.removed)
+        )
+        assert table.sync().unread == 1
+        assert {row.name for row in table.desk.rows().values()} == {"No 0", "Anew"}
+    assert table.sync().unread == 0
+    assert {row.name for row in table.desk.rows().values()} == {"Anew"}
 
 
 def test_what_has_not_even_an_id_is_told_again_by_the_next_feed(table: Table) -> None:

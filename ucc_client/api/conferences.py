@@ -10,7 +10,7 @@ import msgspec
 
 from ucc_client.api.parallel import LongQuestion, in_parallel, patiently
 from ucc_client.api.session import Session
-from ucc_client.api.told_objects import ToldObjects
+from ucc_client.api.told_objects import Line, ToldObjects
 from ucc_client.api.transport import CONNECTIONS, WHOLE_READ_TIMEOUT_S, WireAnswer
 from ucc_client.contract.answers import OwnAnswer
 from ucc_client.contract.errors import (
@@ -52,6 +52,7 @@ class _ToldChanges(msgspec.Struct, frozen=True):
 
 class _Feed(NamedTuple):
     token: str
+    lines: Sequence[RawObject]
     changed: Sequence[RawObject]
     removed: Sequence[int]
 
@@ -109,7 +110,8 @@ class Conferences:
         body = answer.body
         if not isinstance(body, _ToldChanges):
             raise NotAServerError("not a list of changes")
-        return _Feed(body.token, ToldObjects(body.changed), body.removed)
+        texts = body.changed
+        return _Feed(body.token, ToldObjects(texts, Line), ToldObjects(texts), body.removed)
 
     def get(self, conference_id: int) -> RawObject | None:
         """Return one conference, None when the server says that it is gone."""

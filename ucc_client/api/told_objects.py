@@ -7,16 +7,35 @@ it would stay with the process.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, TypedDict, overload
 
 import msgspec
 
 
-class ToldObjects(Sequence[Any]):
-    """Reads each of `texts` anew whenever it is asked for; None for one that cannot be read."""
+class Line(TypedDict, total=False):
+    """What a line of the list of conferences says, whatever it is; the rest of a text is skipped.
 
-    def __init__(self, texts: Sequence[msgspec.Raw]) -> None:
+    Source: contract, ManagedConferenceSummary.
+    """
+
+    conferenceId: Any
+    name: Any
+    startTime: Any
+    isActive: Any
+    isReadonly: Any
+    isTerminated: Any
+
+
+class ToldObjects(Sequence[Any]):
+    """Reads each of `texts` anew whenever it is asked for; None for one that cannot be read.
+
+    Of objects only the fields of `kind` are read where it is given.
+    """
+
+    def __init__(self, texts: Sequence[msgspec.Raw], kind: Any = Any) -> None:
         self._texts = texts
+        self._kind = kind
+        self._decoder = msgspec.json.Decoder(kind)
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -35,8 +54,11 @@ class ToldObjects(Sequence[Any]):
     def __getitem__(self, place: int | slice) -> Any:
         """Return one of them, or some."""
         if isinstance(place, slice):
-            return ToldObjects(self._texts[place])
+            return ToldObjects(self._texts[place], self._kind)
+        text = self._texts[place]
         try:
-            return msgspec.json.decode(self._texts[place])
+            return self._decoder.decode(text)
+        except msgspec.ValidationError:
+            return ToldObjects([text])[0]
         except (msgspec.DecodeError, UnicodeDecodeError):
             return None

@@ -10,7 +10,6 @@ import msgspec
 from ucc_client.application import address_book
 from ucc_client.application.connector import SignedIn
 from ucc_client.application.desk import CONFIGURATION, EXTENSIONS, OpenAccount
-from ucc_client.application.kept_first_rows import keep_first_rows
 from ucc_client.contract.errors import NotAServerError, RefusedError, ServerTroubleError
 from ucc_client.contract.extensions import announcement
 from ucc_client.sync.engine import Engine
@@ -56,7 +55,6 @@ def run_round(
     if opened.cache.fact(EXTENSIONS) != known:
         opened.cache.remember(EXTENSIONS, known)
     now = clock()
-    keep_first_rows(opened.cache, now)
     if address_book.is_due(opened.cache, TEMPLATE_READ, TEMPLATE_LASTS_MS, now):
         _refresh_template(signed_in, opened)
         opened.cache.remember(TEMPLATE_READ, str(now))

@@ -18,6 +18,7 @@ from ucc_client.application.changes import Connection, Failed, Message, Result, 
 from ucc_client.application.connector import Door, SignedIn, connect
 from ucc_client.application.desk import LAST_SYNC, Desk, OpenAccount
 from ucc_client.application.errand import Errand
+from ucc_client.application.kept_first_rows import keep_first_rows
 from ucc_client.application.live_watch import LiveWatch
 from ucc_client.application.queries import OnlineRequest
 from ucc_client.application.rhythm import Rhythm
@@ -302,6 +303,7 @@ class SyncService:
         if result.received:
             self._desk.learn_number(opened)
         self._succeeded(signed_in, opened, result)
+        keep_first_rows(opened.cache, self._clock())
         return True
 
     def _mended(self, current: OpenAccount | None, error: CacheError) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 import sqlalchemy as sa
 
 from ucc_client.cache import facts
+from ucc_client.cache.among import among
 from ucc_client.cache.tables import clocks
 from ucc_client.contract.server_record import ServerRecord
 from ucc_client.domain.clock_guard import KeptClock, follow
@@ -85,8 +86,8 @@ def _series_in(records: Mapping[int, ServerRecord]) -> Iterator[tuple[int, int, 
 
 def _load(connection: sa.Connection, ids: Collection[int] | None) -> dict[int, KeptClock]:
     query = sa.select(clocks)
-    if ids is not None and len(ids) <= 500:
-        query = query.where(clocks.c.conference_id.in_(ids))
+    if ids is not None:
+        query = query.where(among(clocks.c.conference_id, ids))
     return {
         row.conference_id: KeptClock(
             zone=row.zone, meant=row.meant, seen=row.seen, occurrence=Occurrence(row.occurrence)

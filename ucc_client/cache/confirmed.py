@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import sqlalchemy as sa
 
+from ucc_client.cache.among import among
 from ucc_client.cache.errors import DamagedError
 from ucc_client.cache.tables import confirmed
 from ucc_client.contract.server_record import ServerRecord
@@ -16,8 +17,8 @@ from ucc_client.contract.server_record import ServerRecord
 def load(connection: sa.Connection, ids: Collection[int] | None = None) -> dict[int, ServerRecord]:
     """Return the records by id, all of them or those in `ids` that exist."""
     query = sa.select(confirmed)
-    if ids is not None and len(ids) <= 500:
-        query = query.where(confirmed.c.conference_id.in_(ids))
+    if ids is not None:
+        query = query.where(among(confirmed.c.conference_id, ids))
     return {
         row.conference_id: ServerRecord(
             conference_id=row.conference_id,
@@ -26,7 +27,6 @@ def load(connection: sa.Connection, ids: Collection[int] | None = None) -> dict[
             fetched_at=row.fetched_at,
         )
         for row in connection.execute(query)
-        if ids is None or row.conference_id in ids
     }
 
 
@@ -38,15 +38,16 @@ def ids(connection: sa.Connection) -> set[int]:
 def save(connection: sa.Connection, records: Collection[ServerRecord]) -> None:
     """Write records over what was there."""
     if records:
-        connection.execute(
-            confirmed.insert().prefix_with("OR REPLACE"),
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO confirmed (conference_id, summary, details, fetched_at)"
+            " VALUES (?, ?, ?, ?)",
             [
-                {
-                    "conference_id": record.conference_id,
-                    "summary": _encoded(record.summary),
-                    "details": _encoded(record.details),
-                    "fetched_at": record.fetched_at,
-                }
+                (
+                    record.conference_id,
+                    _encoded(record.summary),
+                    _encoded(record.details),
+                    record.fetched_at,
+                )
                 for record in records
             ],
         )

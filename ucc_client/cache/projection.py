@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ import msgspec
 import sqlalchemy as sa
 
 from ucc_client.cache import confirmed, facts, first_rows
+from ucc_client.cache.among import among
 from ucc_client.cache.errors import DamagedError
 from ucc_client.cache.outbox import Outbox
 from ucc_client.cache.snapshot import (
@@ -45,6 +47,11 @@ from ucc_client.domain.series_of import known_rule, known_zone
 
 NEAR_MS = 15 * 60_000
 _UTC = ZoneInfo("UTC")
+_IN_ORDER = attrgetter(*COLUMNS)
+_INSERT = (
+    f"INSERT INTO projection ({', '.join(COLUMNS)})"  # noqa: S608 - our own names
+    f" VALUES ({', '.join('?' * len(COLUMNS))})"
+)
 ACTIVE_LASTS_MS = 60_000
 """What runs is looked at again after so long."""
 
@@ -82,15 +89,42 @@ def project(
     What needs the user is shown as the user made it, with its mark; a deletion that does is not
     shown as done. `user_id` is the account whose star counts.
     """
-    confirmed_conference = None if record is None else record.conference()
-    conference = confirmed_conference
-    for change in changes:
-        conference = _applied(change, conference)
+    before = None if record is None else record.conference()
+    conference = _with(changes, before)
     if conference is None:
         return None
+    return Projected(
+        row=_row(key, record, changes, conference, user_id),
+        conference=conference,
+        complete=record is None or record.details is not None,
+        waiting=_unconfirmed_stars(before, conference) if changes else (),
+        problem=_problem(changes),
+        dial_in=DialIn() if record is None else record.dial_in(),
+        answers=() if record is None else record.answers(),
+        mails=() if record is None else record.mails(),
+    )
+
+
+def _with(changes: Sequence[PendingChange], before: Conference | None) -> Conference | None:
+    for change in changes:
+        before = _applied(change, before)
+    return before
+
+
+def _problem(changes: Sequence[PendingChange]) -> PendingChange | None:
+    return next((change for change in changes if change.state in NEEDS_THE_USER), None)
+
+
+def _row(
+    key: str,
+    record: ServerRecord | None,
+    changes: Sequence[PendingChange],
+    conference: Conference,
+    user_id: int,
+) -> ConferenceRow:
     line = None if record is None else record.line()
-    problem = next((change for change in changes if change.state in NEEDS_THE_USER), None)
-    row = ConferenceRow(
+    problem = _problem(changes)
+    return ConferenceRow(
         key=key,
         conference_id=id_in(key),
         name=conference.name,
@@ -112,16 +146,6 @@ def project(
             for one in conference.changed_dates
             if one.duration_minutes or one.name
         ),
-    )
-    return Projected(
-        row=row,
-        conference=conference,
-        complete=record is None or record.details is not None,
-        waiting=_unconfirmed_stars(confirmed_conference, conference) if changes else (),
-        problem=problem,
-        dial_in=DialIn() if record is None else record.dial_in(),
-        answers=() if record is None else record.answers(),
-        mails=() if record is None else record.mails(),
     )
 
 
@@ -182,20 +206,19 @@ def refresh(
     before = _rows_of(connection, keys)
     changed, removed = [], []
     for key in keys:
-        projected = project(
-            key, records.get(id_in(key) or 0), changes.get(key, ()), user_id=user_id
-        )
-        if projected is None:
+        record, on_top = records.get(id_in(key) or 0), changes.get(key, ())
+        conference = _with(on_top, None if record is None else record.conference())
+        if conference is None:
             if key in before:
                 removed.append(key)
         else:
             # Said even when the row is as before: its participants may have changed.
-            changed.append(projected.row)
+            changed.append(_row(key, record, on_top, conference, user_id))
     stale = [row for row in changed if row != before.get(row.key)]
     for key in (*removed, *(row.key for row in stale if row.key in before)):
         connection.execute(projection.delete().where(projection.c.key == key))
     if stale:
-        connection.execute(projection.insert(), [_values(row) for row in stale])
+        connection.exec_driver_sql(_INSERT, [_values(row) for row in stale])
     if stale or removed:
         facts.forget(connection, first_rows.FACT)
     return CacheChange(changed=tuple(changed), removed=tuple(removed))
@@ -244,9 +267,19 @@ def is_near(connection: sa.Connection, now: int) -> bool:
         projection.c.zone,
         projection.c.moved,
     )
+    once = projection.c.occurrence == Occurrence.ONCE.value
+    might = sa.or_(
+        projection.c.is_active == 1,
+        projection.c.moved != "",
+        sa.and_(
+            projection.c.start <= now + NEAR_MS,
+            sa.or_(sa.not_(once), projection.c.rule != "", projection.c.start >= now - NEAR_MS),
+        ),
+    )
+    query = sa.select(*columns).where(might)
     return any(
         active or _starts_near(start, Occurrence(occurrence), rule, zone, moved, now)
-        for start, occurrence, active, rule, zone, moved in connection.execute(sa.select(*columns))
+        for start, occurrence, active, rule, zone, moved in connection.execute(query)
     )
 
 
@@ -264,9 +297,7 @@ def _starts_near(  # noqa: PLR0917 - one row
 
 
 def _rows_of(connection: sa.Connection, keys: Collection[str]) -> dict[str, ConferenceRow]:
-    query = sa.select(projection)
-    if len(keys) <= 500:
-        query = query.where(projection.c.key.in_(keys))
+    query = sa.select(projection).where(among(projection.c.key, keys))
     return {row.key: decoded_row(row) for row in connection.execute(query)}
 
 
@@ -300,13 +331,5 @@ def _decoded(found: sa.Row[Any]) -> ConferenceRow:
     )
 
 
-def _values(row: ConferenceRow) -> dict[str, Any]:
-    values = {name: getattr(row, name) for name in COLUMNS}
-    return {
-        name: int(value)
-        if isinstance(value, bool)
-        else packed(value)
-        if isinstance(value, tuple)
-        else value
-        for name, value in values.items()
-    }
+def _values(row: ConferenceRow) -> tuple[Any, ...]:
+    return tuple(packed(value) if isinstance(value, tuple) else value for value in _IN_ORDER(row))

@@ -75,8 +75,7 @@ class SyncStore:
                 record = known.get(conference_id, ServerRecord(conference_id=conference_id))
                 if record.summary != summary:
                     newer.append(msgspec.structs.replace(record, summary=summary, fetched_at=0))
-                    work.touch(key_of(conference_id))
-            confirmed.save(work.connection, newer)
+            work.confirm(newer)
 
     def save_details(self, fetched: Collection[tuple[int, RawObject]]) -> None:
         """Keep conferences as the server has them now."""
@@ -87,8 +86,7 @@ class SyncStore:
             for conference_id, details in fetched:
                 record = known.get(conference_id, ServerRecord(conference_id=conference_id))
                 newer.append(msgspec.structs.replace(record, details=details, fetched_at=work.now))
-                work.touch(key_of(conference_id))
-            confirmed.save(work.connection, newer)
+            work.confirm(newer)
 
     def apply_changes(
         self,
@@ -104,15 +102,12 @@ class SyncStore:
         with self._transactions.work() as work:
             happenings.note_changed(work.connection, changed, work.now)
             # An object of the feed has what a line of the list has, and is newer than that.
-            confirmed.save(
-                work.connection,
+            work.confirm(
                 [
                     ServerRecord(conference_id=number, details=details, fetched_at=work.now)
                     for number, details in changed
-                ],
+                ]
             )
-            for number, _ in changed:
-                work.touch(key_of(number))
             for number in removed:
                 work.forget(number)
             if cursor is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -33,10 +33,24 @@ class Work:
         self.touched: dict[str, None] = {}
         self.renamed: dict[str, str] = {}
         self.wished: set[int] = set()
+        self._fresh: dict[int, ServerRecord] = {}
 
     def touch(self, key: str) -> None:
         """Let the projection of a conference follow at the end."""
         self.touched[key] = None
+
+    def confirm(self, records: Collection[ServerRecord]) -> None:
+        """Write what the server has confirmed over what was there."""
+        confirmed.save(self.connection, records)
+        for record in records:
+            self._fresh[record.conference_id] = record
+            self.touch(key_of(record.conference_id))
+
+    def records(self) -> dict[int, ServerRecord]:
+        """Return what the server has confirmed of what was touched, by id."""
+        ids = projection.ids_in(self.touched)
+        rest = ids - self._fresh.keys()
+        return {**self._fresh, **(confirmed.load(self.connection, rest) if rest else {})}
 
     def confirmed(self, key: str) -> Conference | None:
         """Return what the server has confirmed of a conference."""
@@ -54,12 +68,12 @@ class Work:
             flags = {name: record.details[name] for name in FLAGS if name in record.details}
             details = {**flags, **details}
         newer = msgspec.structs.replace(record, details=details, fetched_at=fetched_at)
-        confirmed.save(self.connection, (newer,))
-        self.touch(key_of(conference_id))
+        self.confirm((newer,))
 
     def forget(self, conference_id: int) -> None:
         """Forget a conference that the server does not have any more."""
         confirmed.remove(self.connection, conference_id)
+        self._fresh.pop(conference_id, None)
         clocks.forget(self.connection, conference_id)
         self.outbox.forget_adoption(conference_id)
         self.touch(key_of(conference_id))
@@ -126,7 +140,7 @@ class Transactions:
             with self._database.write() as connection:
                 work = Work(connection, self.outbox(connection), self.clock())
                 yield work
-                records = confirmed.load(connection, projection.ids_in(work.touched))
+                records = work.records()
                 clocks.keep(connection, records, work.wished, self._zone)
                 change = projection.refresh(
                     connection,

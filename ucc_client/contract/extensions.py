@@ -80,6 +80,11 @@ class Changes(WireType, frozen=True, kw_only=True):
     changed: list[dict[str, Any]]
     removed: list[int]
 
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """What the list says of each of `changed`: they say all of it themselves."""
+        return self.changed
+
 
 OWN_FIELDS = frozenset(
     {

@@ -60,7 +60,7 @@ class FeedPull:
         except OutdatedError:
             cursor, feed = None, self._server.changes(None)
         before = self._store.unread() - set(feed.removed)
-        changed = self._readable(feed.changed)
+        changed = self._readable(feed.lines)
         confirmed = self._store.confirmed_ids()
         removed = self._removed(feed, changed, confirmed, is_first=cursor is None)
         known_before = before - changed.keys()
@@ -75,7 +75,7 @@ class FeedPull:
         self._refresh_states()
 
     def _readable(self, told: Sequence[Any]) -> dict[int, _Place]:
-        """Return where in what was told the conferences are, by id; not all are held at once."""
+        """Return where in the lines of what was told the conferences are, by id."""
         changed: dict[int, _Place] = {}
         for place, one in enumerate(told):
             try:
@@ -113,7 +113,7 @@ class FeedPull:
         another = {
             number
             for number, record in known.items()
-            if is_another(record, feed.changed[changed[number].told])
+            if is_another(record, feed.lines[changed[number].told])
         }
         # Somebody's own mass change is told since a token; without one it is another database.
         suspect = (another if is_first else set()) | removed
@@ -126,7 +126,8 @@ class FeedPull:
         for start in range(0, max(len(ahead), 1), FEED_BATCH):
             self._step(start, len(ahead))
             numbers = ahead[start : start + FEED_BATCH]
-            batch = [(number, feed.changed[changed[number].told]) for number in numbers]
+            told = [(number, feed.changed[changed[number].told]) for number in numbers]
+            batch = [one for one in told if self._is_object(*one)]
             if start + FEED_BATCH < len(ahead):
                 self._keep(batch, (), None)
             else:
@@ -154,6 +155,13 @@ class FeedPull:
             if len(good) == len(batch) or (not good and len(batch) >= MOST_UNREAD):
                 raise
         self._store.apply_changes(good, removed, token, self._unread)
+
+    def _is_object(self, number: int, one: object) -> bool:
+        """Tell whether more than the line can be read."""
+        if isinstance(one, dict):
+            return True
+        self._set_aside(number, NotAServerError("a conference is not a JSON object"))
+        return False
 
     def _is_readable(self, number: int, one: RawObject) -> bool:
         try:

@@ -27,6 +27,10 @@ class Feed(Protocol):
         """What stands for the state after all that."""
 
     @property
+    def lines(self) -> Sequence[RawObject]:
+        """What the list says of those that are new or another, in the order of `changed`."""
+
+    @property
     def changed(self) -> Sequence[RawObject]:
         """Conferences that are new or another."""
 
