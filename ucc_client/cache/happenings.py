@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import sqlalchemy as sa
 
-from ucc_client.cache import confirmed
 from ucc_client.cache.tables import happenings
 from ucc_client.contract.mapping import RawObject
 from ucc_client.contract.server_record import ServerRecord
@@ -32,12 +31,14 @@ def note(connection: sa.Connection, key: str, happening: Happening) -> None:
 
 
 def note_changed(
-    connection: sa.Connection, fetched: Collection[tuple[int, RawObject]], now: int
+    connection: sa.Connection,
+    known: Mapping[int, ServerRecord],
+    fetched: Collection[tuple[int, RawObject]],
+    now: int,
 ) -> None:
     """Remember which conferences say something else than is known; before that is overwritten."""
     if len(fetched) > _FEW:
         return
-    known = confirmed.load(connection, {number for number, _ in fetched})
     for number, details in fetched:
         before = known.get(number)
         if before is None or before.details is None or before.details == details:

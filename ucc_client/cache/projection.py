@@ -215,8 +215,8 @@ def refresh(
             # Said even when the row is as before: its participants may have changed.
             changed.append(_row(key, record, on_top, conference, user_id))
     stale = [row for row in changed if row != before.get(row.key)]
-    for key in (*removed, *(row.key for row in stale if row.key in before)):
-        connection.execute(projection.delete().where(projection.c.key == key))
+    if gone := [(key,) for key in (*removed, *(row.key for row in stale if row.key in before))]:
+        connection.exec_driver_sql("DELETE FROM projection WHERE key = ?", gone)
     if stale:
         connection.exec_driver_sql(_INSERT, [_values(row) for row in stale])
     if stale or removed:

@@ -80,8 +80,8 @@ class SyncStore:
     def save_details(self, fetched: Collection[tuple[int, RawObject]]) -> None:
         """Keep conferences as the server has them now."""
         with self._transactions.work() as work:
-            happenings.note_changed(work.connection, fetched, work.now)
             known = confirmed.load(work.connection, {number for number, _ in fetched})
+            happenings.note_changed(work.connection, known, fetched, work.now)
             newer = []
             for conference_id, details in fetched:
                 record = known.get(conference_id, ServerRecord(conference_id=conference_id))
@@ -100,7 +100,8 @@ class SyncStore:
         `unread` are the ids of all that could not be read until now.
         """
         with self._transactions.work() as work:
-            happenings.note_changed(work.connection, changed, work.now)
+            known = confirmed.load(work.connection, {number for number, _ in changed})
+            happenings.note_changed(work.connection, known, changed, work.now)
             # An object of the feed has what a line of the list has, and is newer than that.
             work.confirm(
                 [
