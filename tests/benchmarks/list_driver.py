@@ -26,6 +26,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMainWindow, QVBoxLayout, QWidget
 
 from tests.benchmarks.memory import pss_mb
+from ucc_client.ui.system_application import SystemApplication
 
 TYPED = (
     *("call 4", "budget 77", "team", "anna", "sales 1", "+49 30 23", "nobody"),
@@ -208,7 +209,7 @@ def bare_window(rows: list[tuple[str, str]]) -> tuple[QMainWindow, QLineEdit, QL
 def main() -> int:
     """Measure, and leave as a user does."""
     file, kind, where, settled_ms, texts = sys.argv[1:]
-    application = QApplication(sys.argv[:1])
+    application = (QApplication if kind == "bare" else SystemApplication)(sys.argv[:1])
 
     def tell(search: QLineEdit, view: QListView, *others: QWidget) -> None:
         search.setFocus()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.memory import pss_of, tree_of
 from tests.benchmarks.opened_dialogs import Left, open_and_close, openers, settle
+from ucc_client.ui.system_application import SystemApplication
 
 MINUTES = 60
 """Each with a sync, ten conferences that are looked at, a search and a page of the week."""
@@ -122,7 +123,7 @@ def main() -> int:
     """Run the real window and drive it from inside."""
     file, data, server, login = sys.argv[1:]
     password = sys.stdin.readline().rstrip("\n")
-    application = QApplication(sys.argv[:1])
+    application = SystemApplication(sys.argv[:1])
 
     def drive() -> None:
         from ucc_client.ui.application import Program

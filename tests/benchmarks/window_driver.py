@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from tests.benchmarks.memory import pss_mb
+from ucc_client.ui.system_application import SystemApplication
 
 INTERVAL_S = 0.005
 _LOOK_MS = 20
@@ -99,7 +100,7 @@ class Watcher(QObject):
 
 def main() -> int:
     file, kind, *rest = sys.argv[1:]
-    application = QApplication(sys.argv[:1])
+    application = (QApplication if kind == "bare" else SystemApplication)(sys.argv[:1])
     clock = Clock(application, Path(file))
     if kind == "bare":
         for module in rest[1:]:
