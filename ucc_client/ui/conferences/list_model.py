@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from ucc_client.application.agenda import Entry, Group, agenda, borders, by_key, entries, order
+from ucc_client.application.agenda import Entry, Group, agenda, borders, entries, order
 from ucc_client.application.found_conferences import NOT_FOUND, FoundConferences
 from ucc_client.application.narrowing import Narrowing
 from ucc_client.application.next_date import NextDate
+from ucc_client.application.placed_dates import PlacedDates
 from ucc_client.application.row_filter import Filter
 from ucc_client.application.row_series import has_dates_to_come, lasts_ms, name_on
 from ucc_client.cache.snapshot import ConferenceRow
@@ -25,7 +26,7 @@ from ucc_client.ui.live.live_rows import LiveRows
 from ucc_client.ui.words import Words
 
 _FEW = 50
-"""So many changed conferences are put in their places one by one, more are sorted."""
+"""With so many changed conferences the list is changed, with more it is made anew."""
 
 
 class ConferenceListModel(CountedLines):
@@ -43,8 +44,7 @@ class ConferenceListModel(CountedLines):
         self.live = LiveRows(words)
         self._zone = zone
         self._ends = partial(borders, zone=zone, first_weekday=words.first_weekday.value)
-        self._entries: list[Entry] = []
-        self._by_key: dict[str, list[Entry]] = {}
+        self._dates = PlacedDates()
         self._items: list[Heading | Entry] = []
         self._left: list[Entry] = []
         self._was_searched = False
@@ -63,9 +63,9 @@ class ConferenceListModel(CountedLines):
         """Show exactly these rows, as of `now`; those that are there already stay in place."""
         rows = list(rows)
         self._is_whole = True
-        known = {key: found[0].row for key, found in self._by_key.items()}
+        known = {key: found[0].row for key, found in self._dates.of.items()}
         changed = [row for row in rows if known.pop(row.key, None) != row]
-        if self._by_key and len(changed) + len(known) <= _FEW:
+        if self._dates.of and len(changed) + len(known) <= _FEW:
             # What a worker tells of a cache that the window has read already: thousands of lines.
             self.tick(now)
             if changed or known:
@@ -80,7 +80,7 @@ class ConferenceListModel(CountedLines):
 
     def _begin_with(self, placed: list[Entry], now: int) -> None:
         self.beginResetModel()
-        self._now, self._entries, self._by_key = now, placed, by_key(placed)
+        self._now, self._dates = now, PlacedDates(placed)
         self._lay_out()
         self.count(len(self._items))
         self.endResetModel()
@@ -93,7 +93,8 @@ class ConferenceListModel(CountedLines):
     def complete(self, placed: Iterable[Entry]) -> None:
         """Show all there is, after a page; what was selected stays so."""
         self._is_whole = True
-        self._replace(sorted(placed, key=order), {}, self._now)
+        whole = PlacedDates(sorted(placed, key=order))
+        self._replace(lambda: setattr(self, "_dates", whole), {}, self._now)
 
     def apply(
         self,
@@ -103,26 +104,19 @@ class ConferenceListModel(CountedLines):
         now: int,
     ) -> None:
         """Take over a change-set; the view is told once."""
-        gone = {*removed, *renamed}
         ends = self._ends(now)
-        fresh = {row.key: list(entries(row, now, self._zone, ends)) for row in changed}
-        stale = gone | fresh.keys()
-        kept = [e for e in self._entries if e.row.key not in stale]
-        came = [one for placed in fresh.values() for one in placed]
-        if len(fresh) > _FEW:
-            kept = sorted([*kept, *came], key=order)
-        else:
-            for item in came:
-                bisect.insort(kept, item, key=order)
-        self._replace(kept, renamed, now)
+        gone, came = {*removed, *renamed}, list[Entry]()
+        for row in {row.key: row for row in changed}.values():
+            gone.add(row.key)
+            came += entries(row, now, self._zone, ends)
+        self._replace(lambda: self._dates.change(came, gone), renamed, now)
 
-    def _replace(self, kept: list[Entry], renamed: Mapping[str, str], now: int) -> None:
+    def _replace(self, change: Callable[[], None], renamed: Mapping[str, str], now: int) -> None:
         self.layoutAboutToBeChanged.emit()
         moved = self._moved_indexes(renamed)
         headings = self._heading_indexes()
         self._now = now
-        self._entries = kept
-        self._by_key = by_key(kept)
+        change()
         self._lay_out()
         self.count_up(len(self._items))
         for old, key, original in moved:
@@ -178,7 +172,7 @@ class ConferenceListModel(CountedLines):
 
     def group_of(self, key: str, original: int | None) -> Group | None:
         """Return the group in which a date is, or would be if it were not folded."""
-        dates = self._by_key.get(key, [])
+        dates = self._dates.of.get(key, [])
         fitting = (one.group for one in dates if one.original == original)
         return next(fitting, dates[0].group if dates else None)
 
@@ -196,7 +190,7 @@ class ConferenceListModel(CountedLines):
             return
         moved = [
             first.row
-            for first in (found[0] for found in self._by_key.values())
+            for first in (found[0] for found in self._dates.of.values())
             if first.group is Group.RUNNING
             or (
                 first.group is not Group.PAST
@@ -225,7 +219,7 @@ class ConferenceListModel(CountedLines):
 
     def fitting_rows(self) -> list[ConferenceRow]:
         """Return the rows that search and filters leave, each once; `fits_date` tells the rest."""
-        return self._narrowing.rows(self._entries)
+        return self._narrowing.rows(self._dates.all)
 
     def fits_date(self, row: ConferenceRow, end: int) -> bool:
         """Tell whether the filters leave a date that ends then (epoch milliseconds)."""
@@ -233,12 +227,12 @@ class ConferenceListModel(CountedLines):
 
     def row_of(self, key: str) -> ConferenceRow | None:
         """Return the row with this key, if it is there."""
-        found = self._by_key.get(key)
+        found = self._dates.of.get(key)
         return found[0].row if found else None
 
     def following(self, now: int) -> Entry | None:
         """Return the date that begins next after `now`, whatever is searched for or folded."""
-        return self._next_date.of(self._entries, now)
+        return self._next_date.of(self._dates.all, now)
 
     def index_of(
         self, key: str, original: int | None = None, *, exactly: bool = False
@@ -248,7 +242,7 @@ class ConferenceListModel(CountedLines):
         It is the first date where none is named by its original, or that one is not there, unless
         it has to be `exactly` that one.
         """
-        dates = self._by_key.get(key, [])
+        dates = self._dates.of.get(key, [])
         other = None if exactly or not dates else dates[0]
         wanted = next((e for e in dates if e.original == original), other)
         if wanted is None or wanted.group not in self._members:
@@ -274,7 +268,7 @@ class ConferenceListModel(CountedLines):
 
     def conference_count(self) -> int:
         """Return how many conferences there are, headings not counted."""
-        return len(self._by_key)
+        return len(self._dates.of)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return texts for screen readers, and the item itself for the delegate."""
@@ -346,7 +340,7 @@ class ConferenceListModel(CountedLines):
         ]
 
     def _lay_out(self, left: list[Entry] | None = None) -> None:
-        left = self._narrowing.entries(self._entries) if left is None else left
+        left = self._narrowing.entries(self._dates.all) if left is None else left
         self._left = left
         self._was_searched = self._narrowing.searches
         self._items, self._members = [], {}
@@ -364,7 +358,7 @@ class ConferenceListModel(CountedLines):
 
     def _lay_out_anew(self) -> None:
         """Show what search and filters leave; where that is what is shown, views hear nothing."""
-        searched, left = self._narrowing.searches, self._narrowing.entries(self._entries)
+        searched, left = self._narrowing.searches, self._narrowing.entries(self._dates.all)
         if left == self._left and (searched == self._was_searched or not self._folded):
             self._was_searched = searched
             return
@@ -374,7 +368,7 @@ class ConferenceListModel(CountedLines):
         self.endResetModel()
 
     def _rows(self) -> Iterator[ConferenceRow]:
-        return (found[0].row for found in self._by_key.values())
+        return (found[0].row for found in self._dates.of.values())
 
     def _heading_indexes(self) -> list[tuple[QModelIndex, Group]]:
         found = []
