@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings
 
-from ucc_client.application.agenda import Entry
+from ucc_client.application.placed_dates import PlacedDates
 from ucc_client.application.session_start import SessionStart
 
 if TYPE_CHECKING:
@@ -142,6 +142,7 @@ class Joining:
         yield from read(BRIDGE)
         self._program.bridge.hold()
         self._program.bridge.start()
+        yield
         self._offer_sign_in()
         yield from self._rest_of_the_list()
         yield from read(DETAILS)
@@ -167,12 +168,12 @@ class Joining:
         program = self._program
         if program.left is None:
             return
-        model, placed = program.window.model, list[Entry]()
+        model, whole = program.window.model, PlacedDates()
         for piece in program.left():
-            placed += model.placed(piece)
+            whole.change(model.placed(piece), frozenset())
             yield
         program.left = None
-        model.complete(placed)
+        model.complete(whole)
         yield
 
     @cached_property

@@ -86,31 +86,24 @@ class BesidePane(QStackedWidget):
             self._there.details.page.use_room(compact=compact)
 
     def _furnish(self) -> Iterator[None]:
-        from ucc_client.ui.conferences.details import DetailsParts, DetailsView
-        from ucc_client.ui.conferences.details_page import DetailsPage
-        from ucc_client.ui.live.board import Board
+        from ucc_client.ui.conferences.details import DetailsView
         from ucc_client.ui.offline_banner import OfflineBanner
-        from ucc_client.ui.participants.state_words import StateWords
-        from ucc_client.ui.participants.table_model import ParticipantsModel
         from ucc_client.ui.vanished_banner import VanishedBanner
 
         theme, icons, words = self._theme, self._icons, self._words
-        people = ParticipantsModel(StateWords(words))
-        page = DetailsPage(people, theme, icons, words)
-        yield
-        board = Board(theme, icons, words)
-        yield
-        details = DetailsView(theme, icons, words, DetailsParts(people, page, board))
-        yield
+        details = DetailsView(theme, icons, words, at_once=False)
         vanished = VanishedBanner(theme, icons)
         made = Furniture(details, OfflineBanner(theme, icons, words, details, vanished), vanished)
+        self.addWidget(made.banner)
+        yield
+        yield from details.making()
+        yield
         details.allow_new(self._may_plan)
         details.page.use_room(compact=self._is_compact)
         if self._state is not None:
             made.banner.show_state(self._state)
             made.vanished.show_state(self._state)
-        self.addWidget(made.banner)
-        self.setCurrentWidget(made.banner)
         self._there = made
+        self.setCurrentWidget(made.banner)
         self.furnished.emit(made)
         yield

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Self
+from collections import deque
+from collections.abc import Iterator
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -39,21 +40,6 @@ from ucc_client.ui.style import SPACE, WINDOW_MARGIN, Theme
 from ucc_client.ui.words import Words
 
 
-class DetailsParts(NamedTuple):
-    """What takes a while to make, so that it can be made one by one."""
-
-    people: ParticipantsModel
-    page: DetailsPage
-    board: Board
-
-    @classmethod
-    def made(cls, theme: Theme, icons: Icons, words: Words) -> Self:
-        """Make all of it."""
-        people = ParticipantsModel(StateWords(words))
-        page = DetailsPage(people, theme, icons, words)
-        return cls(people, page, Board(theme, icons, words))
-
-
 class DetailsView(QWidget):
     """Shows the selected conference, or what one could begin with."""
 
@@ -68,12 +54,9 @@ class DetailsView(QWidget):
     moderator_wanted = Signal(object, bool)
     """The `Participant`, and whether they are to moderate."""
 
-    def __init__(
-        self, theme: Theme, icons: Icons, words: Words, parts: DetailsParts | None = None
-    ) -> None:
-        """Put the `parts` in their places, which are made unless they are there."""
+    def __init__(self, theme: Theme, icons: Icons, words: Words, *, at_once: bool = True) -> None:
+        """Make all of it, or only the ground on which `making` puts it."""
         super().__init__()
-        parts = parts or DetailsParts.made(theme, icons, words)
         self.setProperty("kind", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._icons, self._words = theme, icons, words
@@ -85,17 +68,36 @@ class DetailsView(QWidget):
         self._user_id: int | None = None
         self._contents: tuple[Conference, int, bool] | None = None
         self._conference_words, self._calling_words = ConferenceWords(words), CallingWords()
+        # The ground first: to put what is whole already somewhere would style all of it anew.
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._pages = QStackedWidget()
+        self._column.addWidget(self._pages, 1)
+        self._steps = self._make()
+        if at_once:
+            deque(self._steps, maxlen=0)
 
-        self.participants = parts.people
+    def making(self) -> Iterator[None]:
+        """Make what is not there yet, in the steps of this iterator."""
+        return self._steps
+
+    def _make(self) -> Iterator[None]:
+        theme, icons, words = self._theme, self._icons, self._words
+        self.participants = ParticipantsModel(StateWords(words))
         self.participants.setParent(self)
         self.participants.moderator_wanted.connect(self.moderator_wanted)
-        self._pages = QStackedWidget()
         self.welcome = Welcome(theme, icons)
         self.welcome.new_wanted.connect(self.new_wanted)
         self._pages.addWidget(self.welcome)
-        self.page = parts.page
+        self.page = DetailsPage(self._pages)
         self._pages.addWidget(self.page)
-        self._take_board(parts.board)
+        yield
+        yield from self.page.making(self.participants, theme, icons, words)
+        self.board = Board(theme, icons, words, at_once=False)
+        self._pages.addWidget(self.board)
+        yield from self.board.making()
+        self._know_board()
         self.start, self.edit, self.delete = self.page.start, self.page.edit, self.page.delete
         self.duplicate, self.invitation = self.page.duplicate, self.page.invitation
         self.problem, self.clock = self.page.problem, self.page.clock
@@ -107,28 +109,23 @@ class DetailsView(QWidget):
         self.duplicate.clicked.connect(self.duplicate_wanted)
         self.invitation.clicked.connect(self._want_invitation)
         self.problem.edit_wanted.connect(self.edit_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._pages, 1)
         self.undo = UndoBar(theme, icons)
         around = QVBoxLayout()
         around.setContentsMargins(WINDOW_MARGIN, 0, WINDOW_MARGIN, SPACE)
         around.addWidget(self.undo)
-        column.addLayout(around)
+        self._column.addLayout(around)
         self._bar = self._footer()
         self._bar.hide()
-        column.addWidget(self._bar)
-        column.addWidget(self.board.foot)
+        self._column.addWidget(self._bar)
+        self._column.addWidget(self.board.foot)
         self.board.foot.hide()
+        yield
 
-    def _take_board(self, board: Board) -> None:
+    def _know_board(self) -> None:
         self.live = LiveBook(self)
         self.live.changed.connect(self._show_live)
-        self.board = board
         self.board.details_wanted.connect(lambda: self._prefer(board=False))
         self.page.who.clicked.connect(self.show_board)
-        self._pages.addWidget(self.board)
         self._prefers_board, self._preferred_for = True, ""
         self._server, self._tells_live = "", True
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,13 +33,21 @@ from ucc_client.ui.words import Words
 class DetailsPage(QScrollArea):
     """Only puts things in their places; it scrolls where several cards leave people no room."""
 
-    def __init__(self, people: ParticipantsModel, theme: Theme, icons: Icons, words: Words) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        """Make only the ground on which `making` puts all else."""
+        super().__init__(parent)
         self._page = QWidget()
+        self._page.setProperty("kind", "base")
+        self.setWidget(self._page)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def making(
+        self, people: ParticipantsModel, theme: Theme, icons: Icons, words: Words
+    ) -> Iterator[None]:
+        """Make what stands on it, in the steps of this iterator; it cannot be used before."""
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -48,6 +58,7 @@ class DetailsPage(QScrollArea):
         set_type(self.when, BODY, role="text2")
         self.relative = QLabel()
         set_type(self.relative, BODY, strong=True)
+        yield
         self.start = primary_button(self.tr("S&tart"))
         self._make_live_buttons()
         self.edit = QPushButton(self.tr("&Edit"))
@@ -57,14 +68,17 @@ class DetailsPage(QScrollArea):
         self.calendar = QPushButton(self.tr("Calendar f&ile"))
         self.calendar.setToolTip(self.tr("Saves or copies the conference for a calendar (.ics)"))
         self.delete = QPushButton(self.tr("De&lete"))
+        yield
         self.plain = PlainCard(theme, icons)
         self.problem = ProblemCard(theme, icons, words)
         self.clock = ClockCard(theme, icons, words)
+        yield
         self.dial_in = DialInCard(theme, icons)
         self.dial_in.buttons.heading = lambda: (self.title.text(), self.when.text())
         self.over = IconLine(theme, icons, "calendar", "text2")
         """That the date is over, and what Edit means then."""
         self.over.hide()
+        yield
         self.series = IconLine(theme, icons, "repeat", "text2", above=SPACE)
         self.calls = IconLine(theme, icons, "phone-incoming", "text2")
         """How its calls go, where that is not as usual."""
@@ -75,10 +89,14 @@ class DetailsPage(QScrollArea):
         self.course.setTextFormat(Qt.TextFormat.PlainText)
         set_type(self.course, SECONDARY, role="text3")
         self.course.setContentsMargins(WINDOW_MARGIN, SPACE, WINDOW_MARGIN, SPACE)
+        yield
         self.answer = AnswerBar(theme, icons, words)
+        yield
         self.people = PeoplePanel(people, theme, icons, words)
         self.say_start(can_call=True)
+        yield
         self._lay_out()
+        yield
 
     def _make_live_buttons(self) -> None:
         """Make what there is only while it runs, and after it ran."""
@@ -116,11 +134,12 @@ class DetailsPage(QScrollArea):
         return QSize(page.width() + bar, min(page.height(), 240))
 
     def _lay_out(self) -> None:
-        self._page.setProperty("kind", "base")
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QWidget()
+        # What is put into something is styled anew with all that is in it: from outside to inside.
+        column.addWidget(head)
         inner = QVBoxLayout(head)
         self._head = inner
         title = QHBoxLayout()
@@ -142,9 +161,7 @@ class DetailsPage(QScrollArea):
         lines = (self.series, self.calls, self.different)
         for card in (self.problem, self.clock, self.plain, self.dial_in, *lines, self.answer):
             inner.addWidget(card)
-        column.addWidget(head)
         column.addWidget(self.people, 1)
         column.addWidget(self.course)
-        self.setWidget(self._page)
         self._page.installEventFilter(self)
         self.use_room(compact=False)

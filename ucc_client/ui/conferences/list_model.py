@@ -90,11 +90,10 @@ class ConferenceListModel(CountedLines):
         now, ends = self._now, self._ends(self._now)
         return [one for row in rows for one in entries(row, now, self._zone, ends)]
 
-    def complete(self, placed: Iterable[Entry]) -> None:
+    def complete(self, dates: PlacedDates) -> None:
         """Show all there is, after a page; what was selected stays so."""
         self._is_whole = True
-        whole = PlacedDates(sorted(placed, key=order))
-        self._replace(lambda: setattr(self, "_dates", whole), {}, self._now)
+        self._replace(lambda: setattr(self, "_dates", dates), {}, self._now)
 
     def apply(
         self,

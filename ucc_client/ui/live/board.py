@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -41,18 +42,13 @@ class Board(QWidget):
     shown = Signal()
     """It came on the screen, or went from it."""
 
-    def __init__(self, theme: Theme, icons: Icons, words: Words) -> None:
+    def __init__(self, theme: Theme, icons: Icons, words: Words, *, at_once: bool = True) -> None:
+        """Make all of it, or only the ground on which `making` puts it."""
         super().__init__()
         self._running: Running | None = None
         self._contents: tuple[str, DialIn, tuple[Participant, ...]] = ("", DialIn(), ())
         self._online, self._words = True, words
         self._chain: list[QWidget] = []
-        live_words = LiveWords(words)
-        self.head = BoardHead(theme, icons, words, live_words)
-        self.people = SeatRows(theme, icons, live_words)
-        self.people.wanted.connect(self.act_wanted)
-        self.people.all_wanted.connect(self.all_wanted)
-        self.people.filled.connect(self._chain_focus)
         self._notice_end = QTimer(self)
         self._notice_end.setSingleShot(True)
         self._notice_end.setInterval(_NOTICE_MS)
@@ -60,24 +56,42 @@ class Board(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._tick)
-        rule = QFrame()
-        rule.setProperty("kind", "rule")
-        rule.setFixedHeight(1)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(rule)
-        column.addWidget(self._notice(theme, icons))
-        column.addWidget(self.people, 1)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         # In a small window the people would leave no room for what stands above them.
-        page = ScrolledPage(column)
+        page = ScrolledPage(self._column)
         page.inner.setProperty("kind", "base")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
+        self._steps = self._make(theme, icons)
+        if at_once:
+            deque(self._steps, maxlen=0)
+
+    def making(self) -> Iterator[None]:
+        """Make what is not there yet, in the steps of this iterator."""
+        return self._steps
+
+    def _make(self, theme: Theme, icons: Icons) -> Iterator[None]:
+        live_words = LiveWords(self._words)
+        self.head = BoardHead(theme, icons, self._words, live_words)
+        yield
+        self.people = SeatRows(theme, icons, live_words)
+        self.people.wanted.connect(self.act_wanted)
+        self.people.all_wanted.connect(self.all_wanted)
+        self.people.filled.connect(self._chain_focus)
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        rule.setFixedHeight(1)
+        self._column.addWidget(self.head)
+        self._column.addWidget(rule)
+        self._column.addWidget(self._notice(theme, icons))
+        yield
+        self._column.addWidget(self.people, 1)
         self.foot = self._foot()
         """Stands below the board, and below what can be taken back."""
+        yield
 
     def show_running(
         self, running: Running, name: str, dial_in: DialIn, participants: Sequence[Participant]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QMenu, QTableView
 
 from ucc_client.ui.icons import Icons
@@ -27,6 +27,7 @@ class PeopleTable(QTableView):
     def __init__(self, people: ParticipantsModel, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._people = people
+        self._is_divided = False
         self.extend_menu: Callable[[QMenu, int], None] = lambda _menu, _row: None
         """Puts more into the menu of a row."""
         self.setAccessibleName(self.tr("Participants"))
@@ -61,8 +62,17 @@ class PeopleTable(QTableView):
     def event(self, event: QEvent) -> bool:
         """Divide the width anew when the texts have another size or language."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._divide()
+            # Both come, too, whenever it or what it stands in is put somewhere.
+            self._is_divided = False
+            if self.isVisible():
+                self._divide()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Divide the width by what changed while nobody could see it."""
+        super().showEvent(event)
+        if not self._is_divided:
+            self._divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the new width."""
@@ -89,6 +99,7 @@ class PeopleTable(QTableView):
         return self.viewport().mapToGlobal(corner)
 
     def _divide(self) -> None:
+        self._is_divided = True
         room = self.viewport().width() - _STAR
         body = QFontMetrics(font(QApplication.font(), BODY))
         strong = QFontMetrics(font(QApplication.font(), BODY, strong=True))
