@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QTimer
@@ -12,6 +13,7 @@ from tests.ui.cached_account import START, fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.commands import GetAccounts
 from ucc_client.domain.conference import Conference
+from ucc_client.ui.application import Program
 from ucc_client.ui.asking import answer_to
 from ucc_client.ui.editor.dialog import ConferenceDialog
 
@@ -62,3 +64,49 @@ def test_a_dialog_that_is_closed_while_it_is_saved_is_saved_without_an_error(
     heard: list[object] = []
     opened.bridge.send(GetAccounts(), heard.append)
     qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+
+
+def _hold_two(opened: Program, qtbot: QtBot, heard: list[str]) -> None:
+    """Have two answers wait to be heard, of which the first keeps its hearer busy for a while."""
+    bridge, process = opened.bridge, opened.bridge.findChild(QProcess)
+    settled: list[object] = []
+    bridge.send(GetAccounts(), settled.append)
+    qtbot.waitUntil(lambda: bool(settled), timeout=PATIENCE)
+
+    def work() -> None:
+        until = time.perf_counter() + 0.02
+        while time.perf_counter() < until:
+            pass
+        heard.append("first")
+
+    bridge.hold()
+    bridge.send(GetAccounts(), lambda _result: work())
+    qtbot.waitUntil(lambda: process.bytesAvailable() > 0, timeout=PATIENCE)
+    first = process.bytesAvailable()
+    bridge.send(GetAccounts(), lambda _result: heard.append("second"))
+    qtbot.waitUntil(lambda: process.bytesAvailable() > first, timeout=PATIENCE)
+
+
+def test_what_takes_long_to_hear_leaves_the_rest_to_the_next_turn(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened, heard = program(), list[str]()
+    _hold_two(opened, qtbot, heard)
+    opened.bridge.release()
+    assert heard == ["first"]
+    qtbot.waitUntil(lambda: heard == ["first", "second"], timeout=PATIENCE)
+
+
+def test_what_a_worker_said_before_its_end_is_heard(
+    program: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_cache(tmp_path, ["Budget"])
+    opened, heard = program(afresh=True), list[str]()
+    _hold_two(opened, qtbot, heard)
+    process = opened.bridge.findChild(QProcess)
+    opened.bridge.release()
+    assert heard == ["first"]
+    process.kill()
+    assert process.waitForFinished(PATIENCE)
+    assert heard == ["first", "second"]

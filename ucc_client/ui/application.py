@@ -66,8 +66,8 @@ if TYPE_CHECKING:
 RESTART = 75
 """What `run` returns when the program is to be started again."""
 _QUIT_PATIENCE_MS = 6000
-_SLICE_S = 0.008
-"""How long making what acts may keep the window from painting."""
+_SLICE_S = 0.004
+"""After that making what acts lets the window paint; a step that has begun is done before."""
 _ACTING = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -141,7 +141,8 @@ class Program(QObject):
         self._steps: Iterator[None] | None = None
         self._is_complete = False
         self._slices = QTimer(self)
-        self._slices.setInterval(0)
+        # Not 0: between two such timers no other has its turn.
+        self._slices.setInterval(1)
         self._slices.timeout.connect(self._go_on)
         self.window.quit_wanted.connect(self._quit)
         self.window.first_painted.connect(self._begin)

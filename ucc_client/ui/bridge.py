@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
+from time import perf_counter
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -38,6 +39,8 @@ _log = logging.getLogger(__name__)
 
 _RESTART_MS = 500
 _MAXIMUM_RESTARTS = 5
+_SLICE_S = 0.004
+"""After that what the worker says waits until the window has painted."""
 
 Receiver = Callable[[Result], None]
 
@@ -69,6 +72,10 @@ class Bridge(QObject):
         self._decoder: Decoder[AnyMessage] = Decoder(AnyMessage)
         self._heard: deque[AnyMessage] = deque()
         """What the worker said and nobody has been told yet."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(1)
+        self._rest.timeout.connect(self._tell)
         self._number = 0
         self._open: dict[int, tuple[AnyRequest, Receiver | None]] = {}
         self._last_sign_in: SignIn | None = None
@@ -136,12 +143,19 @@ class Bridge(QObject):
         if self._process is None or self._is_held:
             return
         self._heard += self._decoder.feed(bytes(self._process.readAllStandardOutput().data()))
-        if len(self._heard) > 1:
-            # Where one who hears asks the user, or fails, the others hear theirs all the same.
-            QTimer.singleShot(0, self, self._read)
-        while self._heard:
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell what was heard, for a while: a sync may say more than fits between two pictures."""
+        until = perf_counter() + _SLICE_S
+        while self._heard and not self._is_held:
+            if len(self._heard) > 1:
+                # Where one who hears asks the user, or fails, the others hear theirs all the same.
+                self._rest.start()
             self._restarts = 0
             self._receive(self._heard.popleft())
+            if perf_counter() > until:
+                return
 
     def _receive(self, message: object) -> None:
         match message:
@@ -169,7 +183,15 @@ class Bridge(QObject):
                 raise msgspec.ValidationError(f"unexpected message {type(message).__name__}")
 
     def _finished(self) -> None:
-        self._process = None
+        try:
+            while self._heard and not self._is_held:
+                self._receive(self._heard.popleft())
+        finally:
+            self._process = None
+            self._begin_again()
+
+    def _begin_again(self) -> None:
+        """Start another worker, unless this one ended because it should or too many did."""
         if self._ending:
             return
         self._restarts += 1

@@ -86,8 +86,9 @@ class IconLabel(QLabel):
 
     def show_icon(self, icon: str, role: str) -> None:
         """Show another icon in the colour of `role`."""
-        self._icon, self._role = icon, role
-        self._tint()
+        if (icon, role) != (self._icon, self._role):
+            self._icon, self._role = icon, role
+            self._tint()
 
     def _tint(self) -> None:
         icon = self._icons.icon(self._icon, self._theme.colour(self._role))

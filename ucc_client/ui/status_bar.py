@@ -89,8 +89,7 @@ class ConnectionBar(QStatusBar):
         icon, role, text = self._connection_words(state)
         self._icon.show_icon(icon, role)
         self._connection.setText(text)
-        self._connection.setProperty("role", role)
-        self._connection.style().polish(self._connection)
+        _give_role(self._connection, role)
         self._connection.setToolTip(self._explained(state))
         syncing = state.connection is Connection.SYNCING and state.total > 0
         self._progress.setVisible(syncing)
@@ -102,8 +101,7 @@ class ConnectionBar(QStatusBar):
             if state.waiting
             else self.tr("Nothing waiting")
         )
-        self.waiting.setProperty("role", "link" if state.waiting else "")
-        self.waiting.style().polish(self.waiting)
+        _give_role(self.waiting, "link" if state.waiting else "")
         self._waiting_icon.setVisible(state.waiting > 0)
         self.refused.setText(self._words.changes_refused(state.rejected))
         for widget in (self.refused, self._refused_icon):
@@ -146,6 +144,13 @@ class ConnectionBar(QStatusBar):
                 if state.trouble is None or state.trouble.is_out_of_reach:
                     return "wifi-off", "warn", self.tr("Offline")
                 return "wifi-off", "warn", self.tr("Offline: the server has a problem")
+
+
+def _give_role(widget: QWidget, role: str) -> None:
+    """Style a widget anew only for another role: a sync says many times what it does."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().polish(widget)
 
 
 def _link(description: str, role: str = "") -> QPushButton:
