@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from ucc_client.ui.vanished_banner import VanishedBanner
 
 
+_AT_ONCE = 12
+"""So many widgets are styled in a step, which is two milliseconds."""
+
+
 class Furniture(NamedTuple):
     """The details, the line that says that one is offline, and the one that asks what is gone."""
 
@@ -97,7 +101,7 @@ class BesidePane(QStackedWidget):
         self.addWidget(made.banner)
         yield
         yield from details.making()
-        yield
+        yield from _styled(details.page)
         details.allow_new(self._may_plan)
         details.page.use_room(compact=self._is_compact)
         if self._state is not None:
@@ -107,3 +111,11 @@ class BesidePane(QStackedWidget):
         self.setCurrentWidget(made.banner)
         self.furnished.emit(made)
         yield
+
+
+def _styled(page: QWidget) -> Iterator[None]:
+    """Style what stands on a page as if it were shown, a few pieces in each step."""
+    for number, piece in enumerate(page.findChildren(QWidget)):
+        piece.ensurePolished()
+        if number % _AT_ONCE == 0:
+            yield
