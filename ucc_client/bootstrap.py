@@ -24,6 +24,8 @@ COMMANDS = ("sync", "list", "show", "create", "edit", "delete", "export")
 """The first argument that means the command line instead of the window."""
 WINDOW_COMMANDS = ("new", "join", "open")
 """The first argument that asks something of the window, which is opened if there is none."""
+_NICE = 5
+"""How far the worker stands back behind the window: it gets a third where there is not enough."""
 
 
 def default_data() -> Path:
@@ -220,6 +222,9 @@ def run_worker(data: Path, *, demo: bool, offline: bool, hold: bool, settle_s: f
     from ucc_client.sync.schedule import SETTLE_MS, Timing
 
     _keep_files_private()
+    if sys.platform != "win32":
+        # Where both want the processor, who types goes first.
+        os.nice(_NICE)
     log_to(data / "log")
     settle_ms = SETTLE_MS if settle_s is None else round(settle_s * 1000)
     timing = Timing(hold=hold, settle_ms=settle_ms)
