@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +20,9 @@ from ucc_client.server.command_line.upkeep_options import (
 from ucc_client.server.command_line.users_options import add_import_command, add_user_commands
 from ucc_client.server.language import N_
 
+# What `pip install ucc-client` leaves out and `ucc-client[server]` brings.
+_LACKS = "ucc-server: What the server needs is not installed. Install ucc-client[server]."
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
@@ -27,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser.print_help()
         return 2
+    if importlib.util.find_spec("litestar") is None:
+        # In English: what translates is missing, too.
+        print(_LACKS, file=sys.stderr)  # noqa: T201 - the answer
+        return 1
     # `--version` needs no server.
     from ucc_client.server.command_line.run import run  # noqa: PLC0415
 

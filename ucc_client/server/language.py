@@ -6,6 +6,7 @@ import gettext
 import io
 from collections.abc import Mapping
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from ucc_client.domain.languages import NAMES
@@ -39,7 +40,8 @@ def mail_translation(resources: Path, language: str) -> gettext.NullTranslations
 def _catalogue(resources: Path, language: str, domain: str) -> gettext.NullTranslations:
     """Compile the texts when they are first asked for: no binary lies in the sources."""
     file = _file(resources, language, domain)
-    if not file.is_file():
+    # Installed without the server's part there is no Babel, and the command says so in English.
+    if not file.is_file() or find_spec("babel") is None:
         return gettext.NullTranslations()
     # Only here: a command that says nothing, or says it in English, needs no Babel.
     from babel.messages.mofile import write_mo  # noqa: PLC0415
