@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PyInstaller.depend.bindepend import get_imports
-
 Entry = tuple[str, str, str]
 """Where it goes, where it is from, what kind it is: PyInstaller's own form."""
 
@@ -77,18 +75,23 @@ _PARTS = (
 )
 _LANGUAGES = ("de", "es", "fr", "nl", "pl", "sk")
 """Of Qt's own words: those of the window, beside English."""
+_OF_THE_INSTALLATION = ("INSTALLER", "RECORD", "REQUESTED", "direct_url.json")
+"""What pip notes of a place: with it the bytes would be others in another folder."""
 
 
 def without_unused_parts(
     binaries: Sequence[Entry], data: Sequence[Entry]
 ) -> tuple[list[Entry], list[Entry]]:
     """Return what stays of libraries and files."""
-    wanted = _still_needed([entry for entry in binaries if not _is_unused(entry[0])])
-    return wanted, [entry for entry in data if not _is_unused(entry[0])]
+    wanted = _still_needed([entry for entry in binaries if not is_unused(entry[0])])
+    return wanted, [entry for entry in data if not is_unused(entry[0])]
 
 
 def _still_needed(binaries: list[Entry]) -> list[Entry]:
     """Leave out the system's libraries that only something left out has asked for."""
+    # Only here: the rest can be looked at where there is no PyInstaller.
+    from PyInstaller.depend.bindepend import get_imports  # noqa: PLC0415
+
     own = [entry for entry in binaries if not _is_a_systems(entry)]
     others = {Path(entry[0]).name: entry for entry in binaries if _is_a_systems(entry)}
     kept: dict[str, Entry] = {}
@@ -110,7 +113,8 @@ def _is_a_systems(entry: Entry) -> bool:
     return entry[2] == "BINARY" and target.parent == Path() and target.name.startswith("lib")
 
 
-def _is_unused(target: str) -> bool:
+def is_unused(target: str) -> bool:
+    """Tell whether what would lie at `target` in a bundle is left out."""
     path = target.replace("\\", "/")
     name = path.rpartition("/")[2]
     if "PySide6/Qt/translations/" in path or "PySide6/translations/" in path:
@@ -125,4 +129,6 @@ def _is_unused(target: str) -> bool:
     if "docs/screenshots/" in path:
         # The guide shows these, nobody else.
         return not name.endswith("-1.png") or "-dark-" in name
+    if ".dist-info/" in path and name in _OF_THE_INSTALLATION:
+        return True
     return any(part in path for part in _PARTS)

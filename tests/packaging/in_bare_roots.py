@@ -198,7 +198,8 @@ def test_both_packages_do_the_main_job_and_purged_leave_nothing(
         pins = {re.search(r"PIN\D*(\d{3} ?\d{3})", text_of(one))[1] for one in mails(house)}  # type: ignore[index]
         assert len(pins) == 2
         # The same once more, from the archive that anybody can unpack.
-        desk.run("apt-get", "remove", "--yes", "ucc-client")
+        desk.run("apt-get", "purge", "--yes", "ucc-client")
+        assert desk.traces() == []
         (archive,) = DIST.glob("ucc-client-*-linux-*.tar.xz")
         subprocess.run(["tar", "-C", desk.place / "opt", "-xf", archive], check=True)
         unpacked = f"/opt/{archive.name.removesuffix('.tar.xz')}/bin/ucc-client"
@@ -212,11 +213,9 @@ def test_both_packages_do_the_main_job_and_purged_leave_nothing(
     assert masked.is_symlink()
     house.install(package("ucc-server"))
     assert not masked.is_symlink(), "installed again, it would not start"
-    desk.run("apt-get", "purge", "--yes", "ucc-client")
     several = house.place / "etc/systemd/system/multi-user.target.wants/ucc-server@8080.service"
     several.symlink_to("/lib/systemd/system/ucc-server@.service")
     house.run("apt-get", "purge", "--yes", "ucc-server")
-    assert desk.traces() == []
     assert house.traces() == []
     assert "ucc-server" not in (house.place / "etc" / "passwd").read_text()
 

@@ -60,6 +60,13 @@ def test_what_the_bundles_leave_out_is_nothing_that_our_code_reads() -> None:
         assert read & set(getattr(lists, name)) == set()
 
 
+def test_a_bundle_has_nothing_of_the_folder_that_it_was_made_in() -> None:
+    lists = module(PACKAGING / "pyinstaller" / "left_out_files.py")
+    names = ("METADATA", "entry_points.txt", "RECORD", "INSTALLER", "REQUESTED")
+    left_out = [name for name in names if lists.is_unused(f"keyring-25.7.0.dist-info/{name}")]
+    assert left_out == ["RECORD", "INSTALLER", "REQUESTED"]
+
+
 CLIENT = ("api", "application", "cache", "contract", "domain", "sync", "ui")
 SERVER = ("contract", "domain", "server")
 
