@@ -129,6 +129,5 @@ def is_unused(target: str) -> bool:
     if "docs/screenshots/" in path:
         # The guide shows these, nobody else.
         return not name.endswith("-1.png") or "-dark-" in name
-    if ".dist-info/" in path and name in _OF_THE_INSTALLATION:
-        return True
-    return any(part in path for part in _PARTS)
+    noted = ".dist-info/" in path and name in _OF_THE_INSTALLATION
+    return noted or any(part in path for part in _PARTS)
