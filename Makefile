@@ -87,7 +87,7 @@ packages: bundle build/man build/completion
 bundle: wheel
 	$(DIST_BIN)/python -m pip install --quiet --no-deps --force-reinstall dist/ucc_client-$(VERSION)-py3-none-any.whl
 	for program in ucc-client ucc-server; do \
-	    PYTHONHASHSEED=0 $(DIST_BIN)/pyinstaller --noconfirm --clean --log-level ERROR \
+	    PYTHONHASHSEED=0 PYINSTALLER_CONFIG_DIR=$(CURDIR)/build/pyinstaller/cache $(DIST_BIN)/pyinstaller --noconfirm --clean --log-level ERROR \
 	        --distpath build/bundle --workpath build/pyinstaller packaging/pyinstaller/$$program.spec || exit; \
 	done
 
