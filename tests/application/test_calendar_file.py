@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 import recurring_ical_events
-import vobject
 
 from tests.application.running_worker import RunningWorker, running_worker
+from tests.others_calendar import read_calendar
 from tests.running_server import RunningServer
 from ucc_client.application.calendar_requests import CalendarFile, GetCalendarFile, WriteProblem
 from ucc_client.application.changes import Done, NothingThere, SignedIn
@@ -104,7 +104,7 @@ def test_a_series_has_its_dates_in_others_programs_without_any_connection(folder
         (at(10, 26), usual, WEEKLY.name),
         (at(11, 2), usual, WEEKLY.name),
     ]
-    calendar = vobject.readOne(content)
+    calendar = read_calendar(content)
     assert calendar.method.value == "PUBLISH"
     whole, late = calendar.vevent_list
     assert [one.summary.value for one in (whole, late)] == [WEEKLY.name, "Late"]
@@ -119,7 +119,7 @@ def test_what_has_one_date_has_it_in_a_calendar_with_its_length(folder: Path) ->
     with running_worker(folder, "--offline") as worker:
         content = content_of(worker.ask(wish(create(worker, ONCE), note="First line\nand next")))
     assert dates_in(content) == [(at(6, 1), timedelta(minutes=90), "Budget")]
-    event = vobject.readOne(content).vevent
+    event = read_calendar(content).vevent
     assert event.description.value == "First line\nand next"
     # Nothing is known of a way in, and nothing is said of it.
     assert not {"url", "location", "conference"} & set(event.contents)
@@ -135,12 +135,12 @@ def test_a_plain_repetition_is_by_the_clock_of_the_window(folder: Path) -> None:
 def test_a_later_file_means_the_same_entry_and_is_newer(folder: Path) -> None:
     with running_worker(folder, "--offline") as worker:
         key, other = create(worker, ONCE), create(worker, ONCE)
-        first = vobject.readOne(content_of(worker.ask(wish(key)))).vevent
+        first = read_calendar(content_of(worker.ask(wish(key)))).vevent
         moved = Conference(name="Budget", start=at(7, 1), participants=(ANNA,))
         edit = EditConference(command_id=str(uuid.uuid4()), key=key, base=ONCE, conference=moved)
         assert worker.ask(edit) == Done()
-        second = vobject.readOne(content_of(worker.ask(wish(key, own=False)))).vevent
-        third = vobject.readOne(content_of(worker.ask(wish(other)))).vevent
+        second = read_calendar(content_of(worker.ask(wish(key, own=False)))).vevent
+        third = read_calendar(content_of(worker.ask(wish(other)))).vevent
     assert first.uid.value == second.uid.value != third.uid.value
     assert int(second.sequence.value) >= int(first.sequence.value) > 0
     assert first.dtstart.value != second.dtstart.value

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from tests.application.running_worker import running_worker
 from tests.application.test_calendar_file import ACCOUNT, ANNA, ONCE, WEEKLY, at, create, dates_in
+from tests.others_calendar import read_calendar
 from tests.required import require
 from ucc_client.application.calendar_requests import FileWritten, WayInWords, WriteCalendar
 from ucc_client.application.changes import Failed, Trouble
@@ -66,7 +67,7 @@ def test_all_conferences_stand_in_one_calendar_file(folder: Path) -> None:
         assert worker.ask(calendar(target)) == FileWritten(count=2)
     content = target.read_text(encoding="utf-8")
     assert {name for _, _, name in dates_in(content)} == {ONCE.name, WEEKLY.name, "Late"}
-    found = vobject.readOne(content)
+    found = read_calendar(content)
     assert len(found.vevent_list) == 3
     assert len(found.vtimezone_list) == 1
 

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
-import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.others_calendar import read_calendar
 from ucc_client.contract.calendar.component import Component, offset
 from ucc_client.contract.calendar.entries import Writing, calendar_of
 from ucc_client.contract.calendar.way_in import add_way_in
@@ -45,7 +45,7 @@ def test_a_text_is_read_as_it_is_and_no_line_is_longer_than_75_octets(text: str)
     assert all(len(line) <= 75 for line in written.split(b"\r\n"))
     assert str(parsed(written)["DESCRIPTION"]) == text
     calendar = b"BEGIN:VCALENDAR\r\n" + written + b"END:VCALENDAR\r\n"
-    assert vobject.readOne(calendar.decode()).vevent.description.value == text
+    assert read_calendar(calendar).vevent.description.value == text
 
 
 @given(name=texts.filter(lambda one: one.strip() == one))

@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import recurring_ical_events
 import requests
-import vobject  # type: ignore[import-untyped]
 from icalendar import Calendar
 
 from tests.mail_parts import text_of
+from tests.others_calendar import read_calendar
 from tests.portal.invited import CLARA, Invite, Invited, answer, link_in, opened
 from tests.portal.person import Forms, Person
 from tests.running_server import RunningServer, participant
@@ -303,7 +303,7 @@ def test_the_calendar_is_the_entry_of_the_invitation_and_asks_nothing(invite: In
     starts = [one["DTSTART"].dt for one in found]
     assert int(starts[0].timestamp() * 1000) in (MONDAY, MONDAY - WEEK, MONDAY + 2 * WEEK)
     # Another library reads the same.
-    event = vobject.readOne(file.text).vevent
+    event = read_calendar(file.text).vevent
     assert event.summary.value == invited.name
     assert event.dtstart.value.timestamp() * 1000 == MONDAY
     assert event.duration.value.total_seconds() == 45 * 60

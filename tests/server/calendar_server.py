@@ -16,9 +16,9 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 import requests
-import vobject
 
 from tests.mail_parts import calendar_in, method_of
+from tests.others_calendar import read_calendar
 from tests.waiting import wait_until
 
 _EXPANDED = """\
@@ -108,7 +108,7 @@ class MailProgram:
         )
         found = []
         for data in ElementTree.fromstring(answer.content).iter(_DATA):
-            for event in vobject.readOne(data.text).vevent_list:
+            for event in read_calendar(data.text).vevent_list:
                 start = event.dtstart.value.astimezone(zone)
                 found.append((f"{start:%m-%d %H:%M}", str(event.summary.value)))
         return sorted(found)

@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 import recurring_ical_events
-import vobject
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec import structs
 
 from tests.mail_parts import calendar_in, method_of, text_of
+from tests.others_calendar import read_calendar
 from tests.server.invitations import ENTRY, NOW, ONCE, WEEKLY, facts, link_of, sent
 from tests.server.test_calendar import (
     DAY_MS,
@@ -230,10 +230,7 @@ def _by_recurring_ical_events(content: bytes, begin: int, end: int) -> list[Any]
 
 
 def _by_vobject(content: bytes, begin: int, end: int) -> list[Any]:
-    # It remembers the clocks of each name, and asks others for those that end in UTC's.
-    for clocks in vobject.readOne(content.decode()).contents.get("vtimezone", ()):
-        vobject.icalendar.registerTzid(clocks.tzid.value, clocks.tzinfo)
-    calendar = vobject.readOne(content.decode())
+    calendar = read_calendar(content)
     found, elsewhere = [], set()
     for event in calendar.vevent_list:
         if hasattr(event, "recurrence_id"):
@@ -288,7 +285,7 @@ def test_any_text_arrives_as_it_is_and_nothing_else_does(
         assert words in said
     assert said.count("482 913") == 1
     # And as another program takes it apart:
-    (other,) = vobject.readOne(content.decode()).vevent_list
+    (other,) = read_calendar(content).vevent_list
     assert other.summary.value == str(event["SUMMARY"])
     assert {one.name for one in other.getChildren()} == {*WHOLE, "VALARM"}
 

@@ -8,8 +8,8 @@ from typing import Any
 import icalendar
 import pytest
 import requests
-import vobject
 
+from tests.others_calendar import read_calendar
 from tests.running_server import Api, RunningServer, conference, participant
 from tests.server.kinds import BUNDLED, PLAIN
 from tests.server_commands.console import console_of
@@ -95,7 +95,7 @@ def test_a_series_stands_there_with_its_rule_and_its_different_dates_for_another
         exceptionDates=[FIRST + 2 * WEEK_MS],
         movedDates=[moved],
     )
-    calendar = vobject.readOne(_get(address).content.decode())
+    calendar = read_calendar(_get(address).content)
     found = [one for one in calendar.vevent_list if one.summary.value == "Reihe"]
     assert [hasattr(one, "rrule") for one in found] == [True, False]
     assert found[0].rrule.value == "FREQ=WEEKLY"

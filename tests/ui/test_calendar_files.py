@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import vobject
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.others_calendar import read_calendar
 from tests.ui.cached_account import fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.ui.application import Program
@@ -41,7 +41,7 @@ def test_it_is_saved_under_the_conferences_name(
     dialog.reject()
     said = opened.window.status
     qtbot.waitUntil(lambda: str(target) in said.currentMessage(), timeout=PATIENCE)
-    calendar = vobject.readOne(target.read_text(encoding="utf-8"))
+    calendar = read_calendar(target.read_text(encoding="utf-8"))
     assert calendar.vevent.summary.value == "Budget: 2099/2100"
 
 
@@ -63,7 +63,7 @@ def test_it_is_copied_as_a_calendar_and_as_text(opened: Program, qtbot: QtBot) -
     content = QApplication.clipboard().mimeData()
     text = bytes(content.data("text/calendar").data()).decode()
     assert content.text().splitlines() == text.splitlines()
-    assert vobject.readOne(text).method.value == "PUBLISH"
+    assert read_calendar(text).method.value == "PUBLISH"
     # What the program leaves to others when it goes must not need it any more.
     opened.calendar.leave_text()
     assert QApplication.clipboard().mimeData().formats() == ["text/plain"]

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import vobject
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.others_calendar import read_calendar
 from tests.ui.cached_account import ANNA, BEN, fill_cache
 from tests.ui.conftest import PATIENCE, Opened
 from ucc_client.application.people_files import read
@@ -67,7 +67,7 @@ def test_all_conferences_are_saved_in_one_file(
     target = tmp_path / "all.ics"
     choose(program, qtbot, target)
     saved(program, qtbot, target)
-    found = vobject.readOne(target.read_text(encoding="utf-8"))
+    found = read_calendar(target.read_text(encoding="utf-8"))
     assert {one.summary.value for one in found.vevent_list} == {"Budget", "Retro"}
 
 
