@@ -79,6 +79,28 @@ class Picture:
         return painted * 2 > len(lines) and varied * 10 > len(lines)
 
 
+class Arrivals:
+    """Which windows come, by the lines that xprop writes of those that are there.
+
+    A name of one that was there at first is a new window's once it was gone: X gives names again,
+    and the program before is still in the list for a moment when it has ended.
+    """
+
+    def __init__(self, first: str) -> None:
+        self._old = set(_WINDOW.findall(first))
+        self._rest = ""
+
+    def told(self, text: str) -> set[str]:
+        """Return the windows that came; a line that is not whole yet counts with its rest."""
+        *lines, self._rest = (self._rest + text).split("\n")
+        come: set[str] = set()
+        for line in lines:
+            there = set(_WINDOW.findall(line))
+            come |= there - self._old
+            self._old &= there
+        return come
+
+
 class Seen(NamedTuple):
     """Seconds from the start to the first painted window, and MB of all that runs for it then."""
 
@@ -153,13 +175,13 @@ def _new_windows(screen: Screen) -> Iterator[Iterator[str]]:
     )
     assert spying.stdout is not None
     # It says what is there first: only then is it listening.
-    there = set(_WINDOW.findall(spying.stdout.readline().decode()))
+    arrivals = Arrivals(spying.stdout.readline().decode())
     os.set_blocking(spying.stdout.fileno(), False)
 
     def told() -> Iterator[str]:
         while True:
             said = spying.stdout.read() if spying.stdout is not None else None
-            yield " ".join(set(_WINDOW.findall((said or b"").decode())) - there)
+            yield " ".join(arrivals.told((said or b"").decode()))
 
     try:
         yield told()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.desktop_peers import DesktopPeers
-from tests.benchmarks.first_window import Area, Picture, first_window, missing, running_on
+from tests.benchmarks.first_window import Area, Arrivals, Picture, first_window, missing, running_on
 from tests.desktop.screen import Screen
 from tests.desktop.screen import missing as screen_lacks
 from tests.required import require
@@ -47,6 +47,14 @@ def test_an_empty_window_or_a_bar_is_no_picture_yet(
     file.write_bytes(struct.pack(">25I", *head) + b"\0" * 12 + lines)
     with Picture(file) as picture:
         assert picture.is_painted(_WHOLE) is is_painted
+
+
+def test_a_window_is_new_though_the_one_before_had_its_name_and_was_not_gone_yet() -> None:
+    said = "_NET_CLIENT_LIST(WINDOW): window id # "
+    arrivals = Arrivals(f"{said}0x1, 0x2\n")
+    assert arrivals.told("") == set()
+    assert arrivals.told(f"{said}0x1\n{said}0x1, 0x") == set()
+    assert arrivals.told("2, 0x3\n") == {"0x2", "0x3"}
 
 
 @pytest.mark.e2e
