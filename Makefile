@@ -78,10 +78,11 @@ dist: packages
 	done
 	cd dist && sha256sum --binary *$(VERSION)* > SHA256SUMS
 
-# Needs dpkg-deb, tar and xz.
+# Needs dpkg-deb, tar and xz. With APPIMAGE_RUNTIME=FILE it makes an AppImage, too: docs/release.md.
 packages: bundle build/man build/completion
 	$(DIST_BIN)/python packaging/distribution/notices.py build
 	$(DIST_BIN)/python packaging/distribution/linux.py build dist
+	$(if $(APPIMAGE_RUNTIME),$(DIST_BIN)/python packaging/distribution/appimage.py build dist $(APPIMAGE_RUNTIME))
 
 # Needs binutils and, for 28 MB less, icu-devtools.
 bundle: wheel

@@ -22,6 +22,7 @@ import pytest
 
 from tests.desktop.screen import Screen, missing
 from tests.mail_parts import text_of
+from tests.packaging.test_documents import commands
 from tests.required import require
 from tests.waiting import wait_until
 
@@ -29,6 +30,8 @@ ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist"
 NAME = "Quartalsplanung Süd"
 SUITE = "bookworm"
+SETTINGS = "/etc/ucc-server/ucc-server.toml"
+OF_A_GUIDE = re.compile(r"ucc-server (user (passwd|add)|mail list|backup|check|restore) ")
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(1800)]
 
 
@@ -38,8 +41,8 @@ class Root:
     def __init__(self, place: Path) -> None:
         self.place = place
 
-    def run(self, *command: str, check: bool = True) -> str:
-        """Run a command inside; returns what it said."""
+    def run(self, *command: str, check: bool = True, typed: str = "") -> str:
+        """Run a command inside with `typed` on its standard input; returns what it said."""
         environment = {
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
             "DEBIAN_FRONTEND": "noninteractive",
@@ -49,6 +52,7 @@ class Root:
             ["chroot", self.place, *command],
             env=environment,
             check=False,
+            input=typed,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -250,3 +254,30 @@ def test_without_its_settings_it_can_be_upgraded_all_the_same(roots: tuple[Root,
         "dpkg-query", "--show", "--showformat=${Status}", "ucc-server"
     )
     house.run("apt-get", "purge", "--yes", "ucc-server")
+
+
+def test_what_the_guides_tell_administrators_to_type_works(roots: tuple[Root, Root]) -> None:
+    _, house = roots
+    house.install(package("ucc-server"))
+    guides = (ROOT / "docs" / "install.md", ROOT / "docs" / "administration.md")
+    lines = [line for guide in guides for line in commands(guide) if OF_A_GUIDE.search(line)]
+    assert len(lines) == 6
+    *beside_it, restore = lines
+    assert " restore " in restore
+    with serving(house):
+        for line in beside_it:
+            type_as_the_server(house, line)
+        assert "anna" in type_as_the_server(house, f"ucc-server user list --config {SETTINGS}")
+    type_as_the_server(house, restore)
+    with serving(house):
+        pass
+
+
+def type_as_the_server(house: Root, line: str) -> str:
+    """Type a line of a guide as the server's user, with what is somewhere else elsewhere."""
+    words = line.rpartition(" -- ")[2].replace("/opt/ucc-server/bin/", "")
+    words = words.replace("/somewhere/", "/var/lib/ucc-server/").replace("…", SETTINGS)
+    if " passwd " in words or " add " in words:
+        words += " --password-stdin"
+    as_the_server = ("runuser", "-u", "ucc-server", "--", "sh", "-c", words)
+    return house.run(*as_the_server, typed="Ein gutes Passwort\n")
