@@ -19,6 +19,7 @@ from pathlib import Path
 from tests.benchmarks import (
     floor,
     goals,
+    in_use,
     listing,
     opening,
     peer,
@@ -32,7 +33,8 @@ from tests.benchmarks.syncing import Synced, Syncing
 from tests.desktop.screen import missing as screen_lacks
 
 BIG, SMALL = 10_000, 1000
-PARTS = ("recurrence", "server", "start", "sync", "window", "list")
+QUICK = ("recurrence", "server", "start", "sync", "window")
+PARTS = (*QUICK, "list", "use", "idle")
 
 
 def main() -> int:
@@ -49,7 +51,7 @@ def main() -> int:
     file = Path("build") / ("bench-quick.json" if options.quick else "bench.json")
     rows = run.rows()
     goals.write(rows, file, _machine(), run.versions())
-    say(f"\n{goals.table(rows)}\n{file}, after {time.monotonic() - begin:.0f} s")
+    say(f"\n{goals.table(rows, run.others)}\n{file}, after {time.monotonic() - begin:.0f} s")
     return 0
 
 
@@ -62,6 +64,8 @@ class Run:
         self._programs: Path | None = options.peers
         self._rounds = options.rounds
         self._found: dict[str, goals.Row] = {}
+        self.others: list[goals.Plain] = []
+        """Rows without a goal."""
         self._desktop = DesktopPeers() if options.peers and not screen_lacks() else None
         self._syncing = {size: Syncing(folder / str(size), size) for size in (SMALL, BIG)}
 
@@ -144,6 +148,24 @@ class Run:
         if not self._has_no_screen():
             say(listing.run(self._folder / "list", rounds=self._rounds))
 
+    def use(self) -> None:
+        """The GUI thread while the window is used, and how soon it speaks another language."""
+        if not self._has_no_screen():
+            self.others += in_use.use(self._folder / "use", self._rounds)
+
+    def idle(self) -> None:
+        """What wakes a client that nobody uses."""
+        if self._has_no_screen():
+            return
+        small = self._syncing[SMALL]
+        with small.server("bundled") as server:
+            found = in_use.idle(self._folder / "rest", server, server.first_employee)
+        self.others += [
+            goals.Plain("idle, window wakes", "/min", [found.window]),
+            goals.Plain("idle, worker wakes", "/min", [found.worker]),
+            goals.Plain("idle, processor", "ms/min", [found.processor]),
+        ]
+
     def _add(self, name: str, *found: object, **peers: object) -> None:
         self._found[name] = goals.Row(name, *found, **peers)  # type: ignore[arg-type]
 
@@ -200,11 +222,11 @@ def _options() -> argparse.Namespace:
         help="with the peers; where vdirsyncer and radicale are",
     )
     parser.add_argument(
-        "--only", nargs="+", choices=PARTS, help="these parts (quick: all but the list)"
+        "--only", nargs="+", choices=PARTS, help=f"these parts (quick: {', '.join(QUICK)})"
     )
     options = parser.parse_args()
     options.rounds = options.rounds or (1 if options.quick else 3)
-    options.only = options.only or (PARTS[:-1] if options.quick else PARTS)
+    options.only = options.only or (QUICK if options.quick else PARTS)
     return options
 
 

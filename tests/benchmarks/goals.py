@@ -79,7 +79,16 @@ class Row(NamedTuple):
         return reached <= goal.goal if goal.direction == "at most" else reached >= goal.goal
 
 
-def table(rows: Sequence[Row]) -> str:
+class Plain(NamedTuple):
+    """All rounds of a row without a goal: it is told, and stands in no file."""
+
+    name: str
+    unit: str
+    ours: Sequence[float]
+    floor: Sequence[float] = ()
+
+
+def table(rows: Sequence[Row], others: Sequence[Plain] = ()) -> str:
     """Lay the rows out: median and spread of ours, the floor, the ratio, the goal."""
     head = f"{'row':<20}{'ours':>12}{'min–max':>18}{'floor':>12}{'ratio':>8}  goal"
     lines = [head, "-" * 96]
@@ -94,6 +103,12 @@ def table(rows: Sequence[Row]) -> str:
         line += f"{ratio:>8}  {goal.direction} {goal.goal:g}{unit}: {said}"
         line += "".join(f"; {name} {value:.4g}" for name, value in row.medians.items())
         lines.append(line)
+    for other in others:
+        own, spread = median(other.ours), f"{min(other.ours):.4g}–{max(other.ours):.4g}"
+        least = median(other.floor) if other.floor else 0.0
+        line = f"{other.name:<20}{_figure(own, other.unit):>12}{spread:>18}"
+        line += f"{_figure(least, other.unit):>12}{own / least:>8.2f}" if least else " " * 20
+        lines.append(f"{line}  no goal")
     return "\n".join(lines)
 
 

@@ -41,7 +41,7 @@ _BETWEEN_KEYS_S = 0.1
 _BETWEEN_TURNS_S = 0.016
 _NOTHING_S = 0.0001
 """A look at an empty queue of events takes less."""
-_BACKSPACE = "\b"
+BACKSPACE = "\b"
 
 
 class Watched(QObject):
@@ -135,8 +135,8 @@ def measure(
     watched = Watched(view, *others)
     keys: list[float] = []
     for text in ("warm", *TYPED[: texts or None]):
-        for letter in text + _BACKSPACE * len(text):
-            keys.append(watched.do(lambda one=letter: _press(search, one), _BETWEEN_KEYS_S))
+        for letter in text + BACKSPACE * len(text):
+            keys.append(watched.do(lambda one=letter: press(search, one), _BETWEEN_KEYS_S))
         if text == "warm":
             keys.clear()
             watched.begin_anew()
@@ -158,8 +158,9 @@ def measure(
     }
 
 
-def _press(search: QLineEdit, letter: str) -> None:
-    key = Qt.Key.Key_Backspace if letter == _BACKSPACE else Qt.Key.Key_unknown
+def press(search: QLineEdit, letter: str) -> None:
+    """Send the key of a letter, or of BACKSPACE, to a field, down and up."""
+    key = Qt.Key.Key_Backspace if letter == BACKSPACE else Qt.Key.Key_unknown
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
         QApplication.sendEvent(search, event)

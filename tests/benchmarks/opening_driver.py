@@ -68,6 +68,21 @@ def note_when_painted(view: Any, file: Path, leave: Callable[[], None]) -> None:
     view.viewport().installEventFilter(Watch(view))
 
 
+def note_first_paint(file: Path) -> None:
+    """Do so with the list of the program that is started later in this process."""
+
+    def watch(module: Any) -> None:
+        build = module.MainWindow.__init__
+
+        def built(window: Any, *arguments: Any) -> None:
+            build(window, *arguments)
+            note_when_painted(window.pane.list, file, window.quit_wanted.emit)
+
+        module.MainWindow.__init__ = built
+
+    sys.meta_path.insert(0, Afterwards("ucc_client.ui.main_window", watch))
+
+
 def main() -> int:
     """Open one of the two."""
     file, kind, where = sys.argv[1:]
@@ -75,16 +90,7 @@ def main() -> int:
         return _bare(Path(file), int(where))
     from ucc_client.bootstrap import run_window
 
-    def watch(module: Any) -> None:
-        build = module.MainWindow.__init__
-
-        def built(window: Any, *arguments: Any) -> None:
-            build(window, *arguments)
-            note_when_painted(window.pane.list, Path(file), window.quit_wanted.emit)
-
-        module.MainWindow.__init__ = built
-
-    sys.meta_path.insert(0, Afterwards("ucc_client.ui.main_window", watch))
+    note_first_paint(Path(file))
     return run_window(Path(where), offline=True, language="en")
 
 

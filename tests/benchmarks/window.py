@@ -50,13 +50,17 @@ def syncing(folder: Path, server: RunningServer, user: dict[str, Any]) -> Waits:
     return _watch(folder, command, said=f"{user['password']}\n")
 
 
+def leave_alone(screen: Screen) -> None:
+    """Let nobody have the windows read out: that has other waits, and all that acts at once."""
+    screen.environment.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
+    screen.environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+
 def _watch(folder: Path, command: Sequence[str], said: str = "") -> Waits:
     folder.mkdir(parents=True)
     file = folder / "waits.json"
     with Screen(folder / "screen") as screen:
-        # Whoever has the window read out has other waits, and all that acts at once; nobody does.
-        screen.environment.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
-        screen.environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+        leave_alone(screen)
         driver = [sys.executable, "-m", "tests.benchmarks.window_driver", str(file)]
         program = screen.start([*driver, *command], said=said, folder=Path.cwd())
         code = program.wait(900)

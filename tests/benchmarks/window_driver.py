@@ -49,6 +49,11 @@ class Clock(QObject):
         told = {"late": self._late, "seconds": seconds, "memory": pss_mb(os.getpid())}
         self._file.write_text(json.dumps({**told, **more}))
 
+    def taken(self) -> list[float]:
+        """Return what was noted since this was last asked, or since the start."""
+        found, self._late = self._late, []
+        return found
+
     def _start(self) -> None:
         self._begin = self._last = time.perf_counter()
         self._timer.start()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.wakes import children, since, wakes
 from tests.ui.cached_account import fill_cache
 from tests.waiting import wait_until
 
@@ -22,31 +23,17 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def _children(pid: int) -> list[int]:
-    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-
-
-def _wakes(pid: int) -> int:
-    """Return how often the threads of a process have waited for something."""
-    lines = [
-        line
-        for task in Path(f"/proc/{pid}/task").iterdir()
-        for line in (task / "status").read_text().splitlines()
-    ]
-    return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))
-
-
 class _Stillness:
     """Becomes true once a process was quiet for long enough."""
 
     def __init__(self, pid: int, most: int) -> None:
         self._pid, self._most = pid, most
-        self._begin, self._before = time.monotonic(), _wakes(pid)
+        self._begin, self._before = time.monotonic(), wakes(pid)
 
     def __call__(self) -> bool:
-        now, wakes = time.monotonic(), _wakes(self._pid)
-        if wakes - self._before > self._most:
-            self._begin, self._before = now, wakes
+        now, found = time.monotonic(), wakes(self._pid)
+        if since(self._before, found) > self._most:
+            self._begin, self._before = now, found
         return now - self._begin >= QUIET_S
 
 
@@ -60,8 +47,8 @@ def test_a_client_that_nobody_uses_hardly_ever_wakes(tmp_path: Path) -> None:
         [sys.executable, "-c", program, str(tmp_path)], env=environment
     ) as window:
         try:
-            wait_until(lambda: bool(_children(window.pid)), timeout=60, what="a worker")
-            (worker,) = _children(window.pid)
+            wait_until(lambda: bool(children(window.pid)), timeout=60, what="a worker")
+            (worker,) = children(window.pid)
             for kind, pid in (("window", window.pid), ("worker", worker)):
                 wait_until(_Stillness(pid, MOST[kind]), timeout=60, what=f"a quiet {kind}")
         finally:
