@@ -54,6 +54,7 @@ BRIDGE = (
 """The code of the road to the worker, and of who sends the first thing along it."""
 DETAILS = (
     "ucc_client.ui.furniture",
+    "ucc_client.ui.styled_ahead",
     "ucc_client.ui.changes.undo_bar",
     "ucc_client.ui.conference_words",
     "ucc_client.ui.calling_words",
@@ -149,6 +150,7 @@ class Joining:
         yield from self._program.window.beside.furnishing()
         self._furnish()
         yield
+        yield from self._style_what_comes_with_a_sync()
         yield from read(ACTIONS)
         for make in (
             self._conferences,
@@ -163,6 +165,13 @@ class Joining:
             make()
             yield
         self._program.bridge.release()
+
+    def _style_what_comes_with_a_sync(self) -> Iterator[None]:
+        from ucc_client.ui.styled_ahead import styled_ahead
+
+        window = self._program.window
+        yield from styled_ahead(window.pane)
+        yield from styled_ahead(window.status)
 
     def _rest_of_the_list(self) -> Iterator[None]:
         program = self._program

@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from ucc_client.ui.vanished_banner import VanishedBanner
 
 
-_AT_ONCE = 12
-"""So many widgets are styled in a step, which is two milliseconds."""
-
-
 class Furniture(NamedTuple):
     """The details, the line that says that one is offline, and the one that asks what is gone."""
 
@@ -92,6 +88,7 @@ class BesidePane(QStackedWidget):
     def _furnish(self) -> Iterator[None]:
         from ucc_client.ui.conferences.details import DetailsView
         from ucc_client.ui.offline_banner import OfflineBanner
+        from ucc_client.ui.styled_ahead import styled_ahead
         from ucc_client.ui.vanished_banner import VanishedBanner
 
         theme, icons, words = self._theme, self._icons, self._words
@@ -101,7 +98,7 @@ class BesidePane(QStackedWidget):
         self.addWidget(made.banner)
         yield
         yield from details.making()
-        yield from _styled(details.page)
+        yield from styled_ahead(details.page)
         details.allow_new(self._may_plan)
         details.page.use_room(compact=self._is_compact)
         if self._state is not None:
@@ -111,11 +108,3 @@ class BesidePane(QStackedWidget):
         self.setCurrentWidget(made.banner)
         self.furnished.emit(made)
         yield
-
-
-def _styled(page: QWidget) -> Iterator[None]:
-    """Style what stands on a page as if it were shown, a few pieces in each step."""
-    for number, piece in enumerate(page.findChildren(QWidget)):
-        piece.ensurePolished()
-        if number % _AT_ONCE == 0:
-            yield
