@@ -146,7 +146,10 @@ def run_window(
         settings=settings,
     )
 
-    # PySide6 comes last: its import hook slows every import after it.
+    # PySide6 comes last.
+    from ucc_client.ui.qt_import import import_qt
+
+    import_qt()
     from ucc_client.ui.application import RESTART, run
     from ucc_client.ui.start import Start
 

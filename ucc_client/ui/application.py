@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ucc_client.application.connection_state import Connection, StateChanged
@@ -219,12 +219,18 @@ class Program(QObject):
         if not self._is_complete:
             self.window.windowHandle().installEventFilter(self)
             self._slices.start()
-            self._go_on()
+            # The picture goes to the screen first, unless somebody may act who cannot be seen to.
+            if self._is_used_unseen():
+                self.complete()
+
+    def _is_used_unseen(self) -> bool:
+        # A screen reader, and a menu outside of the window, act without an event of the window.
+        from PySide6.QtGui import QAccessible
+
+        return QAccessible.isActive() or self.window.menuBar().isNativeMenuBar()
 
     def _go_on(self) -> None:
-        # A screen reader, and a menu outside of the window, act without an event of the window.
-        is_unseen = QAccessible.isActive() or self.window.menuBar().isNativeMenuBar()
-        until = math.inf if is_unseen else perf_counter() + _SLICE_S
+        until = math.inf if self._is_used_unseen() else perf_counter() + _SLICE_S
         while not self._is_complete and perf_counter() < until:
             self._step()
 

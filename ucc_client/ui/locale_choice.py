@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QLocale, QTimeZone
+
+_LINK = Path("/etc/localtime")
 
 
 def locale_for(language: str, spoken: Sequence[str]) -> QLocale:
@@ -40,8 +43,18 @@ def usual_locale(language: str) -> QLocale:
     return QLocale("en_GB" if language == "en" else language)
 
 
-def system_zone() -> ZoneInfo:
-    """Return the system's time zone; UTC when it has no IANA name."""
+def system_zone(link: Path = _LINK) -> ZoneInfo:
+    """Return the system's time zone; UTC when it has no IANA name.
+
+    `link` points to the zone's file where a system has such a link, and nobody is told otherwise
+    by `TZ`. Qt would look through the files of all zones there.
+    """
+    try:
+        linked = "" if "TZ" in os.environ else str(link.readlink()).partition("/zoneinfo/")[2]
+        if linked:
+            return ZoneInfo(linked)
+    except (OSError, ZoneInfoNotFoundError, ValueError):
+        pass
     try:
         return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
     except (ZoneInfoNotFoundError, ValueError):
