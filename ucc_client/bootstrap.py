@@ -220,6 +220,7 @@ def run_worker(data: Path, *, demo: bool, offline: bool, hold: bool, settle_s: f
     """Run the worker process: everything that touches network or database."""
     import signal
 
+    _leave_out_guesses()
     from ucc_client.application.worker import Pipe, requests_from, run
     from ucc_client.application.worker_log import log_to
     from ucc_client.sync.schedule import SETTLE_MS, Timing
@@ -238,6 +239,15 @@ def run_worker(data: Path, *, demo: bool, offline: bool, hold: bool, settle_s: f
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     run(data, requests_from(0), Pipe(frames).emit, demo=demo, offline=offline, timing=timing)
     return 0
+
+
+def _leave_out_guesses() -> None:
+    """Have `requests` not import what guesses a text's encoding: megabytes, and nobody asks it."""
+    import warnings
+
+    for name in ("chardet", "charset_normalizer"):
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
+    warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
 
 
 def run_command(arguments: Sequence[str]) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -110,3 +112,15 @@ def test_what_a_worker_said_before_its_end_is_heard(
     process.kill()
     assert process.waitForFinished(PATIENCE)
     assert heard == ["first", "second"]
+
+
+def test_the_worker_gives_memory_back_unless_somebody_has_said_otherwise(
+    program: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "3")
+    monkeypatch.delenv("MALLOC_TRIM_THRESHOLD_", raising=False)
+    process = program().bridge.findChild(QProcess)
+    told = process.processEnvironment()
+    assert told.value("MALLOC_ARENA_MAX") == "3"
+    assert told.value("MALLOC_TRIM_THRESHOLD_") == "65536"
+    assert told.value("PATH") == os.environ["PATH"]

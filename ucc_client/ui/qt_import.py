@@ -28,13 +28,11 @@ _CARRIED = "shibokensupport"
 
 
 def import_qt(keep: Path | None = None) -> None:
-    """Import PySide6, before any of its modules are.
+    """Import PySide6, mostly before any of its modules are.
 
     `keep` is the file of the compiled code; without it, it lies where Python keeps that of this
     module.
     """
-    if _CARRIED in sys.modules:
-        return
     with _kept_code(keep or kept_file()), _patterns_compiled_later():
         import PySide6.QtCore  # noqa: F401, PLC0415
     # Under this name PySide6 keeps what it has put this search for `__feature__` before.
