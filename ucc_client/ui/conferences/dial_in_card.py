@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -122,6 +122,12 @@ class DialInCard(QFrame):
         """Use as many columns as fit."""
         super().resizeEvent(event)
         self._arrange(self._fitting(event.size().width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange them anew when one needs another width, as its style or words may tell later."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self._fitting(self.width()))
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return what one column needs: however wide the window was, it can become narrow."""
