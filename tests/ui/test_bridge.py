@@ -48,6 +48,8 @@ def test_while_an_answer_asks_the_user_those_that_came_with_it_are_heard(
     qtbot.waitUntil(lambda: process.bytesAvailable() > first, timeout=PATIENCE)
     QTimer.singleShot(PATIENCE // 4, box, box.reject)
     bridge.release()
+    # What the worker says by itself may come before, and take the first turn.
+    qtbot.waitUntil(lambda: heard[-1] == "asked", timeout=PATIENCE)
     assert heard == ["settled", "asks", "hears", "asked"]
 
 
@@ -96,7 +98,7 @@ def test_what_takes_long_to_hear_leaves_the_rest_to_the_next_turn(
     opened, heard = program(), list[str]()
     _hold_two(opened, qtbot, heard)
     opened.bridge.release()
-    assert heard == ["first"]
+    assert "second" not in heard
     qtbot.waitUntil(lambda: heard == ["first", "second"], timeout=PATIENCE)
 
 
@@ -108,7 +110,7 @@ def test_what_a_worker_said_before_its_end_is_heard(
     _hold_two(opened, qtbot, heard)
     process = opened.bridge.findChild(QProcess)
     opened.bridge.release()
-    assert heard == ["first"]
+    assert "second" not in heard
     process.kill()
     assert process.waitForFinished(PATIENCE)
     assert heard == ["first", "second"]
