@@ -68,9 +68,11 @@ class Root:
 
     def traces(self) -> list[str]:
         """Return the files with our name that are left, but for the package system's own log."""
+        others = ("/tmp", "/proc", "/dev", "/var/log")
+        left_out = [word for one in others for word in ("-path", one, "-o")][:-1]
         said = self.run(
-            *("find", "/", "-xdev", "-name", "*ucc*", "-not", "-path", "/tmp/*"),
-            *("-not", "-path", "/proc/*", "-not", "-path", "/var/log/*"),
+            *("find", "/", "-xdev", "(", *left_out, ")", "-prune"),
+            *("-o", "-name", "*ucc[-_]*", "-print"),
         )
         return said.split()
 
@@ -262,11 +264,11 @@ def test_what_the_guides_tell_administrators_to_type_works(roots: tuple[Root, Ro
     guides = (ROOT / "docs" / "install.md", ROOT / "docs" / "administration.md")
     lines = [line for guide in guides for line in commands(guide) if OF_A_GUIDE.search(line)]
     assert len(lines) == 6
-    *beside_it, restore = lines
-    assert " restore " in restore
+    (restore,) = [line for line in lines if " restore " in line]
     with serving(house):
-        for line in beside_it:
-            type_as_the_server(house, line)
+        for line in lines:
+            if line != restore:
+                type_as_the_server(house, line)
         assert "anna" in type_as_the_server(house, f"ucc-server user list --config {SETTINGS}")
     type_as_the_server(house, restore)
     with serving(house):
@@ -277,6 +279,7 @@ def type_as_the_server(house: Root, line: str) -> str:
     """Type a line of a guide as the server's user, with what is somewhere else elsewhere."""
     words = line.rpartition(" -- ")[2].replace("/opt/ucc-server/bin/", "")
     words = words.replace("/somewhere/", "/var/lib/ucc-server/").replace("…", SETTINGS)
+    words = words.replace("--number 10", "--number 777")  # 10 is one of the demo company's
     if " passwd " in words or " add " in words:
         words += " --password-stdin"
     as_the_server = ("runuser", "-u", "ucc-server", "--", "sh", "-c", words)
