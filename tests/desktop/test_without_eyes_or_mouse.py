@@ -6,6 +6,7 @@ in the grid of participants and in lists it presses the same keys as everybody.
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -179,13 +180,7 @@ def test_the_main_job_by_keys_alone(
 def test_who_is_found_while_typing_is_read_out(
     screen: Screen, server: RunningServer, tmp_path: Path
 ) -> None:
-    command = [sys.executable, "-m", "ucc_client", "--data", str(tmp_path / "data"), "--lang", "en"]
-    command += ["--server", server.url, "--login", server.first_employee["login"]]
-    program = screen.start(
-        [*command, "--password-stdin"], said=f"{server.first_employee['password']}\n"
-    )
-    window = screen.accessible(program.pid)
-    window.wait_for("Online", "label", timeout=30)
+    window, _ = _signed_in(screen, server, tmp_path)
     window.act("New conference", "push button")
     window.act("Add participant", "push button")
     window.wait_for("Participant name", "text", text="", states={"focused"})
@@ -200,6 +195,41 @@ def test_who_is_found_while_typing_is_read_out(
     wait_until(lambda: told("found; the arrow keys choose."), what="how many were found")
     screen.key("Down")
     wait_until(lambda: told("Clara Voß, 12, "), what="who is chosen", dump=lambda: str(heard))
+
+
+def test_who_types_faster_than_the_program_follows_finds_all_in_the_right_fields(
+    screen: Screen, server: RunningServer, tmp_path: Path
+) -> None:
+    window, program = _signed_in(screen, server, tmp_path)
+    window.act("New conference", "push button")
+    window.act("Add participant", "push button")
+    window.wait_for("Participant name", "text", text="", states={"focused"})
+    before = screen.windows()
+    screen.type("Jörg")
+    wait_until(lambda: screen.windows() - before, what="the list of who is found")
+    program.send_signal(signal.SIGSTOP)
+    screen.type(" Möller")
+    screen.key("Tab")
+    screen.type("+49 40 66969210")
+    screen.key("Tab")
+    screen.type("joerg@example.org")
+    program.send_signal(signal.SIGCONT)
+    window.wait_for("E-mail", "text", text="joerg@example.org")
+    window.wait_for("Number", "text", text="+49 40 66969210")
+    window.wait_for("Participant name", "text", text="Jörg Möller")
+
+
+def _signed_in(
+    screen: Screen, server: RunningServer, folder: Path
+) -> tuple[Accessible, subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "ucc_client", "--data", str(folder / "data"), "--lang", "en"]
+    command += ["--server", server.url, "--login", server.first_employee["login"]]
+    program = screen.start(
+        [*command, "--password-stdin"], said=f"{server.first_employee['password']}\n"
+    )
+    window = screen.accessible(program.pid)
+    window.wait_for("Online", "label", timeout=30)
+    return window, program
 
 
 def _tab_to(screen: Screen, window: Accessible, name: str, role: str) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
@@ -172,3 +173,61 @@ def test_who_comes_back_from_another_window_goes_on_typing_where_he_was(
         QApplication.sendEvent(name, QFocusEvent(kind, why))
     opened.type(" Q")
     assert name.text() == "Zoe Q"
+
+
+class Late:
+    """Keys that were pressed while a list was shown, and come in when it is gone.
+
+    They go to its window, as the system sends them there.
+    """
+
+    def __init__(self) -> None:
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        self._popup, self._window = popup, popup.windowHandle()
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self._window, key)
+        assert self._popup.isHidden()
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClick(self._window, letter)
+
+
+@pytest.fixture
+def late(opened: Opened) -> Late:
+    opened.type("cla")
+    return Late()
+
+
+def test_what_is_typed_fast_after_the_tab_key_is_in_the_next_field(
+    opened: Opened, late: Late
+) -> None:
+    late.press(Qt.Key.Key_Tab)
+    late.type("+49 40")
+    late.press(Qt.Key.Key_Tab)
+    late.type("a@example.org")
+    assert opened.people() == [("cla", "+49 40", "a@example.org")]
+
+
+def test_what_is_typed_fast_after_enter_is_the_next_persons_name(
+    opened: Opened, late: Late
+) -> None:
+    late.press(Qt.Key.Key_Return)
+    late.type("Zoe")
+    assert opened.people() == [CLARA, ("Zoe", "", "")]
+
+
+def test_enter_right_after_escape_takes_nobody(opened: Opened, late: Late) -> None:
+    late.press(Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    assert opened.people() == [("cla", "", "")]
+    assert opened.dialog.people.rows()[-1].name.hasFocus()
+    assert opened.dialog.people.rows()[-1].is_blank()
+
+
+def test_a_box_that_is_reached_fast_is_checked_by_the_space_bar(opened: Opened, late: Late) -> None:
+    late.press(*[Qt.Key.Key_Tab] * 3, Qt.Key.Key_Space)
+    assert opened.row.call.isChecked()
+    assert opened.people() == [("cla", "", "")]

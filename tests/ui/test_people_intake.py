@@ -169,6 +169,7 @@ def test_what_is_typed_as_in_a_mail_goes_to_its_own_fields(opened: Opened, qtbot
         "clara@example.org",
         "+49 30 1234",
     )
+    row.name.setFocus()
     qtbot.keyClicks(row.name, " @ night")
     row.name.editingFinished.emit()
     assert row.name.text() == "Clara Neu @ night", "what has an address already stays as typed"
@@ -296,6 +297,7 @@ def test_files_that_were_copied_are_pasted(opened: Opened, qtbot: QtBot, tmp_pat
     dialog = opened()
     QGuiApplication.clipboard().setMimeData(_files(tmp_path / "ben.vcf"))
     name = dialog.people.rows()[0].name
+    name.setFocus()
     qtbot.keyClick(name, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert _others(dialog) == [("Ben Kurz", "", "ben@example.org")]
     assert name.text() == ME.display_name

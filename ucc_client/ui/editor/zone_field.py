@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from ucc_client.domain.conference import Conference
 from ucc_client.domain.series_of import zone_of
+from ucc_client.ui.late_keys import LateKeys
 
 
 class ZoneField(QComboBox):
@@ -33,6 +34,7 @@ class ZoneField(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        LateKeys(completer, self, self.field)
         self.setMaxVisibleItems(12)
         self.setMinimumHeight(30)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

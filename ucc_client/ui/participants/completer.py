@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 from ucc_client.domain.people_group import PeopleGroup
 from ucc_client.domain.people_text import read_people
 from ucc_client.domain.person import Person
+from ucc_client.ui.late_keys import LateKeys
 from ucc_client.ui.participants.row import ParticipantRow
 
 _SHOWN = 8
@@ -65,6 +66,7 @@ class NameCompleter(QObject):
         # The completer puts a delegate of its own in, which knows nothing of the style sheet.
         self._popup.setItemDelegate(QStyledItemDelegate(self._popup))
         self._popup.installEventFilter(self)
+        LateKeys(self._completer, row.name)
         row.name.textEdited.connect(self._typed)
         row.focused.connect(self._remember)
 

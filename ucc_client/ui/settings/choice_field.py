@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
+from ucc_client.ui.late_keys import LateKeys
+
 
 class ChoiceField(QComboBox):
     """Holds one of its choices; one types any part of a name to find it."""
@@ -27,6 +29,7 @@ class ChoiceField(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        LateKeys(completer, self, self.field)
         self.setMaxVisibleItems(14)
         self.setMinimumHeight(30)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
