@@ -48,18 +48,25 @@ def run_round(
         clock=clock,
         settle_ms=wanted.timing.settle_ms,
     )
+    # Before the first row comes: who asks for its details then is not told to ask again.
+    _keep_extensions(signed_in, opened)
     result = engine.run(wanted.attention, hold=wanted.timing.hold, may_vanish=wanted.may_vanish)
     if result.cancelled:
         return result
-    known = announcement(signed_in.session.extensions)
-    if opened.cache.fact(EXTENSIONS) != known:
-        opened.cache.remember(EXTENSIONS, known)
+    _keep_extensions(signed_in, opened)
     now = clock()
     if address_book.is_due(opened.cache, TEMPLATE_READ, TEMPLATE_LASTS_MS, now):
         _refresh_template(signed_in, opened)
         opened.cache.remember(TEMPLATE_READ, str(now))
     address_book.refresh(signed_in.directory, opened.cache, now)
     return result
+
+
+def _keep_extensions(signed_in: SignedIn, opened: OpenAccount) -> None:
+    """Keep what the server announced last; its every success says it."""
+    known = announcement(signed_in.session.extensions)
+    if opened.cache.fact(EXTENSIONS) != known:
+        opened.cache.remember(EXTENSIONS, known)
 
 
 def _refresh_template(signed_in: SignedIn, opened: OpenAccount) -> None:
