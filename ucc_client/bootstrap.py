@@ -223,6 +223,7 @@ def run_worker(data: Path, *, demo: bool, offline: bool, hold: bool, settle_s: f
     _leave_out_guesses()
     from ucc_client.application.worker import Pipe, requests_from, run
     from ucc_client.application.worker_log import log_to
+    from ucc_client.contract.type_preparation import prepare_types
     from ucc_client.sync.schedule import SETTLE_MS, Timing
 
     _keep_files_private()
@@ -230,6 +231,7 @@ def run_worker(data: Path, *, demo: bool, offline: bool, hold: bool, settle_s: f
         # Where both want the processor, who types goes first.
         os.nice(_NICE)
     log_to(data / "log")
+    prepare_types()
     settle_ms = SETTLE_MS if settle_s is None else round(settle_s * 1000)
     timing = Timing(hold=hold, settle_ms=settle_ms)
     # Frames have standard output for themselves; whatever else prints goes to the errors.
@@ -270,9 +272,11 @@ def _perform(data: Path, order: Order) -> Outcome:
     from ucc_client.application.orders import perform
     from ucc_client.application.worker import now_ms
     from ucc_client.application.worker_log import log_to
+    from ucc_client.contract.type_preparation import prepare_types
 
     _keep_files_private()
     log_to(data / "log")
+    prepare_types()
     return perform(data, order, now_ms)
 
 

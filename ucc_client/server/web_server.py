@@ -16,6 +16,7 @@ from types import FrameType
 import uvicorn
 from litestar.types import ASGIApp
 
+from ucc_client.contract.type_preparation import prepare_types
 from ucc_client.server.operations.service_manager import READY, STOPPING, notify, reloading
 from ucc_client.server.operations.tls import Certificates
 from ucc_client.server.patience import PatientConnection, Quick, patient_with_bodies
@@ -52,6 +53,7 @@ def run_web_server(
     `ready` is called once it answers; `ending` when it is to end, before the requests in hand are
     waited for.
     """
+    prepare_types()
     server = _Server(
         ready,
         ending,
