@@ -18,7 +18,7 @@ from ucc_client.application.changes import Connection, Failed, Message, Result, 
 from ucc_client.application.connector import Door, SignedIn, connect
 from ucc_client.application.desk import LAST_SYNC, Desk, OpenAccount
 from ucc_client.application.errand import Errand
-from ucc_client.application.kept_first_rows import keep_first_rows
+from ucc_client.application.kept_first_rows import KeptWhenQuiet
 from ucc_client.application.live_watch import LiveWatch
 from ucc_client.application.queries import OnlineRequest
 from ucc_client.application.rhythm import Rhythm
@@ -59,6 +59,7 @@ class SyncService:
         self._board = board
         self._emit = emit
         self._clock = clock
+        self._kept = KeptWhenQuiet(clock)
         self._news = threading.Condition()
         self._tasks: deque[Callable[[], None]] = deque()
         self._door: Door | None = None
@@ -69,9 +70,7 @@ class SyncService:
         self._in_round = False
         self._stopping = False
         self._may_vanish = False
-        self._rounds_begun = 0
-        self._rounds_ended = 0
-        self._rounds_whole = 0
+        self._rounds_begun = self._rounds_ended = self._rounds_whole = 0
         self.refusals = 0
         self._attention: set[int] = set()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
@@ -256,8 +255,10 @@ class SyncService:
                     self._news.wait()
                 elif rest <= 0:
                     return self._round
+                elif self._kept.rest() <= 0:
+                    return self._kept.keep
                 else:
-                    self._news.wait(rest)
+                    self._news.wait(min(rest, self._kept.rest()))
             return None
 
     def _round(self) -> None:
@@ -303,7 +304,7 @@ class SyncService:
         if result.received:
             self._desk.learn_number(opened)
         self._succeeded(signed_in, opened, result)
-        keep_first_rows(opened.cache, self._clock())
+        self._kept.want(opened.cache)
         return True
 
     def _mended(self, current: OpenAccount | None, error: CacheError) -> bool:
