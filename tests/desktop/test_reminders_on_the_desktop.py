@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 import subprocess
@@ -236,6 +237,11 @@ def _close_window(screen: Screen) -> None:
     """Close it by its key, once it has the keyboard: a click elsewhere may have it still."""
     window = wait_until(lambda: _windows(screen, "UCC Client"), what="the window")[-1]
     _x(screen, "windowactivate", "--sync", window)
+    # A click in the tray may hold the keyboard a while: then the key is lost, and pressed again.
+    screen.key("alt+F4")
+    with contextlib.suppress(TimeoutError):
+        wait_until(lambda: not _windows(screen, "UCC Client"), timeout=5, what="the window to go")
+        return
     screen.key("alt+F4")
     wait_until(lambda: not _windows(screen, "UCC Client"), what="the window to go")
 
