@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from tests.packaging.by_path import module
 from tests.required import require
 
 ROOT = Path(__file__).parents[2]
@@ -21,13 +21,7 @@ RUNTIME = b"#!/bin/sh\n".ljust(4096, b"\n")
 def recipe(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     require("squashfs-tools", shutil.which("mksquashfs") is not None, "install squashfs-tools")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    file = ROOT / "packaging" / "distribution" / "appimage.py"
-    found = importlib.util.spec_from_file_location(file.stem, file)
-    assert found is not None
-    assert found.loader is not None
-    made = importlib.util.module_from_spec(found)
-    found.loader.exec_module(made)
-    return made
+    return module(ROOT / "packaging" / "distribution" / "appimage.py")
 
 
 def a_tree(folder: Path) -> Path:

@@ -6,7 +6,6 @@ What they need is linked from where the tests run, one distribution at a time, s
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import re
@@ -24,6 +23,7 @@ import pytest
 import requests
 
 from tests.desktop.screen import Screen, missing
+from tests.packaging.by_path import module
 from tests.required import require
 from tests.waiting import wait_until
 
@@ -76,13 +76,7 @@ class Installed:
 
 
 def _needed() -> Any:
-    file = ROOT / "packaging" / "distribution" / "brought_along.py"
-    found = importlib.util.spec_from_file_location(file.stem, file)
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module.needed
+    return module(ROOT / "packaging" / "distribution" / "brought_along.py").needed
 
 
 def _link(distributions: list[Distribution], site: Path) -> None:

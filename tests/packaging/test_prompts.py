@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import wave
 from pathlib import Path
@@ -10,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from tests.packaging.by_path import module
 from tests.required import require
 from tests.telephony.tones import loudness, tone
 from ucc_client.server.pbx.prompts import LANGUAGES, OWN, recorded
@@ -20,12 +20,7 @@ _FILE = Path(__file__).parents[2] / "packaging" / "prompts" / "record.py"
 
 @pytest.fixture(scope="module")
 def record() -> ModuleType:
-    found = importlib.util.spec_from_file_location("record", _FILE)
-    assert found
-    assert found.loader
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
+    return module(_FILE)
 
 
 def test_what_the_server_plays_has_a_text_and_nothing_else_has(record: ModuleType) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import configparser
-import importlib.util
 import plistlib
 import re
 import shutil
@@ -12,11 +11,11 @@ import struct
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 import yaml
 
+from tests.packaging.by_path import module
 from tests.required import require
 from ucc_client.application.links import SCHEME
 
@@ -31,15 +30,6 @@ SCRIPTS = [
     *(file for file in (PACKAGING / "debian").rglob("*rm")),
     PACKAGING / "macos" / "make-dmg.sh",
 ]
-
-
-def module(file: Path) -> ModuleType:
-    found = importlib.util.spec_from_file_location(file.stem, file)
-    assert found is not None
-    assert found.loader is not None
-    made = importlib.util.module_from_spec(found)
-    found.loader.exec_module(made)
-    return made
 
 
 @pytest.mark.parametrize("file", SPECIFICATIONS, ids=lambda file: file.name)
