@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _AT_ONCE = 12
 """So many widgets are styled in a step, which is two milliseconds."""
@@ -17,6 +18,8 @@ _AT_ONCE = 12
 def styled_ahead(page: QWidget) -> Iterator[None]:
     """Style what stands on a page as if it were shown, a few pieces in each step."""
     for number, piece in enumerate(page.findChildren(QWidget)):
-        piece.ensurePolished()
+        # Between two steps something else may have taken it away.
+        if isValid(piece):
+            piece.ensurePolished()
         if number % _AT_ONCE == 0:
             yield
