@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from ucc_client.api.told_objects import Line, ToldObjects
+from ucc_client.contract.messages import ManagedConferenceSummary
 
 
 def _told(text: str) -> ToldObjects:
@@ -40,3 +41,7 @@ def test_of_a_line_only_its_own_fields_are_read_and_whatever_else_came_is_left_a
     assert list(lines) == [{"conferenceId": 1, "name": ["x"]}, {"conferenceId": 2}, 7, None]
     assert list(lines[1:2]) == [{"conferenceId": 2}]
     assert ToldObjects(texts)[1] is None
+
+
+def test_a_line_has_all_that_the_contract_says_of_one() -> None:
+    assert set(Line.__annotations__) == set(ManagedConferenceSummary.__struct_encode_fields__)
