@@ -10,6 +10,7 @@ from email.utils import format_datetime
 import pytest
 
 from tests.api.foreign_server import Asked, ForeignServer, Said
+from tests.dead_port import dead_port
 from ucc_client.api.transport import Transport
 from ucc_client.contract.errors import (
     NotAServerError,
@@ -39,12 +40,6 @@ def a_server_that_says(
         yield transport
     if requests is not None:
         requests += server.asked
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def test_a_request_carries_version_type_and_token() -> None:
@@ -143,7 +138,8 @@ def test_a_wished_pause_is_read_in_seconds_and_as_a_date() -> None:
 
 def test_where_nobody_listens_the_request_certainly_never_left() -> None:
     with (
-        talking_to(f"http://127.0.0.1:{free_port()}") as transport,
+        dead_port() as port,
+        talking_to(f"http://127.0.0.1:{port}") as transport,
         pytest.raises(UnreachableError) as caught,
     ):
         transport.request("POST", "/x", body={})

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from tests.packaging.nginx import Nginx, free_port
+from tests.dead_port import dead_port
+from tests.packaging.nginx import Nginx
 from tests.running_server import Api, RunningServer, conference
 from tests.server.authority import Authority
 from ucc_client.contract.login import TOKEN_HEADER
@@ -33,8 +34,10 @@ def server(tmp_path: Path) -> Iterator[RunningServer]:
 @pytest.fixture
 def proxy(tmp_path: Path, authority: Authority, server: RunningServer) -> Iterator[Nginx]:
     """Nginx before one process that answers and one that is dead."""
-    ports = (free_port(), urlsplit(server.url).port or 0)
-    with Nginx(tmp_path / "nginx", authority, ports) as nginx:
+    with (
+        dead_port() as dead,
+        Nginx(tmp_path / "nginx", authority, (dead, urlsplit(server.url).port or 0)) as nginx,
+    ):
         yield nginx
 
 
